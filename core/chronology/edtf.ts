@@ -155,6 +155,8 @@ const marks = (value: string) => ({
   uncertain: /[?%]/.test(value),
 })
 
+const isOpen = (text: string) => text === '' || text === '..'
+
 /**
  * Bounds of an EDTF value, ISO 8601-2 levels 0–2: calendar dates, seasons, unspecified digits (`199X` a decade, `19XX` a
  * century), qualifiers, long years, sets, and intervals of any of these; an end that is open (`..`) or unknown (empty) is
@@ -170,7 +172,6 @@ export function extentOfEdtf(edtf: string): Extent {
     const { first, last, precision } = bounds(startText, edtf)
     return { earliest: first, latestStart: last, earliestEnd: first, latest: last, precision, ...marks(edtf) }
   }
-  const isOpen = (text: string) => text === '' || text === '..'
   const start = isOpen(startText) ? null : bounds(startText, edtf)
   const end = isOpen(endText) ? null : bounds(endText, edtf)
   if (!start && !end) throw new EdtfError(edtf, 'no end is given')

@@ -1,5 +1,5 @@
 import edtf from 'edtf'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromCivil, daysInMonth, isoFromDay, toDayNumber } from '@/core/chronology/day'
 import { EdtfError, extentOfEdtf, isEdtf } from '@/core/chronology/edtf'
