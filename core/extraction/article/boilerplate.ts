@@ -1,0 +1,36 @@
+import { fold } from '@/core/text/fold'
+import type { Line } from './lines'
+import { articleWords } from './words'
+
+/** A line of the page that begins like one of its labels is at most this long; a paragraph that does is the article's. */
+const longestLabelled = 220
+const address = /https?:\/\/\S+|www\.\S+/
+
+/** Whether a line belongs to the page (share bar, print footer, "read also", cookies, caption) and not to the article. */
+export function isBoilerplate(line: Line): boolean {
+  if (line.text.length > longestLabelled) return false
+  const folded = fold(line.text).replace(/^[\s*•·▪\-–—|>#]+/u, '')
+  if (folded === '') return true
+  if (!/[\p{L}\p{N}]/u.test(folded)) return true
+  const words = folded.split(/\s+/).length
+  const rest = folded.replace(address, '').trim()
+  if (rest.length < 3 || (address.test(folded) && rest.length < 60)) return true
+  if (articleWords.boilerplateHolds.some((phrase) => folded.includes(phrase)) && words <= 25) return true
+  return articleWords.boilerplateStarts.some((phrase) => beginsWith(folded, phrase, words))
+}
+
+/** A label ends where its line ends, at a colon, or begins a short line. */
+function beginsWith(folded: string, phrase: string, words: number): boolean {
+  if (!folded.startsWith(phrase)) return false
+  const next = folded[phrase.length] ?? ''
+  if (/[\p{L}\p{N}]/u.test(next) && !/[:：©]$/.test(phrase)) return false
+  if (next === '' || /[:：|]/.test(next) || /[:：©]$/.test(phrase)) return true
+  const lastChar = folded.at(-1) ?? ''
+  return words <= (phrase.includes(' ') ? 14 : 5) && !/[.!?؟]/.test(lastChar)
+}
+
+/** `- منفتحتان على الحوار -`, `*** Background ***`: a label between paragraphs. */
+export function isSectionLabel(line: Line): boolean {
+  if (line.text.length > 100) return false
+  return /^[-–—*•#=]+\s*.*[^\s\-–—*#=].*\s[-–—*•#=]+$/u.test(line.text)
+}

@@ -1,0 +1,99 @@
+import { quotedStretches } from './marks'
+
+export interface Stretch {
+  start: number
+  end: number
+}
+
+const stops = new Set(['.', '!', '?', '؟', '…', '۔', '。'])
+const closers = new Set(['"', '”', '’', '»', ')', ']', "'", '}'])
+
+const isSpace = (char: string | undefined) => char === undefined || /[\s\p{Cf}\0]/u.test(char)
+const isLower = (char: string) => /\p{Ll}/u.test(char)
+const isOpening = (char: string) => /[\p{L}\p{N}"“«„‘'([\-–—•#@$£€]/u.test(char)
+
+/** Longest run of letters before a stop that is looked at as an abbreviation. */
+const abbreviationLength = 12
+
+/**
+ * Sentences of the paragraph `text.slice(start, end)`. A stop inside a pair of quotation marks ends nothing, save where it
+ * is the last thing in them and a new sentence follows; an unpaired mark is no mark. Abbreviations (folded, without the
+ * stop), initials, decimals and dots within a word end nothing.
+ */
+export function splitSentences(
+  text: string,
+  start: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+  speechVerbs: ReadonlySet<string>,
+): Stretch[] {
+  const quotes = quotedStretches(text, start, end)
+  const sentences: Stretch[] = []
+  let from = start
+  let quote = 0
+  for (let at = start; at < end; at++) {
+    while (quote < quotes.length && (quotes[quote]?.end ?? end) <= at) quote++
+    if (!stops.has(text[at] ?? '')) continue
+    let after = at + 1
+    while (after < end && (stops.has(text[after] ?? '') || closers.has(text[after] ?? ''))) after++
+    const within = quotes[quote]
+    const inside = within !== undefined && within.start < at && at < within.end - 1
+    if (inside && after < within.end) {
+      at = after - 1
+      continue
+    }
+    if (after < end && !isSpace(text[after])) {
+      at = after - 1
+      continue
+    }
+    let next = after
+    while (next < end && isSpace(text[next])) next++
+    const follows = text[next]
+    const ends =
+      next >= end ||
+      (follows !== undefined &&
+        !isLower(follows) &&
+        isOpening(follows) &&
+        !isAbbreviation(text, from, at, abbreviations) &&
+        !(inside && goesOn(text, at, next, end, speechVerbs)) &&
+        !(text[at] === '…' && isLower(follows)))
+    if (ends) {
+      sentences.push(trimmed(text, from, after))
+      from = next
+    }
+    at = after - 1
+  }
+  if (from < end) sentences.push(trimmed(text, from, end))
+  return sentences.filter((sentence) => sentence.end > sentence.start)
+}
+
+/** `"Really?" Tom asked`: after a quotation that ends in a stop, a speech verb among the next words carries on. */
+function goesOn(
+  text: string,
+  at: number,
+  next: number,
+  end: number,
+  speechVerbs: ReadonlySet<string>,
+): boolean {
+  const arabic = /[\u0620-\u06ff]/.test(text[next] ?? '')
+  if (arabic) return text[at] !== '.'
+  const words = text.slice(next, Math.min(end, next + 60)).split(/[\s,.;]+/, 4)
+  return words.some((word) => speechVerbs.has(word))
+}
+
+function isAbbreviation(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {
+  if (text[at] !== '.') return false
+  let begin = at
+  while (begin > from && at - begin < abbreviationLength && /[\p{L}\p{M}.]/u.test(text[begin - 1] ?? ''))
+    begin--
+  const word = text.slice(begin, at)
+  if (word === '') return false
+  if (/^\p{Lu}$/u.test(word) || /^(\p{L}\.)+\p{L}$/u.test(word)) return true
+  return abbreviations.has(word.toLowerCase())
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  while (end > start && isSpace(text[end - 1])) end--
+  while (start < end && isSpace(text[start])) start++
+  return { start, end }
+}

@@ -1,0 +1,92 @@
+/** Whether what is told has happened, is to come, or is to come unless it is today (`تنطلق الجمعة`). */
+export type Tense = 'past' | 'future' | 'upcoming'
+
+/** Lengths of time that phrases count in. */
+export const unit = {
+  day: 1,
+  week: 2,
+  month: 3,
+  year: 4,
+  decade: 5,
+  century: 6,
+  quarter: 7,
+  season: 8,
+  weekend: 9,
+  half: 10,
+} as const
+
+/**
+ * What a word can stand for in a date phrase. A word may belong to several classes; the value is the number that the class
+ * gives it: a month 1–12, a weekday 1–7 from Monday, an offset in days, -1/0/1 for last/this/next, a unit from `unit`.
+ */
+export type WordClass =
+  | 'month' // 1–12
+  | 'hijri' // 1–12, months of the Islamic calendar
+  | 'weekday' // 1 Monday … 7 Sunday
+  | 'ordinal' // first = 1
+  | 'cardinal' // one = 1
+  | 'dayWord' // yesterday = -1, today = 0
+  | 'narrative' // the previous day = -1, that day = 0: counted from the date the text has moved to
+  | 'shift' // last = -1, this = 0, next = 1
+  | 'unit'
+  | 'units' // a plural or counted unit
+  | 'dual' // a unit that counts two by itself (يومين)
+  | 'part' // of the day; night = 1
+  | 'edge' // beginning = 1, middle = 2, end = 3
+  | 'season' // 21–24
+  | 'decadeName' // 90 for the nineties
+  | 'era' // BCE = -1, CE = 1
+  | 'hijriEra'
+  | 'ago'
+  | 'hence'
+  | 'since'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'and'
+  | 'of'
+  | 'about'
+  | 'ordinalMark' // st, nd, th
+  | 'decadeMark' // s
+  | 'dateNoun' // words that go with a day number or a weekday: يوم
+  | 'yearNoun' // the year: عام، سنة
+  | 'monthNoun' // شهر
+  | 'never' // a word that makes the phrase a name: street, movement
+
+/** How a matched phrase is turned into EDTF; each is a function in readers. */
+export type ReaderName = 'calendar' | 'weekday' | 'dayWord' | 'narrative' | 'unitShift' | 'count'
+
+export interface Pattern {
+  /** Name given to the dates it finds. */
+  rule: string
+  /** Word classes, number classes (D day, Y year, N count, E year of an era) and marks, in order; `?` optional, `|` or. */
+  sequence: string
+  read: ReaderName
+}
+
+export interface PatternSet {
+  /** `{name}` in a sequence stands for each of these in turn. */
+  macros: Readonly<Record<string, readonly string[]>>
+  sequences: readonly Pattern[]
+}
+
+/** Everything about dates that is particular to one language. */
+export interface DateGrammar {
+  language: string
+  /** Per class: phrase (words divided by spaces) to value. Phrases are folded when the grammar is prepared. */
+  words: Partial<Record<WordClass, Record<string, number>>>
+  patterns: readonly Pattern[]
+  macros: PatternSet['macros']
+  /** Letters written together with the word that follows, outermost first (و ف, then ب ل ك). */
+  proclitics: readonly (readonly string[])[]
+  /** Contraction of a proclitic and the article: لل stands for ل + ال. */
+  contractions: Readonly<Record<string, string>>
+  /** Words that show when the telling lies; values -1 told, 1 to come, 2 to come or today. */
+  tense: Readonly<Record<string, number>>
+  /** Reads a tense from the form of a folded word that is in no list. */
+  tenseOfForm: (folded: string) => Tense | null
+  /** Order of day and month in an all-numeric date that allows both. */
+  dayFirst: boolean
+  /** Exact spellings that a folded word must have to count, where folding meets a common word (آب and أب). */
+  spelled: Readonly<Record<string, readonly string[]>>
+}

@@ -1,0 +1,39 @@
+import { arabicDates } from '../languages/ar/dates/grammar'
+import { englishDates } from '../languages/en/dates/grammar'
+import type { DateGrammar } from './grammar'
+import { Lexicon } from './lexicon'
+import { compilePatterns, type PatternIndex } from './sequence'
+
+export interface PreparedGrammar {
+  grammar: DateGrammar
+  lexicon: Lexicon
+  index: PatternIndex
+}
+
+/** For a language without a grammar: all-numeric dates only. */
+const numericOnly: DateGrammar = {
+  language: 'und',
+  words: {},
+  patterns: [],
+  macros: {},
+  proclitics: [],
+  contractions: {},
+  tense: {},
+  tenseOfForm: () => null,
+  dayFirst: true,
+  spelled: {},
+}
+
+const grammars: readonly DateGrammar[] = [arabicDates, englishDates]
+const prepared = new Map<string, PreparedGrammar>()
+
+/** The grammar of a language (BCP 47; the region is not looked at), prepared once. */
+export function grammarsFor(language: string): PreparedGrammar {
+  const base = language.split('-')[0] ?? language
+  const known = prepared.get(base)
+  if (known) return known
+  const grammar = grammars.find((candidate) => candidate.language === base) ?? numericOnly
+  const made = { grammar, lexicon: new Lexicon(grammar), index: compilePatterns(grammar) }
+  if (grammar !== numericOnly) prepared.set(base, made)
+  return made
+}

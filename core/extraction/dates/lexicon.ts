@@ -1,0 +1,126 @@
+import { fold } from '@/core/text/fold'
+import type { DateGrammar, WordClass } from './grammar'
+import type { Token } from './tokens'
+
+/** One reading of the tokens from some index on: a word class with its value, up to (not including) token `next`. */
+export interface Sense {
+  class: string
+  value: number
+  next: number
+  /** Offset in the source where the word itself begins, after any proclitic. */
+  start: number
+}
+
+interface Entry {
+  class: WordClass
+  value: number
+  /** Folded words after the first. */
+  rest: readonly string[]
+  /** UTF-16 units of proclitics before the word. */
+  skip: number
+  spelled: readonly string[] | null
+}
+
+const tenseValue = { past: -1, future: 1, upcoming: 2 } as const
+
+/** The words of a grammar, prepared for looking up folded tokens; asks the grammar only once for each distinct word. */
+export class Lexicon {
+  private readonly byFirstWord = new Map<string, Entry[]>()
+  private readonly seen = new Map<string, readonly Entry[]>()
+  private readonly tenses = new Map<string, number>()
+  private readonly forms = new Map<string, number | null>()
+
+  constructor(readonly grammar: DateGrammar) {
+    for (const [name, phrases] of Object.entries(grammar.words)) {
+      for (const [phrase, value] of Object.entries(phrases)) {
+        const [first = '', ...rest] = fold(phrase).split(' ')
+        const entries = this.byFirstWord.get(first) ?? []
+        const spelled = grammar.spelled[phrase] ?? null
+        entries.push({ class: name as WordClass, value, rest, skip: 0, spelled }) // oxlint-disable-line typescript/no-unsafe-type-assertion -- keys of words are word classes
+        this.byFirstWord.set(first, entries)
+      }
+    }
+    for (const [word, value] of Object.entries(grammar.tense)) this.tenses.set(fold(word), value)
+  }
+
+  private entriesOf(word: string): readonly Entry[] {
+    const known = this.seen.get(word)
+    if (known) return known
+    const found = this.withProclitics(word, 0, 0)
+    if (this.seen.size >= 50_000) this.seen.clear()
+    this.seen.set(word, found)
+    return found
+  }
+
+  private withProclitics(word: string, level: number, skip: number): Entry[] {
+    const found = (this.byFirstWord.get(word) ?? []).map((entry) => ({ ...entry, skip }))
+    if (word.length < 3) return found
+    for (const [contracted, article] of Object.entries(this.grammar.contractions)) {
+      if (word.startsWith(contracted))
+        found.push(
+          ...(this.byFirstWord.get(article + word.slice(contracted.length)) ?? []).map((entry) => ({
+            ...entry,
+            skip,
+          })),
+        )
+    }
+    for (let l = level; l < this.grammar.proclitics.length; l++) {
+      for (const letter of this.grammar.proclitics[l] ?? []) {
+        if (word.startsWith(letter))
+          found.push(...this.withProclitics(word.slice(letter.length), l + 1, skip + letter.length))
+      }
+    }
+    return found
+  }
+
+  /** Every reading of the word at `tokens[i]`, multi-word phrases included. `text` is the source of the offsets. */
+  sensesAt(tokens: readonly Token[], i: number, text: string): Sense[] {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return []
+    const senses: Sense[] = []
+    for (const entry of this.entriesOf(token.text)) {
+      if (!followedBy(tokens, i, entry.rest)) continue
+      if (entry.spelled && !isSpelled(text.slice(token.start, token.end), entry.spelled)) continue
+      senses.push({
+        class: entry.class,
+        value: entry.value,
+        next: i + 1 + entry.rest.length,
+        start: startAfter(text, token, entry.skip),
+      })
+    }
+    return senses
+  }
+
+  /** Tense value of a folded word, or null when it shows none. */
+  tense(word: string): number | null {
+    const known = this.tenses.get(word) ?? this.forms.get(word)
+    if (known !== undefined) return known
+    const form = this.grammar.tenseOfForm(word)
+    const value = form === null ? null : tenseValue[form]
+    if (this.forms.size >= 50_000) this.forms.clear()
+    this.forms.set(word, value)
+    return value
+  }
+}
+
+const isSpelled = (raw: string, spellings: readonly string[]) => spellings.some((s) => raw.endsWith(s))
+
+function followedBy(tokens: readonly Token[], i: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k++) {
+    const token = tokens[i + 1 + k]
+    if (!token || token.text !== rest[k] || token.newline) return false
+  }
+  return true
+}
+
+/** Offset after `skip` folded letters of the token: folding may have dropped marks and tatweel between them. */
+function startAfter(text: string, token: Token, skip: number): number {
+  let at = token.start
+  let left = skip
+  while (left > 0 && at < token.end) {
+    if (fold(text[at] ?? '') !== '') left--
+    at++
+  }
+  while (at < token.end && fold(text[at] ?? '') === '') at++
+  return at
+}

@@ -1,0 +1,51 @@
+import { daysInMonth } from '@/core/chronology/day'
+import { edtfDay } from './edtf-forms'
+import type { Token } from './tokens'
+
+export interface NumericDate {
+  edtf: string
+  rule: string
+  /** Token after the date. */
+  to: number
+}
+
+const separators = new Set(['/', '-', '.', '\\'])
+
+/** `2022/12/19`, `19-12-2022`, `12/25/2022` (month first only where day first is impossible), `2022-12-19T10:00`. */
+export function numericDate(tokens: readonly Token[], i: number, dayFirst: boolean): NumericDate | null {
+  const [a, s1, b, s2, c] = tokens.slice(i, i + 5)
+  if (!a || !s1 || !b || !s2 || !c) return null
+  if (a.kind !== 'number' || b.kind !== 'number' || c.kind !== 'number') return null
+  if (!separators.has(s1.text) || s1.text !== s2.text) return null
+  if (![s1, b, s2, c].every((token) => token.glued) && (s1.text === '.' || b.newline || c.newline))
+    return null
+  const before = tokens[i - 1]
+  if (
+    a.glued &&
+    before &&
+    (before.kind !== 'mark' || separators.has(before.text)) &&
+    tokens[i - 2]?.kind === 'number'
+  )
+    return null
+  const after = tokens[i + 5]
+  if (after?.glued && separators.has(after.text) && tokens[i + 6]?.glued && tokens[i + 6]?.kind === 'number')
+    return null
+  const to = i + 5
+  if (a.text.length === 4) return made(a.value, b.value, c.value, 'ymd-numeric', to)
+  if (c.text.length !== 4) return null
+  const first = dayFirst
+    ? made(c.value, b.value, a.value, 'dmy-numeric', to)
+    : made(c.value, a.value, b.value, 'mdy-numeric', to)
+  return (
+    first ??
+    (dayFirst
+      ? made(c.value, a.value, b.value, 'mdy-numeric', to)
+      : made(c.value, b.value, a.value, 'dmy-numeric', to))
+  )
+}
+
+function made(year: number, month: number, day: number, rule: string, to: number): NumericDate | null {
+  if (year < 1000 || year > 2199 || month < 1 || month > 12) return null
+  if (day < 1 || day > daysInMonth(year, month)) return null
+  return { edtf: edtfDay(year, month, day), rule, to }
+}
