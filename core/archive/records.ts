@@ -122,3 +122,26 @@ export interface ActorRecord extends ActorReference {
   /** Actors that share events with this one, most first. */
   companions: (ActorReference & { count: number })[]
 }
+
+/** An article in a list. */
+export interface ArticleEntry extends ArticleReference {
+  /** Number of events it tells of. */
+  events: number
+  /** What is missing in it: `no-date`, `no-event`. */
+  notes: string[]
+}
+
+/** A type with how many events of the view have it. */
+export interface TypeCount {
+  type: EventType
+  count: number
+}
+
+/** What the archive holds, and the day numbers between which its events lie (open ends aside). */
+export interface ArchiveSize {
+  articles: number
+  events: number
+  actors: number
+  earliest: number | null
+  latest: number | null
+}

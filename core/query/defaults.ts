@@ -1,0 +1,24 @@
+import type { AxisDirection, Filter, Locale, Presentation, View } from './view'
+
+/** Nothing is left out. */
+export const emptyFilter: Filter = { actors: [], types: [], from: null, to: null, text: '' }
+
+/** Time runs the way the language is written. */
+export const axisOfLocale: Record<Locale, AxisDirection> = { ar: 'rtl', en: 'ltr' }
+
+/** How a view is shown where its address says nothing. */
+export function defaultPresentation(locale: Locale): Presentation {
+  return {
+    axis: axisOfLocale[locale],
+    months: 'levant',
+    lanes: 'none',
+    event: null,
+    window: null,
+    theme: null,
+  }
+}
+
+/** Everything, shown in the way of the locale: the view of an address without parameters. */
+export function defaultView(locale: Locale): View {
+  return { filter: emptyFilter, presentation: defaultPresentation(locale) }
+}

@@ -1,0 +1,82 @@
+import type { ArticleEntry, ArticleRecord, ReaderMark } from '@/core/archive/records'
+import { dayColumn } from './columns'
+import { database } from './database'
+import { articleReference, articleShape, eventSummary, summaryShape } from './event-records'
+
+/** One article with its text, all that was found in it as marks for the reader, and the events it tells of; or null. */
+export async function findArticle(id: string): Promise<ArticleRecord | null> {
+  const row = await database().article.findUnique({
+    where: { id },
+    include: {
+      dateMentions: true,
+      actorMentions: true,
+      quotes: true,
+      citations: { where: { event: { status: 'published' } }, include: { event: summaryShape } },
+    },
+  })
+  if (!row) return null
+  const marks: ReaderMark[] = [
+    ...row.dateMentions.map(({ start, end, edtf, rule, anchor }) => ({
+      kind: 'date' as const,
+      start,
+      end,
+      target: edtf,
+      note: anchor === null ? rule : `${rule} ${anchor}`,
+    })),
+    ...row.actorMentions.map(({ start, end, actorId }) => ({
+      kind: 'actor' as const,
+      start,
+      end,
+      target: actorId,
+      note: null,
+    })),
+    ...row.quotes.map(({ start, end, position, speakerId }) => ({
+      kind: 'quote' as const,
+      start,
+      end,
+      target: `${id}-${position}`,
+      note: speakerId,
+    })),
+    ...row.citations.map(({ start, end, eventId }) => ({
+      kind: 'event' as const,
+      start,
+      end,
+      target: eventId,
+      note: null,
+    })),
+  ]
+  const events = new Map(row.citations.map(({ event }) => [event.id, eventSummary(event)]))
+  const firstDay = (id_: string) => {
+    const extent = events.get(id_)?.extent
+    return extent?.earliest ?? extent?.latest ?? 0
+  }
+  return {
+    ...articleReference(row),
+    text: row.text,
+    publishedOnBasis: row.publishedOnBasis,
+    sha256: row.sha256,
+    marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    events: [...events.values()].toSorted(
+      (a, b) => firstDay(a.id) - firstDay(b.id) || (a.id < b.id ? -1 : 1),
+    ),
+  }
+}
+
+/** Every article without its text, newest first. */
+export async function listArticles({ limit = 1000 } = {}): Promise<ArticleEntry[]> {
+  const rows = await database().article.findMany({
+    select: {
+      ...articleShape.select,
+      notes: true,
+      citations: { select: { eventId: true }, distinct: ['eventId'] },
+    },
+    orderBy: [{ publishedOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+    take: limit,
+  })
+  return rows.map((row) => ({
+    ...articleReference(row),
+    publishedOn: dayColumn(row.publishedOn),
+    events: row.citations.length,
+    notes: row.notes,
+  }))
+}

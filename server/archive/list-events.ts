@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { EventRecord, EventSummary } from '@/core/archive/records'
+import type { Filter } from '@/core/query/view'
+import { database, queryRows, sql } from './database'
+import { eventRecord, eventSummary, recordShape, summaryShape } from './event-records'
+import { whereEvents } from './where'
+
+/** How many events a list holds at most, unless told otherwise. */
+export const listLimit = 500
+const hardLimit = 5000
+
+const idRow = z.object({ id: z.string() })
+
+/** Ids of a view in chronological order; when there are more than `limit`, the most salient. */
+async function idsOf(filter: Filter, limit: number): Promise<string[]> {
+  const rows = await queryRows(
+    idRow,
+    sql`SELECT id FROM (
+        SELECT id, earliest, latest FROM event WHERE ${whereEvents(filter)}
+        ORDER BY salience DESC, id LIMIT ${Math.max(0, Math.min(limit, hardLimit))}
+      ) AS chosen
+      ORDER BY coalesce(earliest, latest), coalesce(latest, earliest), id`,
+  )
+  return rows.map((row) => row.id)
+}
+
+function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/**
+ * The events of a filter in chronological order, with citations, quotes and figures. When there are more than `limit`
+ * (500), the most salient ones.
+ */
+export async function listEvents(filter: Filter, { limit = listLimit } = {}): Promise<EventRecord[]> {
+  const ids = await idsOf(filter, limit)
+  const rows = await database().event.findMany({ where: { id: { in: ids } }, ...recordShape })
+  return inOrder(ids, rows).map(eventRecord)
+}
+
+/** As `listEvents`, with only what the timeline draws. */
+export async function listSummaries(filter: Filter, { limit = listLimit } = {}): Promise<EventSummary[]> {
+  const ids = await idsOf(filter, limit)
+  const rows = await database().event.findMany({ where: { id: { in: ids } }, ...summaryShape })
+  return inOrder(ids, rows).map(eventSummary)
+}
