@@ -1,4 +1,4 @@
-import { datesIn } from '../dates/find'
+import { datesIn, storyFrom } from '../dates/scan'
 import { grammarsFor } from '../dates/grammars'
 import { tokenize } from '../dates/tokens'
 import { dayFromIso } from '@/core/chronology/day'
@@ -12,15 +12,13 @@ export interface StatedDay {
   span: Span
 }
 
-const nothingKnown = () => ({ published: null, narrative: null, narrativeYear: null })
-
 /** Words beside the date that a date line may hold without being known labels: a city, a section. */
 const strangers = 2
 
 function daysIn(text: string, start: number, end: number, language: string) {
   const known = language === 'und' ? ['en'] : [language]
   for (const candidate of [...known, language === 'en' ? 'ar' : 'en']) {
-    const days = datesIn(text, start, end, grammarsFor(candidate), nothingKnown()).filter(
+    const days = datesIn(text, start, end, grammarsFor(candidate), storyFrom(null)).filter(
       (date) => dayFromIso(date.edtf) !== null,
     )
     if (days.length > 0) return days
@@ -30,7 +28,7 @@ function daysIn(text: string, start: number, end: number, language: string) {
 
 /** The day in a line that holds nothing but a date, labels, a clock time and perhaps a city; null for any other line. */
 export function dayOfDateLine(text: string, line: Line, language: string): StatedDay | null {
-  if (line.end - line.start > 160) return null
+  if (line.end - line.start > 160 || /[.!?؟]$/.test(line.text)) return null
   const [day] = daysIn(text, line.start, line.end, language)
   if (!day) return null
   const rest = [...tokenize(text, line.start, day.start), ...tokenize(text, day.end, line.end)]

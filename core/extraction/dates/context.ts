@@ -1,11 +1,22 @@
 import type { DayNumber } from '@/core/chronology/day'
 import type { Tense } from './grammar'
 
+/** Where the telling stands: a year, a month or a day, as finely as the last date put it. */
+export interface Moment {
+  year: number
+  month: number | null
+  day: DayNumber | null
+  /** As EDTF. */
+  edtf: string
+}
+
 /** What a date phrase may be counted from, at the place in the text where it stands. */
 export interface Context {
   published: DayNumber | null
-  /** The day that the telling has moved to: the last day-precise date before this phrase. */
-  narrative: DayNumber | null
+  /** The last date before this phrase, unless that is long past in the text. */
+  narrative: Moment | null
+  /** The last day-precise date before this phrase. */
+  narrativeDay: Moment | null
   /** Year written out before this phrase in its paragraph, when it isn't the year of publication. */
   narrativeYear: number | null
   /** Worked out only when a reader asks. */

@@ -46,28 +46,75 @@ export type WordClass =
   | 'and'
   | 'of'
   | 'about'
+  | 'cue' // a word that leads a phrase and belongs to it in no other way
   | 'ordinalMark' // st, nd, th
   | 'decadeMark' // s
   | 'dateNoun' // words that go with a day number or a weekday: يوم
   | 'yearNoun' // the year: عام، سنة
   | 'monthNoun' // شهر
-  | 'never' // a word that makes the phrase a name: street, movement
+  | 'weekdayShort' // Mon, only beside a day of a month
+  | 'seasonAlone' // a season that needs no year: in the summer
+  | 'narrativeShift' // the previous = -1, the same = 0, the following = 1
+  | 'quarterNoun'
+  | 'quarterMark' // Q
+  | 'halfNoun'
+  | 'centuryNoun'
+  | 'article' // الـ before a number
+  | 'ofAge' // of his life
+  | 'every'
+  | 'yearNouns' // the years, before two of them
+  | 'definiteUnit' // the year, the month: of publication unless said otherwise
+  | 'decadeAlone' // a decade that needs no century
+  | 'final' // the last of several
+  | 'third' // a third of a month
+  | 'ofEvent' // what follows is counted from an event, not from a date
+  | 'later'
+  | 'earlier'
+  | 'monthShort' // Mar, only beside a day or a year
+  | 'weekendAlone'
+  | 'the'
+  | 'kindOfDay' // national, international
 
 /** How a matched phrase is turned into EDTF; each is a function in readers. */
-export type ReaderName = 'calendar' | 'weekday' | 'dayWord' | 'narrative' | 'unitShift' | 'count'
+export type ReaderName =
+  | 'calendar'
+  | 'coarse' // a calendar month of which a part is meant
+  | 'weekday'
+  | 'dayWord'
+  | 'narrative'
+  | 'narrativeUnit'
+  | 'unitShift'
+  | 'count'
+  | 'later'
+  | 'season'
+  | 'quarter'
+  | 'decade'
+  | 'century'
+  | 'hijri'
+  | 'none' // looks like a date and is none
 
 export interface Pattern {
   /** Name given to the dates it finds. */
   rule: string
-  /** Word classes, number classes (D day, Y year, N count, E year of an era) and marks, in order; `?` optional, `|` or. */
+  /**
+   * In order: word classes, number classes (D day, Y year, N count, E year of an era, T two digits, Q of a quarter), marks,
+   * forms in braces; `?` optional, `|` or.
+   */
   sequence: string
   read: ReaderName
 }
 
 export interface PatternSet {
-  /** `{name}` in a sequence stands for each of these in turn. */
-  macros: Readonly<Record<string, readonly string[]>>
+  /** Sequences that other sequences hold as `{name}`. */
+  forms: Readonly<Record<string, readonly string[]>>
   sequences: readonly Pattern[]
+}
+
+/** Words around a date phrase that make it a name; folded when the grammar is prepared. */
+export interface NameWords {
+  /** Read by class of the phrase's first word (`weekday`, `month`, `Y` …); `day` for phrases with a day of a month. */
+  before: Readonly<Record<string, string>>
+  after: Readonly<Record<string, string>>
 }
 
 /** Everything about dates that is particular to one language. */
@@ -76,13 +123,20 @@ export interface DateGrammar {
   /** Per class: phrase (words divided by spaces) to value. Phrases are folded when the grammar is prepared. */
   words: Partial<Record<WordClass, Record<string, number>>>
   patterns: readonly Pattern[]
-  macros: PatternSet['macros']
+  forms: PatternSet['forms']
+  names: NameWords
+  /** Words one of which must stand before a bare year or an ambiguous month that nothing else supports. */
+  supports: string
+  /** Months that are common words or names too, by number. */
+  doubtfulMonths: readonly number[]
   /** Letters written together with the word that follows, outermost first (و ف, then ب ل ك). */
   proclitics: readonly (readonly string[])[]
   /** Contraction of a proclitic and the article: لل stands for ل + ال. */
   contractions: Readonly<Record<string, string>>
   /** Words that show when the telling lies; values -1 told, 1 to come, 2 to come or today. */
   tense: Readonly<Record<string, number>>
+  /** Words that may stand between a word of the future and its participle: be, have, been, to. */
+  auxiliaries: string
   /** Reads a tense from the form of a folded word that is in no list. */
   tenseOfForm: (folded: string) => Tense | null
   /** Order of day and month in an all-numeric date that allows both. */

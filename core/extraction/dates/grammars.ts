@@ -2,12 +2,12 @@ import { arabicDates } from '../languages/ar/dates/grammar'
 import { englishDates } from '../languages/en/dates/grammar'
 import type { DateGrammar } from './grammar'
 import { Lexicon } from './lexicon'
-import { compilePatterns, type PatternIndex } from './sequence'
+import { preparePatterns, type PatternTree } from './sequence'
 
 export interface PreparedGrammar {
   grammar: DateGrammar
   lexicon: Lexicon
-  index: PatternIndex
+  tree: PatternTree
 }
 
 /** For a language without a grammar: all-numeric dates only. */
@@ -15,10 +15,14 @@ const numericOnly: DateGrammar = {
   language: 'und',
   words: {},
   patterns: [],
-  macros: {},
+  forms: {},
+  names: { before: {}, after: {} },
+  supports: '',
+  doubtfulMonths: [],
   proclitics: [],
   contractions: {},
   tense: {},
+  auxiliaries: '',
   tenseOfForm: () => null,
   dayFirst: true,
   spelled: {},
@@ -33,7 +37,7 @@ export function grammarsFor(language: string): PreparedGrammar {
   const known = prepared.get(base)
   if (known) return known
   const grammar = grammars.find((candidate) => candidate.language === base) ?? numericOnly
-  const made = { grammar, lexicon: new Lexicon(grammar), index: compilePatterns(grammar) }
+  const made = { grammar, lexicon: new Lexicon(grammar), tree: preparePatterns(grammar) }
   if (grammar !== numericOnly) prepared.set(base, made)
   return made
 }

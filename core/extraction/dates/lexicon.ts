@@ -30,7 +30,14 @@ export class Lexicon {
   private readonly tenses = new Map<string, number>()
   private readonly forms = new Map<string, number | null>()
 
+  private readonly supporting: ReadonlySet<string>
+  private readonly auxiliaries: ReadonlySet<string>
+  readonly names: { before: WordsByClass; after: WordsByClass }
+
   constructor(readonly grammar: DateGrammar) {
+    this.supporting = wordSet(grammar.supports)
+    this.auxiliaries = wordSet(grammar.auxiliaries)
+    this.names = { before: byClass(grammar.names.before), after: byClass(grammar.names.after) }
     for (const [name, phrases] of Object.entries(grammar.words)) {
       for (const [phrase, value] of Object.entries(phrases)) {
         const [first = '', ...rest] = fold(phrase).split(' ')
@@ -91,6 +98,25 @@ export class Lexicon {
     return senses
   }
 
+  /** Whether a folded word before a bare year or a doubtful month shows that it is one. */
+  supports(word: string): boolean {
+    return this.supporting.has(word)
+  }
+
+  /** A folded word without the proclitics that it may begin with: وروسيا, لحركة, بشارع. */
+  withoutProclitics(word: string): string {
+    let bare = word
+    for (const letters of this.grammar.proclitics)
+      for (const letter of letters)
+        if (bare.length > 3 && bare.startsWith(letter)) bare = bare.slice(letter.length)
+    return bare
+  }
+
+  /** Whether a folded word may stand between `will` and its participle. */
+  isAuxiliary(word: string): boolean {
+    return this.auxiliaries.has(word)
+  }
+
   /** Tense value of a folded word, or null when it shows none. */
   tense(word: string): number | null {
     const known = this.tenses.get(word) ?? this.forms.get(word)
@@ -103,12 +129,18 @@ export class Lexicon {
   }
 }
 
+type WordsByClass = ReadonlyMap<string, ReadonlySet<string>>
+
+const wordSet = (list: string) => new Set(fold(list).split(/\s+/).filter(Boolean))
+const byClass = (lists: Readonly<Record<string, string>>): WordsByClass =>
+  new Map(Object.entries(lists).map(([name, list]) => [name, wordSet(list)]))
+
 const isSpelled = (raw: string, spellings: readonly string[]) => spellings.some((s) => raw.endsWith(s))
 
 function followedBy(tokens: readonly Token[], i: number, rest: readonly string[]): boolean {
   for (let k = 0; k < rest.length; k++) {
     const token = tokens[i + 1 + k]
-    if (!token || token.text !== rest[k] || token.newline) return false
+    if (!token || token.text !== rest[k]) return false
   }
   return true
 }

@@ -14,7 +14,7 @@ export function standsAlone(tokens: readonly Token[], i: number, text: string): 
     if (measures.has(before.text) && before.text !== '"' && before.text !== "'") return false
     if (before.text === '-' && tokens[i - 2]?.kind === 'word' && before.glued) return false
     if (tight.has(before.text) && tokens[i - 2]?.kind === 'number' && before.glued) return false
-    if (before.kind === 'word' && !endsInArabic(text, before)) return false
+    if (before.kind === 'word' && before.text !== 'q' && !endsInArabic(text, before)) return false
   }
   const after = tokens[i + 1]
   if (!after?.glued) return true
@@ -26,7 +26,7 @@ const endsInArabic = (text: string, token: Token) => /[\u0600-\u06ff]/.test(text
 
 /**
  * Readings of a number token: `D` a day of a month, `Y` a year written with four digits, `E` a year where an era follows,
- * `N` a count, `T` the last two digits of a year.
+ * `N` a count, `T` the last two digits of a year, `Q` a quarter.
  */
 export function numberSenses(tokens: readonly Token[], i: number, text: string): readonly Sense[] {
   const token = tokens[i]
@@ -39,6 +39,7 @@ export function numberSenses(tokens: readonly Token[], i: number, text: string):
   if (digits === 4 && value >= 1000 && value <= 2199) senses.push(sense('Y'))
   if (digits <= 4 && value >= 1) senses.push(sense('E'))
   if (digits <= 3 && value >= 1) senses.push(sense('N'))
+  if (digits === 1 && value <= 4) senses.push(sense('Q'))
   if (digits === 2) senses.push(sense('T'))
   return senses
 }

@@ -1,9 +1,11 @@
-import { daysInMonth } from '@/core/chronology/day'
+import { daysInMonth, isoFromDay } from '@/core/chronology/day'
+import { dayFromHijri } from '@/core/chronology/hijri'
 import { edtfDay } from './edtf-forms'
 import type { Token } from './tokens'
 
 export interface NumericDate {
-  edtf: string
+  /** Null for a date that does not exist: it is stepped over. */
+  edtf: string | null
   rule: string
   /** Token after the date. */
   to: number
@@ -31,20 +33,22 @@ export function numericDate(tokens: readonly Token[], i: number, dayFirst: boole
   if (after?.glued && separators.has(after.text) && tokens[i + 6]?.glued && tokens[i + 6]?.kind === 'number')
     return null
   const to = i + 5
-  if (a.text.length === 4) return made(a.value, b.value, c.value, 'ymd-numeric', to)
-  if (c.text.length !== 4) return null
-  const first = dayFirst
-    ? made(c.value, b.value, a.value, 'dmy-numeric', to)
-    : made(c.value, a.value, b.value, 'mdy-numeric', to)
-  return (
-    first ??
-    (dayFirst
-      ? made(c.value, a.value, b.value, 'mdy-numeric', to)
-      : made(c.value, b.value, a.value, 'dmy-numeric', to))
-  )
+  const none: NumericDate = { edtf: null, rule: 'nonsense', to }
+  if (a.text.length === 4) return made(a.value, b.value, c.value, 'ymd-numeric', to) ?? none
+  if (c.text.length !== 4 || a.text.length > 2 || b.text.length > 2) return null
+  const dmy = made(c.value, b.value, a.value, 'dmy-numeric', to)
+  const mdy = made(c.value, a.value, b.value, 'mdy-numeric', to)
+  return (dayFirst ? (dmy ?? mdy) : (mdy ?? dmy)) ?? none
 }
 
+/** Years that an all-numeric date can only mean in the Islamic calendar. */
+const hijriYears = { first: 1380, last: 1520 }
+
 function made(year: number, month: number, day: number, rule: string, to: number): NumericDate | null {
+  if (year >= hijriYears.first && year <= hijriYears.last) {
+    const date = dayFromHijri(year, month, day)
+    return date === null ? null : { edtf: `${isoFromDay(date)}~`, rule: `hijri-${rule}`, to }
+  }
   if (year < 1000 || year > 2199 || month < 1 || month > 12) return null
   if (day < 1 || day > daysInMonth(year, month)) return null
   return { edtf: edtfDay(year, month, day), rule, to }

@@ -1,37 +1,51 @@
-import { addDays, civilFromDay, isoFromDay, weekdayOf, type DayNumber } from '@/core/chronology/day'
-import type { Context, Reading } from './context'
-import { edtfDay, edtfMonthFrom, edtfYear } from './edtf-forms'
+import {
+  addDays,
+  civilFromDay,
+  dayFromIso,
+  isoFromDay,
+  weekdayOf,
+  type DayNumber,
+} from '@/core/chronology/day'
+import type { Context, Moment, Reading } from './context'
+import { edtfMonth, edtfMonthFrom, edtfYear } from './edtf-forms'
 import { unit } from './grammar'
 import type { Captures } from './sequence'
 
-/** `أمس`, `tomorrow`: an offset in days from publication. */
+/** `أمس`, `tomorrow`: an offset in days from publication; a weekday that contradicts it wins (`أمس الأحد`). */
 export function readDayWord(captures: Captures, context: Context): Reading | null {
-  const { dayWord } = captures
+  const { dayWord, weekday } = captures
   if (!dayWord || context.published === null) return null
-  return {
-    edtf: isoFromDay(addDays(context.published, dayWord.value)),
-    anchor: isoFromDay(context.published),
-  }
+  const anchor = isoFromDay(context.published)
+  const day = addDays(context.published, dayWord.value)
+  if (!weekday || weekdayOf(day) === weekday.value) return { edtf: isoFromDay(day), anchor }
+  const shift = dayWord.value < 0 ? -1 : dayWord.value > 0 ? 1 : null
+  return { edtf: isoFromDay(weekdayNear(context.published, weekday.value, shift, context)), anchor }
 }
 
 /** `the previous day`, `في اليوم التالي`: an offset in days from the day that the telling has moved to. */
 export function readNarrative(captures: Captures, context: Context): Reading | null {
-  const from = context.narrative
   const { narrative } = captures
-  if (!narrative || from === null) return null
-  return { edtf: isoFromDay(addDays(from, narrative.value)), anchor: isoFromDay(from) }
+  const from = context.narrativeDay
+  if (!narrative || !from || from.day === null) return null
+  return { edtf: isoFromDay(addDays(from.day, narrative.value)), anchor: from.edtf }
 }
 
 /** A weekday: the last one up to publication, or the next from it on, by `shift` and tense. */
 export function readWeekday(captures: Captures, context: Context): Reading | null {
   const { weekday, weekday2, shift } = captures
   if (!weekday || context.published === null) return null
-  const day = weekdayNear(context.published, weekday.value, shift?.value ?? null, context)
+  if (captures.unit && shift) {
+    if (captures.unit.value !== unit.week) return null
+    const monday = addDays(context.published, 1 - weekdayOf(context.published) + 7 * shift.value)
+    return { edtf: isoFromDay(addDays(monday, weekday.value - 1)), anchor: isoFromDay(context.published) }
+  }
   const anchor = isoFromDay(context.published)
-  const edtf = isoFromDay(day)
-  if (!weekday2) return { edtf, anchor }
-  const next = addDays(day, (((weekday2.value - weekday.value) % 7) + 7) % 7)
-  return next === day ? { edtf, anchor } : { edtf: `${edtf}/${isoFromDay(next)}`, anchor }
+  // Of two weekdays the second decides: the night from Friday to Saturday is told on Saturday.
+  const last = weekdayNear(context.published, (weekday2 ?? weekday).value, shift?.value ?? null, context)
+  const edtf = isoFromDay(last)
+  if (!weekday2 || weekday2.value === weekday.value) return { edtf, anchor }
+  const first = addDays(last, -((((weekday2.value - weekday.value) % 7) + 7) % 7))
+  return { edtf: `${isoFromDay(first)}/${edtf}`, anchor }
 }
 
 function weekdayNear(
@@ -45,17 +59,37 @@ function weekdayNear(
   if (shift === -1) return addDays(published, back === 0 ? -7 : -back)
   if (shift === 1) return addDays(published, ahead === 0 ? 7 : ahead)
   const tense = context.tense()
-  if (tense === 'upcoming' || (shift === 0 && tense !== 'past')) return addDays(published, ahead)
-  if (tense === 'future') return addDays(published, ahead === 0 ? 0 : ahead)
+  if (tense === 'upcoming' || tense === 'future' || (shift === 0 && tense !== 'past'))
+    return addDays(published, ahead)
   return addDays(published, -back)
 }
 
+const unitOf = (captures: Captures) =>
+  captures.units ??
+  captures.dual ??
+  captures.unit ??
+  captures.yearNoun ??
+  captures.definiteUnit ??
+  captures.monthNoun ??
+  captures.quarterNoun ??
+  captures.weekendAlone
+
 /** `last month`, `العام الحالي`, `next week`, `the weekend`: a calendar unit counted from the one of publication. */
 export function readUnitShift(captures: Captures, context: Context): Reading | null {
-  const kind = (captures.unit ?? captures.yearNoun ?? captures.monthNoun)?.value
+  const kind = unitOf(captures)?.value
   if (kind === undefined || context.published === null) return null
-  const shift = captures.shift?.value ?? 0
-  return unitFrom(kind, shift, context.published)
+  if (captures.weekendAlone) return unitFrom(kind, weekendShift(context), context.published)
+  const day = captures.D ?? captures.ordinal
+  const reading = unitFrom(kind, captures.shift?.value ?? 0, context.published)
+  if (!day || !reading || kind !== unit.month) return day ? null : reading
+  const edtf = `${reading.edtf}-${String(day.value).padStart(2, '0')}`
+  return dayFromIso(edtf) === null ? null : { ...reading, edtf }
+}
+
+/** The weekend of this week where it is to come or has begun, else the one before. */
+function weekendShift(context: Context): number {
+  if (context.published !== null && weekdayOf(context.published) >= 6) return 0
+  return context.tense() === 'future' ? 0 : -1
 }
 
 function unitFrom(kind: number, shift: number, published: DayNumber): Reading | null {
@@ -67,13 +101,8 @@ function unitFrom(kind: number, shift: number, published: DayNumber): Reading | 
       return { edtf: isoFromDay(addDays(published, shift)), anchor }
     case unit.week:
       return { edtf: `${isoFromDay(monday)}/${isoFromDay(addDays(monday, 6))}`, anchor }
-    case unit.weekend: {
-      const passed = shift === -1 && weekdayOf(published) === 7 ? 0 : 5
-      return {
-        edtf: `${isoFromDay(addDays(monday, passed))}/${isoFromDay(addDays(monday, passed + 1))}`,
-        anchor,
-      }
-    }
+    case unit.weekend:
+      return { edtf: `${isoFromDay(addDays(monday, 5))}/${isoFromDay(addDays(monday, 6))}`, anchor }
     case unit.month:
       return { edtf: edtfMonthFrom(published, shift), anchor }
     case unit.quarter: {
@@ -82,8 +111,6 @@ function unitFrom(kind: number, shift: number, published: DayNumber): Reading | 
     }
     case unit.year:
       return { edtf: edtfYear(year + shift), anchor }
-    case unit.decade:
-      return { edtf: `${edtfYear(year + shift * 10).slice(0, -1)}X`, anchor }
     case unit.century:
       return { edtf: `${edtfYear(year + shift * 100).slice(0, -2)}XX`, anchor }
     default:
@@ -91,30 +118,62 @@ function unitFrom(kind: number, shift: number, published: DayNumber): Reading | 
   }
 }
 
-/** `three days ago`, `قبل عامين`, `بعد أسبوع`: a count of units from publication, as precise as the unit. */
-export function readCount(captures: Captures, context: Context): Reading | null {
-  const kind = captures.units ?? captures.unit ?? captures.dual ?? captures.yearNoun ?? captures.monthNoun
-  const count = captures.dual ? 2 : (captures.N ?? captures.cardinal)?.value
-  const direction = captures.ago ? -1 : captures.hence ? 1 : 0
-  if (!kind || direction === 0 || context.published === null) return null
-  const shift = direction * (count ?? 1)
-  const anchor = isoFromDay(context.published)
-  const approximate = captures.about ? '~' : ''
-  const { year, month, day } = civilFromDay(context.published)
-  switch (kind.value) {
+/** `that year`, `العام التالي`, `the previous month`: counted from the date that the telling has moved to. */
+export function readNarrativeUnit(captures: Captures, context: Context): Reading | null {
+  const kind = unitOf(captures)?.value
+  const { narrativeShift } = captures
+  const from = context.narrative
+  if (kind === undefined || !narrativeShift || !from) return null
+  return momentPlus(from, kind, narrativeShift.value)
+}
+
+/** A date `count` units from a moment, as precise as the unit; null where the moment is coarser than the unit. */
+function momentPlus(from: Moment, kind: number, count: number): Reading | null {
+  const anchor = from.edtf
+  const { year, month, day } = from
+  switch (kind) {
     case unit.day:
-      return { edtf: isoFromDay(addDays(context.published, shift)) + approximate, anchor }
+      return day === null ? null : { edtf: isoFromDay(addDays(day, count)), anchor }
     case unit.week:
-      return { edtf: `${isoFromDay(addDays(context.published, shift * 7))}~`, anchor }
-    case unit.month:
-      return { edtf: edtfMonthFrom(context.published, shift) + approximate, anchor }
+      return day === null ? null : { edtf: `${isoFromDay(addDays(day, count * 7))}~`, anchor }
+    case unit.month: {
+      if (month === null) return null
+      const index = year * 12 + month - 1 + count
+      return { edtf: edtfMonth(Math.floor(index / 12), (index % 12) + 1), anchor }
+    }
     case unit.year:
-      return { edtf: edtfYear(year + shift) + approximate, anchor }
+      return { edtf: edtfYear(year + count), anchor }
     case unit.decade:
-      return { edtf: `${edtfYear(year + shift * 10)}~`, anchor }
-    case unit.century:
-      return { edtf: `${edtfDay(year + shift * 100, month, day).slice(0, 4)}~`, anchor }
+      return { edtf: `${edtfYear(year + count * 10)}~`, anchor }
     default:
       return null
   }
+}
+
+const countOf = (captures: Captures) =>
+  captures.dual ? 2 : ((captures.N ?? captures.D ?? captures.cardinal)?.value ?? 1)
+
+/** `three days ago`, `قبل عامين`: a count of units before publication, as precise as the unit. */
+export function readCount(captures: Captures, context: Context): Reading | null {
+  const kind = unitOf(captures)
+  if (!kind || context.published === null) return null
+  const { year, month } = civilFromDay(context.published)
+  const now: Moment = { year, month, day: context.published, edtf: isoFromDay(context.published) }
+  const reading = momentPlus(now, kind.value, -countOf(captures))
+  return reading && captures.about && !reading.edtf.endsWith('~')
+    ? { ...reading, edtf: `${reading.edtf}~` }
+    : reading
+}
+
+/** `two days later`, `وبعد يومين`, `a week earlier`: a count of units from the date that the telling has moved to. */
+export function readLater(captures: Captures, context: Context): Reading | null {
+  const kind = unitOf(captures)
+  if (!kind) return null
+  const count = countOf(captures) * (captures.earlier ? -1 : 1)
+  const today = context.published
+  const from = kind.value <= unit.week ? context.narrativeDay : context.narrative
+  if (from && from.day !== today) return momentPlus(from, kind.value, count)
+  if (today === null || context.tense() !== 'future') return null
+  const { year, month } = civilFromDay(today)
+  return momentPlus({ year, month, day: today, edtf: isoFromDay(today) }, kind.value, count)
 }

@@ -1,7 +1,16 @@
 import type { Context, Reading } from './context'
 import type { ReaderName } from './grammar'
-import { readCalendar } from './read-calendar'
-import { readCount, readDayWord, readNarrative, readUnitShift, readWeekday } from './read-relative'
+import { readCalendar, readCoarse } from './read-calendar'
+import { readCentury, readDecade, readHijri, readQuarter, readSeason } from './read-periods'
+import {
+  readCount,
+  readDayWord,
+  readLater,
+  readNarrative,
+  readNarrativeUnit,
+  readUnitShift,
+  readWeekday,
+} from './read-relative'
 import type { Captures } from './sequence'
 
 type Reader = (captures: Captures, context: Context) => Reading | null
@@ -9,9 +18,18 @@ type Reader = (captures: Captures, context: Context) => Reading | null
 /** What turns each kind of phrase into EDTF; a reader returns null for a phrase that is no date after all. */
 export const readers: Readonly<Record<ReaderName, Reader>> = {
   calendar: readCalendar,
+  coarse: readCoarse,
   weekday: readWeekday,
   dayWord: readDayWord,
   narrative: readNarrative,
+  narrativeUnit: readNarrativeUnit,
   unitShift: readUnitShift,
   count: readCount,
+  later: readLater,
+  season: readSeason,
+  quarter: readQuarter,
+  decade: readDecade,
+  century: readCentury,
+  hijri: readHijri,
+  none: () => null,
 }

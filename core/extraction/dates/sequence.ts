@@ -1,9 +1,8 @@
 import type { DateGrammar, ReaderName } from './grammar'
-import type { Lexicon, Sense } from './lexicon'
-import { numberSenses } from './numbers'
-import type { Token } from './tokens'
+import type { Readings } from './readings'
+import type { Sense } from './lexicon'
 
-/** What the elements of a pattern took, by class; a second one of a class is named with a 2 (`D`, `D2`). */
+/** What a pattern took, by class; a second one of a class is named with a 2 (`D`, `D2`). */
 export type Captures = Readonly<Record<string, Sense>>
 
 /** A date phrase found at tokens [from, to), not yet put on a calendar. */
@@ -18,125 +17,125 @@ export interface Phrase {
   captures: Captures
 }
 
-interface Element {
-  classes: readonly string[]
-  optional: boolean
-}
-
-export interface CompiledPattern {
+interface Accepting {
   rule: string
   read: ReaderName
-  elements: readonly Element[]
+  order: number
 }
 
-/** Patterns by the class that they can begin with. */
-export type PatternIndex = ReadonlyMap<string, readonly CompiledPattern[]>
-
-function expand(sequence: string, macros: DateGrammar['macros']): string[] {
-  const match = /\{(\w+)\}/.exec(sequence)
-  if (!match) return [sequence]
-  return (macros[match[1] ?? ''] ?? []).flatMap((form) => expand(sequence.replace(match[0], form), macros))
+/** A step of the patterns, shared by all that begin alike. */
+interface Step {
+  words: Map<string, Step>
+  /** Names of forms (`{year}`) that may follow. */
+  forms: Map<string, Step>
+  accepts: Accepting | null
 }
 
-/** Prepares patterns for matching; optional elements at the beginning become patterns of their own. */
-export function compilePatterns(grammar: DateGrammar): PatternIndex {
-  const index = new Map<string, CompiledPattern[]>()
-  const expanded = grammar.patterns.flatMap(({ rule, sequence, read }) =>
-    expand(sequence, grammar.macros).map((form) => ({ rule, sequence: form, read })),
-  )
-  for (const { rule, sequence, read } of expanded) {
-    let elements: Element[] = sequence.split(' ').map((item) => {
-      const optional = item.length > 1 && item.endsWith('?')
-      return { classes: (optional ? item.slice(0, -1) : item).split('|'), optional }
-    })
-    for (;;) {
-      const first = elements[0]
-      if (!first) break
-      for (const name of first.classes) {
-        const list = index.get(name) ?? []
-        list.push({ rule, read, elements: [{ classes: [name], optional: false }, ...elements.slice(1)] })
-        index.set(name, list)
-      }
-      if (!first.optional) break
-      elements = elements.slice(1)
-    }
+/** The patterns of a grammar, prepared for matching. */
+export interface PatternTree {
+  root: Step
+  forms: ReadonlyMap<string, Step>
+}
+
+const step = (): Step => ({ words: new Map(), forms: new Map(), accepts: null })
+
+function childOf(parent: Step, name: string): Step {
+  const form = /^\{(\w+)\}$/.exec(name)?.[1]
+  const children = form === undefined ? parent.words : parent.forms
+  const known = children.get(form ?? name)
+  if (known) return known
+  const made = step()
+  children.set(form ?? name, made)
+  return made
+}
+
+function plant(root: Step, sequence: string, accepting: Accepting): void {
+  let ends: Step[] = [root]
+  for (const item of sequence.split(' ')) {
+    const optional = item.length > 1 && item.endsWith('?')
+    const names = (optional ? item.slice(0, -1) : item).split('|')
+    const next = ends.flatMap((end) => names.map((name) => childOf(end, name)))
+    ends = optional ? [...ends, ...next] : next
   }
-  return index
+  for (const end of new Set(ends)) if (!end.accepts && end !== root) end.accepts = accepting
 }
 
-/** Readings of the tokens of one stretch of text, worked out once each. */
-export class Readings {
-  private readonly cache: (readonly Sense[] | undefined)[] = []
-
-  constructor(
-    readonly text: string,
-    readonly tokens: readonly Token[],
-    readonly lexicon: Lexicon,
-  ) {}
-
-  at(i: number): readonly Sense[] {
-    const known = this.cache[i]
-    if (known) return known
-    const token = this.tokens[i]
-    if (!token) return []
-    const senses =
-      token.kind === 'word'
-        ? this.lexicon.sensesAt(this.tokens, i, this.text)
-        : token.kind === 'number'
-          ? numberSenses(this.tokens, i, this.text)
-          : [{ class: token.text, value: 0, next: i + 1, start: token.start }]
-    this.cache[i] = senses
-    return senses
+/** Prepares the patterns of a grammar; among patterns that take the same words the earlier one counts. */
+export function preparePatterns(grammar: DateGrammar): PatternTree {
+  const root = step()
+  grammar.patterns.forEach(({ rule, sequence, read }, order) => plant(root, sequence, { rule, read, order }))
+  const forms = new Map<string, Step>()
+  for (const [name, sequences] of Object.entries(grammar.forms)) {
+    const form = step()
+    sequences.forEach((sequence, order) => plant(form, sequence, { rule: name, read: 'none', order }))
+    forms.set(name, form)
   }
+  return { root, forms }
 }
 
-/** The longest phrase that any pattern finds at token `i`; the earlier pattern wins among equals. */
-export function longestPhrase(readings: Readings, i: number, index: PatternIndex): Phrase | null {
-  let best: Phrase | null = null
-  for (const sense of readings.at(i)) {
-    for (const pattern of index.get(sense.class) ?? []) {
-      const captures = take(readings, pattern.elements, 1, sense.next, { [sense.class]: sense })
-      if (!captures || captures.next <= (best?.to ?? 0)) continue
-      best = {
-        from: i,
-        to: captures.next,
-        start: sense.start,
-        end: readings.tokens[captures.next - 1]?.end ?? sense.start,
-        rule: pattern.rule,
-        read: pattern.read,
-        captures: captures.taken,
-      }
-    }
-  }
-  return best
-}
-
-interface Taken {
+interface Match {
   next: number
   taken: Captures
+  accepting: Accepting
 }
 
-function take(
-  readings: Readings,
-  elements: readonly Element[],
-  at: number,
-  i: number,
-  taken: Captures,
-): Taken | null {
-  const element = elements[at]
-  if (!element) return { next: i, taken }
-  let best: Taken | null = null
-  if (!readings.tokens[i]?.newline) {
-    for (const sense of readings.at(i)) {
-      if (!element.classes.includes(sense.class)) continue
-      const name = sense.class in taken ? `${sense.class}2` : sense.class
-      const found = take(readings, elements, at + 1, sense.next, { ...taken, [name]: sense })
-      if (found && found.next > (best?.next ?? 0)) best = found
+/** Words that lead a phrase without being part of it. */
+const leading = new Set(['from', 'between', 'of', 'cue', 'the'])
+/** Words that lead a date and are part of a count: `قبل عام 2020`, `قبل عام`. */
+const leadingDates = new Set([...leading, 'ago', 'hence'])
+
+/** The longest phrase that any pattern finds at token `i`; the earlier pattern wins among equals. */
+export function longestPhrase(readings: Readings, i: number, tree: PatternTree): Phrase | null {
+  if (readings.at(i).length === 0) return null
+  const best = matches(readings, tree, tree.root, i, {}).reduce<Match | null>(
+    (a, b) => (!a || b.next > a.next || (b.next === a.next && b.accepting.order < a.accepting.order) ? b : a),
+    null,
+  )
+  if (!best) return null
+  const senses = Object.entries(best.taken)
+  const counted = best.accepting.read === 'count' || best.accepting.read === 'later'
+  const first = senses.find(([name]) => !(counted ? leading : leadingDates).has(name))?.[1]
+  return {
+    from: i,
+    to: best.next,
+    start: first?.start ?? 0,
+    end: readings.tokens[best.next - 1]?.end ?? 0,
+    rule: best.accepting.rule,
+    read: best.accepting.read,
+    captures: best.taken,
+  }
+}
+
+function matches(readings: Readings, tree: PatternTree, from: Step, i: number, taken: Captures): Match[] {
+  const found: Match[] = from.accepts ? [{ next: i, taken, accepting: from.accepts }] : []
+  if (i >= readings.tokens.length) return found
+  for (const sense of readings.at(i)) {
+    const next = from.words.get(sense.class)
+    if (next)
+      found.push(
+        ...matches(readings, tree, next, sense.next, { ...taken, [nameIn(taken, sense.class)]: sense }),
+      )
+  }
+  if (readings.at(i).length === 0) return found
+  for (const [name, next] of from.forms) {
+    for (const form of formsAt(readings, tree, name, i)) {
+      const merged: Record<string, Sense> = { ...taken }
+      for (const [key, sense] of Object.entries(form.taken)) merged[nameIn(merged, key)] = sense
+      found.push(...matches(readings, tree, next, form.next, merged))
     }
   }
-  if (element.optional) {
-    const found = take(readings, elements, at + 1, i, taken)
-    if (found && found.next > (best?.next ?? 0)) best = found
-  }
-  return best
+  return found
+}
+
+const nameIn = (taken: Captures, name: string) => (name in taken ? `${name}2` : name)
+
+/** Every way to read the form at token `i`, worked out once. */
+function formsAt(readings: Readings, tree: PatternTree, name: string, i: number): readonly Match[] {
+  const key = `${name} ${i}`
+  const known = readings.formsAt.get(key)
+  if (known) return known
+  const form = tree.forms.get(name)
+  const found = form ? matches(readings, tree, form, i, {}) : []
+  readings.formsAt.set(key, found)
+  return found
 }

@@ -34,5 +34,13 @@ function cueAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Tense | n
   const token = tokens[i]
   if (token?.kind !== 'word') return null
   const value = lexicon.tense(token.text)
-  return value === null ? null : tenseOf(value)
+  if (value === null) return null
+  return value < 0 && isLedByFuture(tokens, i, lexicon) ? 'future' : tenseOf(value)
+}
+
+/** `will be held`, `is due to have been opened`: a participle after auxiliaries takes the tense of what leads them. */
+function isLedByFuture(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  let at = i - 1
+  while (at >= 0 && lexicon.isAuxiliary(tokens[at]?.text ?? '')) at--
+  return at < i - 1 && lexicon.tense(tokens[at]?.text ?? '') === 1
 }

@@ -88,7 +88,7 @@ export const weekdays: Record<string, number> = {
   اﻷحد: 7,
 }
 
-/** Seasons in ISO 8601-2; only the definite form stands alone for the season of a year. */
+/** Seasons in ISO 8601-2. */
 export const seasons: Record<string, number> = {
   الربيع: 21,
   ربيع: 21,
@@ -100,21 +100,29 @@ export const seasons: Record<string, number> = {
   شتاء: 24,
 }
 
-/** Decades; -يات and -ات are both written. */
-export const decades: Record<string, number> = Object.fromEntries(
-  Object.entries({
-    عشرين: 20,
-    ثلاثين: 30,
-    أربعين: 40,
-    خمسين: 50,
-    ستين: 60,
-    سبعين: 70,
-    ثمانين: 80,
-    تسعين: 90,
-  }).flatMap(([name, value]) =>
-    ['يات', 'ات'].flatMap((end) => [`${name}${end}`, `ال${name}${end}`].map((word) => [word, value])),
-  ),
-)
+/** Only the definite form stands alone for the season of a year. */
+export const seasonsAlone: Record<string, number> = { الربيع: 21, الصيف: 22, الخريف: 23, الشتاء: 24 }
+
+const tensOfDecades = {
+  عشرين: 20,
+  ثلاثين: 30,
+  أربعين: 40,
+  خمسين: 50,
+  ستين: 60,
+  سبعين: 70,
+  ثمانين: 80,
+  تسعين: 90,
+}
+const decadesWith = (article: string): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(tensOfDecades).flatMap(([name, value]) =>
+      ['يات', 'ات'].map((end) => [`${article}${name}${end}`, value]),
+    ),
+  )
+
+/** Decades; -يات and -ات are both written. The definite ones stand alone. */
+export const decades = decadesWith('')
+export const decadesAlone = decadesWith('ال')
 
 const ordinalStems: Record<string, number> = {
   أول: 1,
@@ -163,7 +171,6 @@ export const ordinals: Record<string, number> = {
   ),
   'الحادي والثلاثين': 31,
   'الحادي والثلاثون': 31,
-  الأخير: 4,
 }
 
 /** Spelled counts. */

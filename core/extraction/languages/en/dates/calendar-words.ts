@@ -11,6 +11,10 @@ export const months: Record<string, number> = {
   october: 10,
   november: 11,
   december: 12,
+}
+
+/** Read only beside a day or a year, where they cannot be names. */
+export const shortMonths: Record<string, number> = {
   jan: 1,
   feb: 2,
   mar: 3,
@@ -23,18 +27,6 @@ export const months: Record<string, number> = {
   oct: 10,
   nov: 11,
   dec: 12,
-  'jan .': 1,
-  'feb .': 2,
-  'mar .': 3,
-  'apr .': 4,
-  'jun .': 6,
-  'jul .': 7,
-  'aug .': 8,
-  'sep .': 9,
-  'sept .': 9,
-  'oct .': 10,
-  'nov .': 11,
-  'dec .': 12,
 }
 
 export const hijriMonths: Record<string, number> = {
@@ -66,6 +58,10 @@ export const weekdays: Record<string, number> = {
   friday: 5,
   saturday: 6,
   sunday: 7,
+}
+
+/** Read only beside a day of a month. */
+export const shortWeekdays: Record<string, number> = {
   mon: 1,
   tue: 2,
   tues: 2,
@@ -79,6 +75,19 @@ export const weekdays: Record<string, number> = {
 }
 
 export const seasons: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
+
+const seasonNames = Object.entries(seasons)
+
+/** Only after these words does a season stand for one of a year: bare, it is a verb, a tower's fall, an Olympics. */
+export const seasonsAlone: Record<string, number> = Object.fromEntries(
+  ['in', 'over', 'during', 'by', 'since', 'until', 'before', 'after', 'throughout', 'through'].flatMap(
+    (preposition) =>
+      seasonNames.flatMap(([name, value]) => [
+        [`${preposition} the ${name}`, value],
+        [`${preposition} ${name}`, value],
+      ]),
+  ),
+)
 
 export const decades: Record<string, number> = {
   twenties: 20,

@@ -1,5 +1,17 @@
 import type { DateGrammar, Tense } from '../../../dates/grammar'
-import { cardinals, decades, hijriMonths, months, ordinals, seasons, weekdays } from './calendar-words'
+import {
+  cardinals,
+  decades,
+  hijriMonths,
+  months,
+  ordinals,
+  seasons,
+  seasonsAlone,
+  shortMonths,
+  shortWeekdays,
+  weekdays,
+} from './calendar-words'
+import { nameWords, supports } from './name-words'
 import { patterns } from './patterns'
 import { phraseWords } from './phrase-words'
 import { tenseWords } from './tense-words'
@@ -11,35 +23,42 @@ function tenseOfForm(folded: string): Tense | null {
     : null
 }
 
+/** May and March are dates only with a capital, Sun and Mar too. */
+const capitalised = (words: readonly string[]) =>
+  Object.fromEntries(
+    words.map((word) => [word, [`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]]),
+  )
+
 export const englishDates: DateGrammar = {
   language: 'en',
   words: {
     month: months,
+    monthShort: shortMonths,
     hijri: hijriMonths,
     weekday: weekdays,
+    weekdayShort: shortWeekdays,
     season: seasons,
+    seasonAlone: seasonsAlone,
     decadeName: decades,
     ordinal: ordinals,
     cardinal: cardinals,
     ...phraseWords,
   },
   patterns: patterns.sequences,
-  macros: patterns.macros,
+  forms: patterns.forms,
+  names: nameWords,
+  supports,
+  doubtfulMonths: [3, 4, 5, 6, 8],
   proclitics: [],
   contractions: {},
   tense: tenseWords,
+  auxiliaries: 'be been have to not also being get',
   tenseOfForm,
   dayFirst: true,
   spelled: {
-    may: ['May', 'MAY'],
-    march: ['March', 'MARCH'],
-    august: ['August', 'AUGUST'],
-    mar: ['Mar'],
-    sun: ['Sun'],
-    sat: ['Sat'],
-    wed: ['Wed'],
-    mon: ['Mon'],
-    dec: ['Dec', 'DEC'],
-    jan: ['Jan', 'JAN'],
+    ...capitalised(Object.keys(months)),
+    ...capitalised(Object.keys(weekdays)),
+    ...capitalised(Object.keys(shortMonths)),
+    ...capitalised(Object.keys(shortWeekdays)),
   },
 }

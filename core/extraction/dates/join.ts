@@ -1,0 +1,113 @@
+import { isEdtf } from '@/core/chronology/edtf'
+import { addDays, dayFromIso, isoFromDay } from '@/core/chronology/day'
+import type { FoundDate } from './scan'
+import type { Readings } from './readings'
+import { readers } from './readers'
+
+/**
+ * Joins neighbours that one expression makes of two dates (من … إلى, between … and, 2018-2019, the spring and summer), and
+ * opens the interval of a date that something has held since.
+ */
+export function joinNeighbours(found: readonly FoundDate[], readings: Readings): FoundDate[] {
+  const joined: FoundDate[] = []
+  for (let i = 0; i < found.length; i++) {
+    const first = found[i]
+    const second = found[i + 1]
+    if (!first) break
+    const interval = second ? intervalOf(first, second, readings) : null
+    if (interval) {
+      joined.push(interval)
+      i++
+    } else joined.push(openedSince(first, readings))
+  }
+  return joined
+}
+
+type Link = 'range' | 'pair' | null
+
+/** How the words between two dates tie them: `range` to an interval, `pair` only where both are seasons or weekdays. */
+function linkOf(first: FoundDate, second: FoundDate, readings: Readings): Link {
+  const gap = second.from - first.to
+  const between = [first.from - 1, first.from - 2].some((i) => readings.is(i, 'between'))
+  const between2 = between || readings.is(first.from, 'between')
+  const joint = readings.tokens[first.to]
+  const attached = gap === 0 && (readings.tokens[second.from]?.start ?? second.start) < second.start
+  if (attached) return between2 ? 'range' : 'pair'
+  if (gap !== 1 || !joint) return null
+  if (readings.is(first.to, 'to') || joint.text === '-' || (joint.text === '/' && first.rule === 'year'))
+    return 'range'
+  if (readings.is(first.to, 'and')) return between2 ? 'range' : 'pair'
+  return null
+}
+
+function intervalOf(first: FoundDate, second: FoundDate, readings: Readings): FoundDate | null {
+  const link = linkOf(first, second, readings)
+  if (!link || first.edtf.includes('/') || second.edtf.includes('/')) return null
+  const seasons = first.phrase?.read === 'season' && second.phrase?.read === 'season'
+  if (link === 'pair' && !seasons) return null
+  const [start, end] = agreeing(first, second)
+  const edtf = `${start}/${end}`
+  if (!isEdtf(edtf) || start === end) return null
+  return {
+    ...first,
+    end: second.end,
+    text: readings.text.slice(first.start, second.end),
+    to: second.to,
+    edtf,
+    rule: `${first.rule}-to-${second.rule}`,
+    anchor: first.anchor ?? second.anchor,
+  }
+}
+
+/** The two ends with what one of them leaves out taken from the other: `from March to June 2022`. */
+function agreeing(first: FoundDate, second: FoundDate): readonly [string, string] {
+  const [a, b] = [first.phrase, second.phrase]
+  if (!a || !b) return [first.edtf, second.edtf]
+  const lacks = (captures: typeof a.captures) =>
+    !captures.Y &&
+    !captures.E &&
+    !captures.yearNoun &&
+    (captures.month || captures.season || captures.seasonAlone)
+  if (a.read === 'weekday' && b.read === 'weekday' && !isEdtf(`${first.edtf}/${second.edtf}`)) {
+    const end = dayFromIso(second.edtf)
+    return [first.edtf, end === null ? second.edtf : isoFromDay(addDays(end, 7))]
+  }
+  const yearOfB = b.captures.Y
+  if (lacks(a.captures) && yearOfB) {
+    const start = readers[a.read]({ ...a.captures, Y: yearOfB }, first.context)?.edtf ?? first.edtf
+    if (isEdtf(`${start}/${second.edtf}`)) return [start, second.edtf]
+    const before = { ...yearOfB, value: yearOfB.value - 1 }
+    return [readers[a.read]({ ...a.captures, Y: before }, first.context)?.edtf ?? start, second.edtf]
+  }
+  const yearOfA = a.captures.Y
+  if (lacks(b.captures) && yearOfA) {
+    const end = readers[b.read]({ ...b.captures, Y: yearOfA }, second.context)?.edtf ?? second.edtf
+    if (isEdtf(`${first.edtf}/${end}`)) return [first.edtf, end]
+    const after = { ...yearOfA, value: yearOfA.value + 1 }
+    return [first.edtf, readers[b.read]({ ...b.captures, Y: after }, second.context)?.edtf ?? end]
+  }
+  return [first.edtf, second.edtf]
+}
+
+/** Steps back from a date over `مطلع`, `نحو`, `at least` to the word since. */
+const reach = 3
+
+function openedSince(date: FoundDate, readings: Readings): FoundDate {
+  for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) {
+    const since = readings.at(i).find((sense) => sense.class === 'since')
+    if (since) {
+      const start = date.edtf.split('/')[0] ?? date.edtf
+      return {
+        ...date,
+        start: since.start,
+        text: readings.text.slice(since.start, date.end),
+        from: i,
+        edtf: `${start}/..`,
+        rule: `since-${date.rule}`,
+      }
+    }
+    const skippable = ['edge', 'about', 'of', 'part', 'cue'].some((name) => readings.is(i, name))
+    if (!skippable) return date
+  }
+  return date
+}

@@ -1,0 +1,120 @@
+import { civilFromDay, dayFromCivil, isoFromDay } from '@/core/chronology/day'
+import { dayFromHijri, hijriMonth, hijriYearOf } from '@/core/chronology/hijri'
+import type { Context, Reading } from './context'
+import { edtfYear } from './edtf-forms'
+import { yearOf } from './read-calendar'
+import type { Captures } from './sequence'
+
+/** First month of a season code 21–24. */
+const seasonStart = (code: number) => 3 + (code - 21) * 3
+
+/** A season of a stated year, or the one nearest to publication that fits `shift` and tense; two make an interval. */
+export function readSeason(captures: Captures, context: Context): Reading | null {
+  const season = captures.seasonAlone ?? captures.season
+  if (!season) return null
+  const known = yearOf(captures, context) ?? impliedSeasonYear(season.value, captures, context)
+  if (!known) return null
+  const first = `${edtfYear(known.year)}-${season.value}`
+  const second = captures.seasonAlone && captures.season
+  if (!second || captures.Y) return { edtf: first, anchor: known.anchor }
+  const lastYear = known.year + (second.value < season.value ? 1 : 0)
+  return { edtf: `${first}/${edtfYear(lastYear)}-${second.value}`, anchor: known.anchor }
+}
+
+function impliedSeasonYear(season: number, captures: Captures, context: Context) {
+  if (context.published === null) return null
+  const { published } = context
+  const anchor = isoFromDay(published)
+  const now = civilFromDay(published).year
+  const start = (year: number) => dayFromCivil(year, seasonStart(season), 1)
+  const begun = start(now) <= published ? now : now - 1
+  const over = dayFromCivil(begun, seasonStart(season) + 3, 1) <= published
+  const shift = captures.shift?.value ?? null
+  if (shift === -1) return { year: over ? begun : begun - 1, anchor }
+  if (shift === 1) return { year: begun + 1, anchor }
+  if (shift === 0) return { year: over && begun < now ? begun + 1 : begun, anchor }
+  const tense = context.tense()
+  if (context.narrativeYear !== null && tense !== 'future')
+    return { year: context.narrativeYear, anchor: edtfYear(context.narrativeYear) }
+  return { year: tense === 'future' && over ? begun + 1 : begun, anchor }
+}
+
+/** A quarter (33–36) or half (40, 41) of a stated year, or the last one that had begun at publication. */
+export function readQuarter(captures: Captures, context: Context): Reading | null {
+  const number = captures.Q ?? captures.ordinal ?? captures.final
+  if (!number) return null
+  const half = captures.halfNoun !== undefined
+  if (number.value > (half ? 2 : 4)) return null
+  const code = (half ? 39 : 32) + number.value
+  const stated = yearOf(captures, context)
+  if (stated) return { edtf: `${edtfYear(stated.year)}-${code}`, anchor: stated.anchor }
+  if (context.published === null) return null
+  const shift = captures.shift?.value ?? null
+  const { year } = civilFromDay(context.published)
+  const begun = dayFromCivil(year, (number.value - 1) * (half ? 6 : 3) + 1, 1) <= context.published
+  const ahead = shift === 1 || (shift === null && context.tense() === 'future')
+  const chosen = ahead ? (begun ? year + 1 : year) : shift === 0 ? year : begun ? year : year - 1
+  return { edtf: `${edtfYear(chosen)}-${code}`, anchor: isoFromDay(context.published) }
+}
+
+/** `1990s`, `the '90s`, `الثمانينيات`, `تسعينيات القرن الماضي`. */
+export function readDecade(captures: Captures, context: Context): Reading | null {
+  if (captures.Y)
+    return captures.Y.value % 10 === 0
+      ? { edtf: `${edtfYear(captures.Y.value).slice(0, 3)}X`, anchor: null }
+      : null
+  const decade = captures.T ?? captures.decadeName ?? captures.decadeAlone
+  if (!decade || decade.value % 10 !== 0) return null
+  const digit = Math.floor(decade.value / 10)
+  const century = captures.ordinal?.value ?? captures.D?.value
+  if (century !== undefined) return { edtf: `${century - 1}${digit}X`, anchor: null }
+  if (captures.shift && context.published !== null) {
+    const base = Math.floor(civilFromDay(context.published).year / 100) + captures.shift.value
+    return { edtf: `${base}${digit}X`, anchor: isoFromDay(context.published) }
+  }
+  const now = context.published === null ? 2000 : civilFromDay(context.published).year
+  const year = Math.floor(now / 100) * 100 + digit * 10
+  return { edtf: `${Math.floor((year <= now - 10 ? year : year - 100) / 10)}X`, anchor: null }
+}
+
+/** `the 19th century`, `القرن التاسع عشر`, `القرن الثالث قبل الميلاد`. */
+export function readCentury(captures: Captures): Reading | null {
+  const number = captures.D ?? captures.ordinal
+  if (!number || number.value > 30) return null
+  const digits = String(
+    captures.era && captures.era.value < 0 ? number.value - 1 : number.value - 1,
+  ).padStart(2, '0')
+  return { edtf: `${captures.era && captures.era.value < 0 ? '-' : ''}${digits}XX`, anchor: null }
+}
+
+/** A day, month or year of the Islamic calendar; a day is approximate, since the month begins when the moon is seen. */
+export function readHijri(captures: Captures, context: Context): Reading | null {
+  const { hijri, E } = captures
+  const day = captures.D ?? captures.ordinal
+  if (E && (E.value > 1600 || (E.value < 1000 && !captures.hijriEra))) return null
+  if (!hijri) {
+    if (!E || !captures.hijriEra) return null
+    const [first, last] = [hijriMonth(E.value, 1), hijriMonth(E.value, 12)]
+    return first && last ? { edtf: `${isoFromDay(first[0])}~/${isoFromDay(last[1])}~`, anchor: null } : null
+  }
+  if (!E && context.published === null) return null
+  const anchor = E || context.published === null ? null : isoFromDay(context.published)
+  const years = E
+    ? [E.value]
+    : context.published === null
+      ? []
+      : nearYears(hijriYearOf(context.published), captures)
+  for (const year of years) {
+    const month = hijriMonth(year, hijri.value)
+    const first = day ? dayFromHijri(year, hijri.value, day.value) : (month?.[0] ?? null)
+    if (first === null || !month) continue
+    if (!E && captures.shift?.value !== 1 && context.published !== null && first > context.published) continue
+    if (!E && captures.shift?.value === 1 && context.published !== null && first <= context.published)
+      continue
+    return { edtf: day ? `${isoFromDay(first)}~` : `${isoFromDay(first)}~/${isoFromDay(month[1])}~`, anchor }
+  }
+  return null
+}
+
+const nearYears = (year: number, captures: Captures) =>
+  captures.shift?.value === 1 ? [year, year + 1] : [year, year - 1]
