@@ -1,0 +1,197 @@
+import type { DateMention, EventType, Quote } from '../extraction'
+import type { Clause } from './clauses'
+import { readClause } from './clause-reading'
+import type { ClauseReading } from './clause-reading'
+import type { EventLanguage } from './language'
+import { tokenRange } from './sentence-view'
+import type { SentenceView } from './sentence-view'
+import { readSpeech } from './speech'
+import type { Speech } from './speech'
+import type { Standing } from './trigger-hits'
+
+/** One telling of a happening: what later becomes, alone or with others, an event. */
+export interface Candidate {
+  view: SentenceView
+  type: EventType
+  /** The clause that tells it; null when the sentence tells it as speech without a clause of its own. */
+  clause: Clause | null
+  /** Token index of the telling word. */
+  at: number
+  standing: Standing
+  lemma: string
+  weight: number
+  /** The telling of its sentence, or one beside it. */
+  primary: boolean
+  /** Stretch of the source that shows it. */
+  start: number
+  end: number
+  /** Indexes into the article's dates that stand with it. */
+  dates: number[]
+  /** Indexes into the article's quotes. */
+  quotes: number[]
+  /** Who says it, for statements. */
+  speaker: string | null
+}
+
+const roleFactor: Record<Clause['role'], number> = {
+  main: 1,
+  coordinate: 0.95,
+  content: 0.85,
+  participle: 0.7,
+  relative: 0.7,
+  after: 0.6,
+  aside: 0.5,
+  source: 0.2,
+  condition: 0,
+  purpose: 0,
+}
+
+export interface CandidateContext {
+  dates: readonly DateMention[]
+  quotes: readonly Quote[]
+  officials: ReadonlySet<string>
+  topic: ReadonlyMap<EventType, number>
+  language: EventLanguage
+}
+
+const scoreOf = (reading: ClauseReading): number => reading.weight * roleFactor[reading.clause.role]
+
+/** Below this a sentence in the body tells nothing. */
+const TELLING = 0.45
+/** Content of speech that is news by itself, whoever says it. */
+const NEWS = 0.7
+
+function candidateOf(view: SentenceView, reading: ClauseReading, primary: boolean): Candidate {
+  const range = primary ? view.sentence : tokenRange(view, reading.clause.from, reading.clause.to)
+  return {
+    view,
+    type: reading.type,
+    clause: reading.clause,
+    at: reading.at,
+    standing: reading.standing,
+    lemma: reading.lemma,
+    weight: reading.weight,
+    primary,
+    start: range.start,
+    end: range.end,
+    dates: reading.dates,
+    quotes: [],
+    speaker: null,
+  }
+}
+
+const edtfs = (indexes: readonly number[], dates: readonly DateMention[]) =>
+  indexes.map((index) => dates[index]?.edtf)
+
+/** Does a reading beside the sentence's main one tell of another happening? */
+function standsBeside(
+  view: SentenceView,
+  reading: ClauseReading,
+  main: Candidate,
+  context: CandidateContext,
+): boolean {
+  if (reading.clause === main.clause || reading.clause.role === 'source') return false
+  if (reading.standing === 'future' && reading.dates.length === 0) return false
+  const mainDates = edtfs(main.dates, context.dates)
+  const ownDate = edtfs(reading.dates, context.dates).some((edtf) => !mainDates.includes(edtf))
+  if (ownDate && reading.weight >= 0.4) return true
+  const { role } = reading.clause
+  if (reading.type === main.type) return false
+  if (role === 'main' || role === 'coordinate') return reading.weight >= 0.8
+  const range = tokenRange(view, reading.clause.from, reading.clause.to)
+  const peopled = view.mentions.some((mention) => mention.start >= range.start && mention.end <= range.end)
+  return (
+    role === 'after' &&
+    peopled &&
+    !context.language.isDefinite(view.tokens, reading.at) &&
+    reading.weight >= 0.55 &&
+    reading.type !== 'other'
+  )
+}
+
+function statement(view: SentenceView, speech: Speech, context: CandidateContext): Candidate {
+  const clause =
+    view.clauses.find((part) => speech.at >= part.from && speech.at < part.to) ?? view.clauses[0] ?? null
+  const outside = view.dates.filter((index) => {
+    const date = context.dates[index]
+    return !speech.quotes.some((at) => {
+      const quote = context.quotes[at]
+      return quote && date && date.start >= quote.start && date.end <= quote.end
+    })
+  })
+  return {
+    view,
+    type: speech.act === 'demand' ? 'demand' : 'statement',
+    clause,
+    at: Math.max(0, speech.at),
+    standing: 'fact',
+    lemma: speech.act,
+    weight: speech.act === 'announce' ? 0.8 : 0.7,
+    primary: true,
+    start: view.sentence.start,
+    end: view.sentence.end,
+    dates: outside,
+    quotes: speech.quotes,
+    speaker: speech.speaker,
+  }
+}
+
+/** Clauses that hold what was said; adjuncts and relatives beside them only set the scene. */
+const told = new Set<Clause['role']>(['main', 'content', 'coordinate'])
+
+/** What a sentence of speech tells: its content when that is a happening, else the saying when the speaker's words are news. */
+function fromSpeech(
+  view: SentenceView,
+  speech: Speech,
+  readings: readonly ClauseReading[],
+  context: CandidateContext,
+): Candidate | null {
+  const content = readings
+    .filter((reading) => reading.standing === 'fact' && reading.at !== speech.at)
+    .filter((reading) => told.has(reading.clause.role))
+    .filter((reading) => reading.at > speech.at || speechTrails(view, speech))
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0]
+  const official = speech.speaker !== null && context.officials.has(speech.speaker)
+  const tells = content && content.weight >= NEWS && speech.act !== 'deny' && speech.act !== 'demand'
+  if (tells && (official || content.clause.role !== 'relative'))
+    return { ...candidateOf(view, content, true), quotes: speech.quotes, speaker: speech.speaker }
+  return official ? statement(view, speech, context) : null
+}
+
+/** "…, officials said": the attribution comes last, and what stands before it is the content. */
+function speechTrails(view: SentenceView, speech: Speech): boolean {
+  const clause = view.clauses.find((part) => speech.at >= part.from && speech.at < part.to)
+  return (
+    clause?.role === 'source' || (clause !== undefined && clause.from > 0 && clause.role !== 'coordinate')
+  )
+}
+
+/** The happenings that one sentence tells of, the main one first. */
+export function candidatesOf(view: SentenceView, context: CandidateContext): Candidate[] {
+  const readings = view.clauses
+    .map((clause) => readClause(view, clause, context.dates, context.topic, context.language))
+    .filter((reading) => reading !== null)
+    .filter((reading) => roleFactor[reading.clause.role] > 0)
+  const speech = readSpeech(view, context.quotes, context.language)
+  const lead = view.sentence.kind === 'lead' || view.sentence.kind === 'headline'
+  let main: Candidate | null = null
+  if (speech && (speech.speaker !== null || speech.quotes.length > 0))
+    main = fromSpeech(view, speech, readings, context)
+  if (!main && !(speech && speech.quotes.length > 0 && !lead)) {
+    const best = readings.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0]
+    const dated = (best?.dates.length ?? 0) > 0
+    const scene = best?.clause.role === 'after' && best.weight < 0.8
+    const enough =
+      best && !(scene && !dated) && (scoreOf(best) >= TELLING || (dated && scoreOf(best) >= 0.3) || lead)
+    if (best && enough && (best.standing === 'fact' || dated)) main = candidateOf(view, best, true)
+  }
+  if (!main) {
+    const dated = readings.find((reading) => reading.dates.length > 0 && reading.weight >= 0.4)
+    return dated ? [candidateOf(view, dated, false)] : []
+  }
+  const chosen = main
+  const beside = readings
+    .filter((reading) => standsBeside(view, reading, chosen, context))
+    .map((reading) => candidateOf(view, reading, false))
+  return [chosen, ...beside]
+}

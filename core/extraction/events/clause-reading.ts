@@ -1,0 +1,160 @@
+import type { DateMention, EventType } from '../extraction'
+import type { Clause } from './clauses'
+import type { EventLanguage } from './language'
+import type { SentenceView } from './sentence-view'
+import { hitsIn } from './trigger-hits'
+import type { Standing, TriggerHit } from './trigger-hits'
+
+/** What a clause tells of, if anything. */
+export interface ClauseReading {
+  clause: Clause
+  type: EventType
+  /** Token index of the word that tells it. */
+  at: number
+  standing: Standing
+  lemma: string
+  /** 0–1: how surely these words name a happening. */
+  weight: number
+  /** Indexes into the article's dates that stand in the clause. */
+  dates: number[]
+}
+
+/** Casualty verbs tell how a strike, quake or crash ended: the noun beside them names the happening. */
+const consequences = new Set(['assault', 'other', 'disaster'])
+const causes = new Set<EventType>([
+  'strike',
+  'assault',
+  'disaster',
+  'accident',
+  'protest',
+  'exercise',
+  'election',
+  'sport',
+  'legal',
+])
+
+export function datesIn(view: SentenceView, clause: Clause, dates: readonly DateMention[]): number[] {
+  const start = view.tokens[clause.from]?.start ?? 0
+  const end = view.tokens[clause.to - 1]?.end ?? 0
+  return view.dates.filter((index) => {
+    const date = dates[index]
+    return date !== undefined && date.start >= start && date.start < end && !inSpeech(view, date.start)
+  })
+}
+
+function inSpeech(view: SentenceView, offset: number): boolean {
+  const at = view.tokens.findIndex((token) => token.end > offset)
+  return view.spoken[at] ?? false
+}
+
+function mentionsIn(view: SentenceView, clause: Clause): number {
+  const start = view.tokens[clause.from]?.start ?? 0
+  const end = view.tokens[clause.to - 1]?.end ?? 0
+  return view.mentions.filter((mention) => mention.start >= start && mention.start < end).length
+}
+
+/** The likelier of several readings of one word: the type that the article is mostly about, then the lexicon's order. */
+function preferred(
+  hits: readonly TriggerHit[],
+  topic: ReadonlyMap<EventType, number>,
+): TriggerHit | undefined {
+  const weightOf = (hit: TriggerHit) =>
+    (topic.get(hit.trigger.type) ?? 0) + (hit.trigger.type === 'other' ? -0.5 : 0)
+  return hits.reduce<TriggerHit | undefined>(
+    (best, hit) => (best === undefined || weightOf(hit) > weightOf(best) ? hit : best),
+    undefined,
+  )
+}
+
+const isNoun = (hit: TriggerHit) => hit.trigger.form === 'noun'
+
+/** Reads one clause: a strong verb decides, then a strong noun with a verb, then weak words with a date or an actor beside them. */
+export function readClause(
+  view: SentenceView,
+  clause: Clause,
+  dates: readonly DateMention[],
+  topic: ReadonlyMap<EventType, number>,
+  language: EventLanguage,
+): ClauseReading | null {
+  const own = datesIn(view, clause, dates)
+  const ongoing = own.some((index) => dates[index]?.edtf.endsWith('/..'))
+  const told = hitsIn(view, clause, language, ongoing).filter((hit) => hit.standing !== 'none')
+  const rumoured = view.tokens.some(
+    (token, at) => at >= clause.from && at < clause.to && language.rumours.has(token.text),
+  )
+  const reading = (hit: TriggerHit, weight: number): ClauseReading => ({
+    clause,
+    type: hit.trigger.type,
+    at: hit.at,
+    standing: hit.standing,
+    lemma: hit.trigger.lemma,
+    weight: Math.min(1, (weight + (own.length > 0 ? 0.1 : 0)) * (rumoured ? 0.5 : 1)),
+    dates: own,
+  })
+  const verbs = told.filter((hit) => !isNoun(hit))
+  const nouns = told.filter(isNoun)
+  const strongVerb = preferred(
+    verbs.filter((hit) => !hit.trigger.weak),
+    topic,
+  )
+  const strongNoun = nouns.find((hit) => !hit.trigger.weak)
+  const weakVerb = preferred(
+    verbs.filter((hit) => hit.trigger.weak),
+    topic,
+  )
+  const weakNoun = preferred(
+    nouns.filter((hit) => hit.trigger.weak),
+    topic,
+  )
+  const dated =
+    own.length > 0 ||
+    (clause.role === 'main' && view.dates.some((index) => !inSpeech(view, dates[index]?.start ?? 0)))
+  const support = dated || mentionsIn(view, clause) > 0
+  if (
+    strongVerb &&
+    strongNoun &&
+    consequences.has(strongVerb.trigger.type) &&
+    causes.has(strongNoun.trigger.type)
+  )
+    return reading({ ...strongNoun, standing: strongVerb.standing }, 0.9)
+  if (strongVerb) return reading(strongVerb, 0.85)
+  const past = hasPastVerb(view, clause, language)
+  if (strongNoun && weakVerb) return reading({ ...strongNoun, standing: weakVerb.standing }, 0.8)
+  if (strongNoun && past) return reading(strongNoun, 0.7)
+  if (weakVerb && support)
+    return reading(weakVerb, weakWeight(view, clause, weakVerb, dated, weakNoun, topic, language))
+  if (strongNoun) return reading(strongNoun, clause.role === 'after' ? 0.55 : 0.4)
+  if (weakNoun && (own.length > 0 || past)) return reading(weakNoun, past && own.length > 0 ? 0.5 : 0.3)
+  if (weakVerb) return reading(weakVerb, 0.3)
+  if (own.length === 0 || !past) return null
+  const at = view.tokens.findIndex(
+    (_, index) => index >= clause.from && language.looksPast(view.tokens, index),
+  )
+  const lemma = view.tokens[at]?.text ?? ''
+  return { clause, type: 'other', at, standing: 'fact', lemma, weight: 0.45, dates: own }
+}
+
+/** Weak words count where the article is about their type, where a date stands with them, or a noun of their kind. */
+function weakWeight(
+  view: SentenceView,
+  clause: Clause,
+  verb: TriggerHit,
+  dated: boolean,
+  noun: TriggerHit | undefined,
+  topic: ReadonlyMap<EventType, number>,
+  language: EventLanguage,
+): number {
+  // in a verb-first language a verb stands at the head of its clause; further in, the same letters are often a noun
+  if (language.verbFirst && verb.at > clause.from + 2 && !dated) return 0.35
+  if (clause.to - clause.from <= 3) return 0.3
+  if (noun?.trigger.type === verb.trigger.type) return 0.6
+  const expected = (topic.get(verb.trigger.type) ?? 0) > 0 && verb.trigger.type !== 'other'
+  if (dated || view.sentence.kind === 'lead') return 0.55
+  return expected ? 0.5 : 0.38
+}
+
+function hasPastVerb(view: SentenceView, clause: Clause, language: EventLanguage): boolean {
+  for (let at = clause.from; at < clause.to; at++)
+    if (!view.spoken[at] && language.looksPast(view.tokens, at)) return true
+  return false
+}

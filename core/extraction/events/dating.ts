@@ -1,0 +1,125 @@
+import { addDays, dayFromIso } from '@/core/chronology/day'
+import type { Article } from '../article/article'
+import type { DateMention, EventDate } from '../extraction'
+import type { Candidate } from './candidates'
+import { tokenRange } from './sentence-view'
+
+/** Rules that read words without a calendar name of their own: yesterday, last month, three days ago. */
+const relativeRules = /^(day-word|count-ago|count|unit-shift|narrative|narrative-day|night)/
+/** An undated telling goes on with the date told last when that lies at most so many days before publication. */
+export const NEWS_DAYS = 14
+
+/** Where the telling of an article stands in time. */
+interface Clock {
+  /** The date that the lead tells. */
+  news: EventDate | null
+  /** The date told last in this paragraph. */
+  local: EventDate | null
+  paragraph: number
+  /** Actor id → date of what they said last. */
+  said: Map<string, EventDate>
+}
+
+function isNews(edtf: string, publishedOn: string | null): boolean {
+  const published = publishedOn === null ? null : dayFromIso(publishedOn)
+  const day = dayFromIso(edtf.slice(0, 10))
+  if (published === null || day === null) return false
+  return day <= published && day >= addDays(published, -NEWS_DAYS)
+}
+
+/** A day dates better than a bare year, which is often part of a name ("the 2019 marathon"). */
+const coarseness = (date: DateMention | undefined): number => (date && /^\d{4}$/.test(date.edtf) ? 1 : 0)
+
+/** The mention that dates a candidate: in its clause the one nearest to the telling word, else one that no other clause owns. */
+function ownDate(
+  candidate: Candidate,
+  others: readonly Candidate[],
+  dates: readonly DateMention[],
+): number | null {
+  const { view, clause } = candidate
+  const head = view.tokens[candidate.at]?.start ?? candidate.start
+  const nearest = (indexes: readonly number[]) =>
+    indexes.toSorted((a, b) => coarseness(dates[a]) - coarseness(dates[b]) || distance(a) - distance(b))[0] ??
+    null
+  const distance = (index: number) => Math.abs((dates[index]?.start ?? 0) - head)
+  if (candidate.dates.length > 0) return nearest(candidate.dates)
+  if (!candidate.primary || candidate.speaker !== null) return null
+  const taken = new Set(others.flatMap((other) => (other === candidate ? [] : other.dates)))
+  const background = view.clauses.filter(
+    (part) => part !== clause && (part.role === 'relative' || part.role === 'condition'),
+  )
+  const free = view.dates.filter((index) => {
+    const date = dates[index]
+    if (!date || taken.has(index)) return false
+    const at = view.tokens.findIndex((token) => token.end > date.start)
+    if (view.spoken[at]) return false
+    return !background.some((part) => {
+      const range = tokenRange(view, part.from, part.to)
+      return date.start >= range.start && date.start < range.end
+    })
+  })
+  return nearest(free)
+}
+
+function stated(index: number, dates: readonly DateMention[]): EventDate | null {
+  const date = dates[index]
+  if (!date) return null
+  return { edtf: date.edtf, basis: relativeRules.test(date.rule) ? 'relative' : 'stated', from: index }
+}
+
+function inferred(
+  candidate: Candidate,
+  main: EventDate | null,
+  clock: Clock,
+  publishedOn: string | null,
+): EventDate | null {
+  const carried = (date: EventDate): EventDate => ({ ...date, basis: 'inferred' })
+  const published: EventDate | null =
+    publishedOn === null ? null : { edtf: publishedOn, basis: 'publication', from: null }
+  if (!candidate.primary && main) return carried(main)
+  if (candidate.speaker !== null) {
+    const before = clock.said.get(candidate.speaker)
+    if (before) return carried(before)
+    return published ?? (clock.news ? carried(clock.news) : null)
+  }
+  if (clock.local && clock.paragraph === candidate.view.sentence.paragraph) return carried(clock.local)
+  if (clock.news) return carried(clock.news)
+  return published
+}
+
+/**
+ * The date of every candidate, in text order: its own words first, then the date that the telling has reached, then
+ * publication; null when the text gives none of them.
+ */
+export function dateCandidates(
+  article: Article,
+  sentences: readonly (readonly Candidate[])[],
+  dates: readonly DateMention[],
+): Map<Candidate, EventDate> {
+  const { publishedOn } = article.document
+  const clock: Clock = { news: null, local: null, paragraph: -1, said: new Map() }
+  const found = new Map<Candidate, EventDate>()
+  for (const candidates of sentences) {
+    let main: EventDate | null = null
+    for (const candidate of candidates) {
+      const { paragraph } = candidate.view.sentence
+      if (paragraph !== clock.paragraph) {
+        clock.paragraph = paragraph
+        clock.local = null
+      }
+      const index = ownDate(candidate, candidates, dates)
+      const own = index === null ? null : stated(index, dates)
+      const date: EventDate | null = own ?? inferred(candidate, main, clock, publishedOn)
+      if (!date) continue
+      found.set(candidate, date)
+      if (candidate.primary) main = date
+      if (candidate.speaker !== null && isNews(date.edtf, publishedOn))
+        clock.said.set(candidate.speaker, date)
+      if (!own || candidate.standing === 'future' || candidate.view.sentence.kind === 'headline') continue
+      if (!candidate.primary) continue
+      clock.local = own
+      if (clock.news === null && isNews(own.edtf, publishedOn)) clock.news = own
+    }
+  }
+  return found
+}

@@ -1,0 +1,209 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Article } from '../article/article'
+import type {
+  Actor,
+  DateMention,
+  EventActor,
+  EventType,
+  ExtractedEvent,
+  Figure,
+  Quote,
+  Span,
+} from '../extraction'
+import { eventLanguages } from '../languages/events'
+import { candidatesOf } from './candidates'
+import type { Candidate } from './candidates'
+import { dateCandidates } from './dating'
+import { MAX_FIGURES, figuresOf } from './figures'
+import { matchHeadline } from './headline'
+import type { EventLanguage } from './language'
+import { mergeTellings } from './merge'
+import type { Happening } from './merge'
+import { actorsOf } from './roles'
+import { salienceOf } from './salience'
+import { viewSentences } from './sentence-view'
+import type { SentenceView } from './sentence-view'
+import { officialSpeakers } from './speakers'
+import { titleOf } from './title'
+import type { TitleContext } from './title'
+import { hitsIn } from './trigger-hits'
+
+/** Actors per event: a list of everyone named helps nobody. */
+const MAX_ACTORS = 8
+
+/** What the headline and the lead are about: how often their words name each type of happening. */
+function topicOf(views: readonly SentenceView[], language: EventLanguage): ReadonlyMap<EventType, number> {
+  const topic = new Map<EventType, number>()
+  for (const view of views) {
+    const { kind, index } = view.sentence
+    if (kind !== 'headline' && kind !== 'lead' && index > 1) continue
+    for (const clause of view.clauses)
+      for (const { trigger } of hitsIn(view, clause, language))
+        topic.set(trigger.type, (topic.get(trigger.type) ?? 0) + (trigger.weak ? 0.5 : 1))
+  }
+  return topic
+}
+
+/** Tellings by how well they show the event: the lead's first, then by weight, then in text order. */
+function byShowing(a: Candidate, b: Candidate): number {
+  const rank = (telling: Candidate) =>
+    telling.weight + (telling.primary ? 0.2 : 0) + (telling.view.sentence.kind === 'lead' ? 0.3 : 0)
+  return rank(b) - rank(a) || a.start - b.start
+}
+
+function mergedActors(tellings: readonly Candidate[], language: EventLanguage): EventActor[] {
+  const actors = new Map<string, EventActor>()
+  for (const telling of tellings)
+    for (const actor of actorsOf(telling, language)) if (!actors.has(actor.id)) actors.set(actor.id, actor)
+  const taken: EventActor[] = []
+  let agentGiven = false
+  for (const actor of actors.values()) {
+    const second = actor.role === 'agent' && agentGiven && tellings[0]?.type !== 'meeting'
+    if (actor.role === 'agent') agentGiven = true
+    taken.push(second ? { ...actor, role: 'participant' } : actor)
+  }
+  return taken.slice(0, MAX_ACTORS)
+}
+
+function distinctFigures(figures: readonly Figure[]): Figure[] {
+  const seen = new Set<string>()
+  return figures
+    .filter((figure) => {
+      const key = `${figure.value} ${figure.unit}`
+      return seen.has(key) ? false : seen.add(key)
+    })
+    .slice(0, MAX_FIGURES)
+}
+
+const spanOf = (text: string, { start, end }: { start: number; end: number }): Span => ({
+  start,
+  end,
+  text: text.slice(start, end),
+})
+
+function distinctSpans(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    (span, index) =>
+      spans.findIndex((other) => other.start === span.start && other.end === span.end) === index,
+  )
+}
+
+/** Stable: the same text gives the same ids; ten hexadecimal digits are enough to tell an archive's events apart. */
+function identify(sha: string, type: EventType, first: Span): string {
+  const key = `${sha}:${type}:${first.start}-${first.end}`
+  return `e${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 10)}`
+}
+
+/** Quotes that no statement took go to the event told last before them. */
+function strayQuotes(
+  events: readonly { quotes: Set<number>; from: number }[],
+  quotes: readonly Quote[],
+): void {
+  const taken = new Set(events.flatMap((event) => [...event.quotes]))
+  quotes.forEach((quote, index) => {
+    if (taken.has(index) || quote.speaker === null) return
+    const host = events.reduce<(typeof events)[number] | undefined>(
+      (best, event) =>
+        event.from <= quote.start && (best === undefined || event.from > best.from) ? event : best,
+      undefined,
+    )
+    host?.quotes.add(index)
+  })
+}
+
+/** Looks names up for pronouns: people for "he" and "she", bodies and states for "it", either for the rest. */
+function namesBefore(views: readonly SentenceView[], language: EventLanguage): TitleContext['namedBefore'] {
+  return (offset, pronoun) => {
+    const wanted = language.pronounTypes.get(pronoun)
+    if (!wanted) return null
+    const at = views.findIndex((view) => view.sentence.start >= offset)
+    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+      const named = views[before]?.mentions.filter((mention) => wanted.has(mention.actor.type)) ?? []
+      const subject = named[0]
+      if (subject) return subject.actor.name
+    }
+    return null
+  }
+}
+
+/**
+ * The happenings that an article tells of, in text order: one event for all its tellings, with date, actors, figures,
+ * quotes and the words that show it. Languages without an event lexicon give none.
+ */
+export function findEvents(
+  article: Article,
+  dates: readonly DateMention[],
+  actors: readonly Actor[],
+  quotes: readonly Quote[],
+): ExtractedEvent[] {
+  const language = eventLanguages.get(article.document.language.split('-')[0] ?? '')
+  if (!language) return []
+  const views = viewSentences(article, dates, actors, quotes, language)
+  const context = {
+    dates,
+    quotes,
+    officials: officialSpeakers(article.text, actors, language),
+    topic: topicOf(views, language),
+    language,
+  }
+  const telling = views.filter((view) => view.sentence.kind === 'lead' || view.sentence.kind === 'body')
+  const told = telling.map((view) => candidatesOf(view, context))
+  const dated = dateCandidates(article, told, dates)
+  const happenings = mergeTellings(told.flat(), dated, language)
+  const headline = matchHeadline(article, views, happenings, language)
+  const titles: TitleContext = {
+    text: article.text,
+    dates,
+    quotes,
+    actorById: new Map(actors.map((actor) => [actor.id, actor])),
+    language,
+    namedBefore: namesBefore(views, language),
+  }
+  const drafts = happenings.map((happening) => ({
+    happening,
+    quotes: new Set(happening.tellings.flatMap((part) => part.quotes)),
+    from: Math.min(...happening.tellings.map((part) => part.start)),
+  }))
+  strayQuotes(drafts, quotes)
+  return drafts.map((draft) =>
+    eventOf(
+      draft.happening,
+      [...draft.quotes].toSorted((a, b) => a - b),
+      headline,
+      article,
+      dates,
+      titles,
+    ),
+  )
+}
+
+function eventOf(
+  happening: Happening,
+  quotes: number[],
+  headline: { happening: Happening; span: Span; title: string | null } | null,
+  article: Article,
+  dates: readonly DateMention[],
+  titles: TitleContext,
+): ExtractedEvent {
+  const tellings = happening.tellings.toSorted(byShowing)
+  const { language } = titles
+  const own = headline?.happening === happening ? headline : null
+  const evidence = distinctSpans([
+    ...tellings.map((part) => spanOf(article.text, part)),
+    ...(own ? [own.span] : []),
+  ])
+  const figures = distinctFigures(tellings.flatMap((part) => figuresOf(article.text, part, dates, language)))
+  const first = evidence[0] ?? spanOf(article.text, { start: 0, end: 0 })
+  return {
+    id: identify(article.document.sha256, happening.type, first),
+    title: titleOf(tellings, own?.title ?? null, titles),
+    type: happening.type,
+    date: happening.date,
+    actors: mergedActors(tellings, language),
+    evidence,
+    quotes,
+    figures,
+    salience: salienceOf(happening, happening.date, figures, own !== null),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Token } from '../dates/tokens'
+import type { ActorType, EventType } from '../extraction'
+
+/** How a trigger word stands: what decides whether the clause tells of something that happened. */
+export type TriggerForm = 'past' | 'present' | 'future' | 'participle' | 'base' | 'gerund' | 'noun'
+
+/** One reading of a word (or of several in a row) as the name of a happening. */
+export interface Trigger {
+  type: EventType
+  form: TriggerForm
+  /** Weak words ("won", "rose", "opened") need a date, an actor or a figure beside them. */
+  weak: boolean
+  /** Folded words after the first. */
+  rest: readonly string[]
+  /** The word as the lexicon lists it: mentions of one happening often share it. */
+  lemma: string
+}
+
+/** What a stretch of a sentence does. Only main and coordinate clauses tell by themselves. */
+export type ClauseRole =
+  | 'main'
+  | 'coordinate'
+  | 'relative'
+  | 'after'
+  | 'content'
+  | 'participle'
+  | 'source'
+  | 'aside'
+  | 'condition'
+  | 'purpose'
+
+/** Speech verbs by what saying them does. */
+export type SpeechAct = 'say' | 'announce' | 'deny' | 'demand'
+
+/** A word that begins a clause. `needsComma`: only after a comma or another mark. */
+export interface ClauseOpener {
+  role: ClauseRole
+  needsComma: boolean
+}
+
+/** All that finding events needs to know of a language. Words are folded (core/text/fold); several words are joined by a space. */
+export interface EventLanguage {
+  code: string
+  /** Readings of a folded word, proclitics and endings allowed for. */
+  triggersAt: (word: string) => readonly Trigger[]
+  /** The speech act of a folded verb form; `participle` for "saying", «قائلا». */
+  speechAt: (word: string) => SpeechAct | null
+  clauseOpeners: ReadonlyMap<string, ClauseOpener>
+  /** Before a trigger in its clause: it did not happen. */
+  negators: ReadonlySet<string>
+  /** Before a trigger in its clause: it may, should, is hoped or feared to happen. */
+  doubts: ReadonlySet<string>
+  /** Before a trigger: still to come. */
+  futures: ReadonlySet<string>
+  /** Anywhere in a clause: it tells of fears and rumours, not of a happening. */
+  rumours: ReadonlySet<string>
+  /** Generic or habitual telling: "usually", «عادة». */
+  habits: ReadonlySet<string>
+  /** Roles whose words make news: president, minister, spokesman, court. */
+  offices: ReadonlySet<string>
+  /** Where words are said: press conference, address, letter. */
+  occasions: ReadonlySet<string>
+  /** Subjects that stand for somebody named before. */
+  pronouns: ReadonlySet<string>
+  /** Those of them that a title replaces by a name, with the kinds of actor that they stand for. */
+  pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>>
+  /** Words at the start of a clause that a title does without: "meanwhile", «كذلك». */
+  fillers: readonly string[]
+  /** Prepositions by the role of the actor after them. */
+  locationPrepositions: ReadonlySet<string>
+  targetPrepositions: ReadonlySet<string>
+  agentPrepositions: ReadonlySet<string>
+  participantPrepositions: ReadonlySet<string>
+  /** Prepositions glued to a name («لروسيا»), with the word of the sets above that they stand for. */
+  proclitics: ReadonlyMap<string, string>
+  /** Auxiliaries right before a verb in the passive. */
+  passives: ReadonlySet<string>
+  /** Prepositions that a date expression takes with it when it is left out of a title. */
+  datePrepositions: ReadonlySet<string>
+  /** Verb before subject (Arabic) or after it (English). */
+  verbFirst: boolean
+  /** Is this word, known to no list, a verb in the past tense? */
+  looksPast: (tokens: readonly Token[], index: number) => boolean
+  /** Is the noun at `index` one told before («الهجوم», "the attack")? */
+  isDefinite: (tokens: readonly Token[], index: number) => boolean
+  /** May a long title be cut before this folded word, which no set above holds? */
+  breaksBefore: (word: string) => boolean
+  /** Proclitics to peel from a title's first word («و»). */
+  peelConjunction: (title: string) => string
+  numberWords: ReadonlyMap<string, number>
+  /** Folded word → unit: "dead", "injured", "drone", "percent". */
+  units: ReadonlyMap<string, string>
+  currencies: ReadonlyMap<string, string>
+  /** Words too common to tell two happenings apart. */
+  stopwords: ReadonlySet<string>
+  /** Content word → stem for comparison. */
+  stem: (word: string) => string
+}

@@ -1,0 +1,142 @@
+import { dayFromIso } from '@/core/chronology/day'
+import type { EventDate, EventType } from '../extraction'
+import type { Candidate } from './candidates'
+import { NEWS_DAYS } from './dating'
+import type { EventLanguage } from './language'
+
+/** Candidates that tell of one happening, in text order. */
+export interface Happening {
+  type: EventType
+  date: EventDate
+  tellings: Candidate[]
+  /** Stems of the words that tell it. */
+  stems: Set<string>
+  actors: Set<string>
+}
+
+/** Types that two tellings of one happening may carry. */
+const families: readonly (readonly EventType[])[] = [
+  ['strike', 'assault', 'invasion'],
+  ['visit', 'meeting', 'agreement'],
+  ['statement', 'demand'],
+  ['disaster', 'accident'],
+  ['arrest', 'legal'],
+  ['protest', 'assault'],
+  ['economic', 'agreement'],
+  ['accident', 'strike', 'assault'],
+  ['election', 'appointment'],
+  ['deployment', 'agreement'],
+]
+
+/** Shared words needed, as a share of the shorter telling's words. */
+const SAME_TYPE = 0.34
+const SAME_FAMILY = 0.5
+/** A word that names the happening itself, told again with the article («الهجوم», "the attack"). */
+const SAME_LEMMA = 0.2
+
+export function stemsOf(candidate: Candidate, language: EventLanguage): Set<string> {
+  const stems = new Set<string>()
+  for (const token of candidate.view.tokens) {
+    if (token.start < candidate.start || token.end > candidate.end || token.kind === 'mark') continue
+    if (token.kind === 'word' && (token.text.length < 3 || language.stopwords.has(token.text))) continue
+    stems.add(language.stem(token.text))
+  }
+  return stems
+}
+
+/** Shared members as a share of the smaller set; 0 when either is empty. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  if (small.size === 0) return 0
+  let shared = 0
+  for (const item of small) if (large.has(item)) shared++
+  return shared / small.size
+}
+
+const bare = (edtf: string): string => edtf.replace(/[~?%]/g, '')
+
+/** Can both dates be the date of one happening? Two different days never can; a month may hold a day. */
+export function datesAgree(a: EventDate, b: EventDate): boolean {
+  const [x, y] = [bare(a.edtf), bare(b.edtf)]
+  if (x === y || x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return true
+  const guessed = (date: EventDate) => date.basis === 'publication' || date.basis === 'inferred'
+  return (guessed(a) && guessed(b)) || publishedAfter(a, b) || publishedAfter(b, a)
+}
+
+/** An undated telling stands at publication only for want of better: it may be of an event told with its day. */
+function publishedAfter(guess: EventDate, told: EventDate): boolean {
+  const [published, day] = [dayFromIso(guess.edtf), dayFromIso(told.edtf)]
+  if (guess.basis !== 'publication' || published === null || day === null) return false
+  return published >= day && published - day <= NEWS_DAYS
+}
+
+function alike(
+  happening: Happening,
+  candidate: Candidate,
+  date: EventDate,
+  stems: ReadonlySet<string>,
+  actors: ReadonlySet<string>,
+): boolean {
+  if (!datesAgree(happening.date, date)) return false
+  const spoken = candidate.type === 'statement' || candidate.type === 'demand'
+  if (spoken !== (happening.type === 'statement' || happening.type === 'demand')) return false
+  if (spoken) return sameOccasion(happening, candidate)
+  const same = happening.type === candidate.type
+  const family = families.some((types) => types.includes(happening.type) && types.includes(candidate.type))
+  if (!same && !family) return false
+  const shared = overlapOf(happening.stems, stems)
+  const company = overlapOf(happening.actors, actors)
+  const lemma = happening.tellings.some((telling) => telling.lemma === candidate.lemma)
+  if (same && lemma) return shared >= SAME_LEMMA || company >= 0.5 || actors.size === 0
+  if (same) return shared >= SAME_TYPE || (company >= 0.5 && shared >= SAME_LEMMA)
+  return shared >= SAME_FAMILY || (company >= 0.6 && shared >= SAME_TYPE)
+}
+
+/** Paragraphs within which one speaker's words belong to one occasion. */
+const OCCASION_REACH = 10
+
+/** What one speaker says under one date in paragraphs not far apart was said on one occasion. */
+function sameOccasion(happening: Happening, candidate: Candidate): boolean {
+  const last = happening.tellings.at(-1)
+  if (!last || candidate.speaker === null || last.speaker !== candidate.speaker) return false
+  return Math.abs(candidate.view.sentence.paragraph - last.view.sentence.paragraph) <= OCCASION_REACH
+}
+
+/** The more telling of two dates: words of the source before guesses, days before months. */
+function betterDate(a: EventDate, b: EventDate): EventDate {
+  const rank = { stated: 3, relative: 2, inferred: 1, publication: 0 }
+  if (rank[a.basis] !== rank[b.basis]) return rank[a.basis] > rank[b.basis] ? a : b
+  return b.edtf.length > a.edtf.length ? b : a
+}
+
+/** Joins the tellings of one happening; at most `MAX_HAPPENINGS` of an article are compared with each new telling. */
+export function mergeTellings(
+  candidates: readonly Candidate[],
+  dates: ReadonlyMap<Candidate, EventDate>,
+  language: EventLanguage,
+): Happening[] {
+  const happenings: Happening[] = []
+  for (const candidate of candidates) {
+    const date = dates.get(candidate)
+    if (!date) continue
+    const stems = stemsOf(candidate, language)
+    const actors = new Set(
+      candidate.view.mentions
+        .filter((mention) => mention.start >= candidate.start && mention.end <= candidate.end)
+        .map((mention) => mention.actor.id),
+    )
+    const twin = happenings
+      .slice(-MAX_HAPPENINGS)
+      .find((happening) => alike(happening, candidate, date, stems, actors))
+    if (twin) {
+      twin.tellings.push(candidate)
+      twin.date = betterDate(twin.date, date)
+      for (const stem of stems) twin.stems.add(stem)
+      for (const actor of actors) twin.actors.add(actor)
+    } else happenings.push({ type: candidate.type, date, tellings: [candidate], stems, actors })
+  }
+  return happenings
+}
+
+/** Bounds the comparisons of a very long text, so that the work stays linear in its length. */
+const MAX_HAPPENINGS = 60

@@ -1,0 +1,101 @@
+import type { Article, Sentence } from '../article/article'
+import { tokenize } from '../dates/tokens'
+import type { Token } from '../dates/tokens'
+import type { Actor, DateMention, Quote, Span } from '../extraction'
+import { splitClauses } from './clauses'
+import type { Clause } from './clauses'
+import type { EventLanguage } from './language'
+
+/** A mention with the actor that it names. */
+export interface ActorMention extends Span {
+  actor: Actor
+}
+
+/** One sentence with all that earlier steps found in it. */
+export interface SentenceView {
+  sentence: Sentence
+  tokens: Token[]
+  clauses: Clause[]
+  /** In text order. */
+  mentions: ActorMention[]
+  /** Indexes into the article's dates, in text order; the publication line is none of them. */
+  dates: number[]
+  /** Indexes into the article's quotes that begin in this sentence. */
+  quotes: number[]
+  /** Token indexes that lie within direct speech of more than a word or two. */
+  spoken: boolean[]
+}
+
+/** Quotes shorter than this many characters are words under reserve, not speech: what they name may well have happened. */
+const SHORT_QUOTE = 25
+
+/** Cursor over spans sorted by start: gives those that begin before `end` and have not been given yet. */
+function takeUntil<T extends { start: number }>(
+  sorted: readonly T[],
+  from: number,
+  start: number,
+  end: number,
+): [T[], number] {
+  let at = from
+  while ((sorted[at]?.start ?? Infinity) < start) at++
+  const taken: T[] = []
+  for (let item = sorted[at]; item && item.start < end; item = sorted[++at]) taken.push(item)
+  return [taken, at]
+}
+
+/** The sentences of an article in order, each with its own tokens, clauses, mentions, dates and quotes; linear in the length. */
+export function viewSentences(
+  article: Article,
+  dates: readonly DateMention[],
+  actors: readonly Actor[],
+  quotes: readonly Quote[],
+  language: EventLanguage,
+): SentenceView[] {
+  const byStart = (a: Span, b: Span) => a.start - b.start
+  const mentions = actors
+    .flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })))
+    .toSorted(byStart)
+  const dated = dates
+    .map((date, index) => ({ ...date, index }))
+    .filter((date) => date.rule !== 'publication-line')
+    .toSorted(byStart)
+  const spoken = quotes.map((quote, index) => ({ ...quote, index })).toSorted(byStart)
+  let [mentionAt, dateAt, quoteAt] = [0, 0, 0]
+  return article.sentences.map((sentence) => {
+    const tokens = tokenize(article.text, sentence.start, sentence.end)
+    const { start, end } = sentence
+    const [own, nextMention] = takeUntil(mentions, mentionAt, start, end)
+    const [when, nextDate] = takeUntil(dated, dateAt, start, end)
+    const [said, nextQuote] = takeUntil(spoken, quoteAt, start, end)
+    ;[mentionAt, dateAt, quoteAt] = [nextMention, nextDate, nextQuote]
+    const long = said.filter((quote) => quote.direct && quote.end - quote.start > SHORT_QUOTE)
+    return {
+      sentence,
+      tokens,
+      clauses: splitClauses(tokens, language, when),
+      mentions: own,
+      dates: when.map((date) => date.index),
+      quotes: said.map((quote) => quote.index),
+      spoken: tokens.map((token) =>
+        long.some((quote) => token.start >= quote.start && token.end <= quote.end),
+      ),
+    }
+  })
+}
+
+/** Source offsets of tokens [from, to) of a sentence, without marks at either end. */
+export function tokenRange(view: SentenceView, from: number, to: number): { start: number; end: number } {
+  let first = from
+  let last = to - 1
+  while (first < last && view.tokens[first]?.kind === 'mark') first++
+  while (
+    last > first &&
+    view.tokens[last]?.kind === 'mark' &&
+    !'%"”»'.includes(view.tokens[last]?.text ?? '')
+  )
+    last--
+  return {
+    start: view.tokens[first]?.start ?? view.sentence.start,
+    end: view.tokens[last]?.end ?? view.sentence.end,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Quote } from '../extraction'
+import type { EventLanguage, SpeechAct } from './language'
+import type { SentenceView } from './sentence-view'
+
+/** Who speaks in a sentence, and how. */
+export interface Speech {
+  act: SpeechAct
+  /** Token index of the speech verb; −1 when only quotation marks tell. */
+  at: number
+  /** Actor id. */
+  speaker: string | null
+  /** Indexes into the article's quotes. */
+  quotes: number[]
+}
+
+function speechVerb(view: SentenceView, language: EventLanguage): { act: SpeechAct; at: number } | null {
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at]
+    if (token?.kind !== 'word' || view.spoken[at]) continue
+    const act =
+      language.speechAt(`${token.text} ${view.tokens[at + 1]?.text ?? ''}`) ?? language.speechAt(token.text)
+    const passive = !language.verbFirst && language.passives.has(view.tokens[at - 1]?.text ?? '')
+    if (act && !passive) return { act, at }
+  }
+  return null
+}
+
+/** The actor that stands as the verb's subject: right after it in Arabic, before it (or right after it) in English. */
+function subjectOf(view: SentenceView, at: number, language: EventLanguage): string | null {
+  const verb = view.tokens[at]
+  if (!verb) return null
+  const near = (distance: number) => (mention: { start: number; end: number }) =>
+    mention.start >= verb.end && mention.start - verb.end < distance
+  const after = view.mentions.find(near(language.verbFirst ? 60 : 25))
+  const before = view.mentions.findLast(
+    (mention) => mention.end <= verb.start && verb.start - mention.end < 80,
+  )
+  return (language.verbFirst ? after : (before ?? after))?.actor.id ?? null
+}
+
+/** Reads a sentence as speech, or null when nobody speaks in it. */
+export function readSpeech(
+  view: SentenceView,
+  quotes: readonly Quote[],
+  language: EventLanguage,
+): Speech | null {
+  const verb = speechVerb(view, language)
+  const own = view.quotes.filter((index) => {
+    const quote = quotes[index]
+    return quote !== undefined && (quote.speaker !== null || quote.end - quote.start > 25)
+  })
+  if (!verb && own.length === 0) return null
+  const named = own
+    .map((index) => quotes[index]?.speaker)
+    .find((speaker) => speaker !== null && speaker !== undefined)
+  const speaker = named ?? (verb ? subjectOf(view, verb.at, language) : null)
+  return { act: verb?.act ?? 'say', at: verb?.at ?? -1, speaker, quotes: own }
+}

@@ -1,0 +1,85 @@
+import type { Clause } from './clauses'
+import type { EventLanguage, Trigger } from './language'
+import type { SentenceView } from './sentence-view'
+
+/** Whether the words tell of something that happened, is still to come, or neither (denied, feared, asked for, usual). */
+export type Standing = 'fact' | 'future' | 'none'
+
+export interface TriggerHit {
+  /** Token index in the sentence. */
+  at: number
+  trigger: Trigger
+  standing: Standing
+}
+
+/** How many tokens before a trigger a negation, a doubt or a future word reaches. */
+const REACH = { negation: 4, doubt: 5, future: 5, habit: 5 }
+/** Arabic particles stand right before their verb. */
+const CLOSE_REACH = { negation: 2, doubt: 3, future: 4, habit: 3 }
+
+function wordBefore(
+  view: SentenceView,
+  at: number,
+  from: number,
+  reach: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let i = at - 1; i >= from && i >= at - reach; i--) {
+    const token = view.tokens[i]
+    if (token && (words.has(token.text) || words.has(token.text.replace(/^[وف]/, '')))) return true
+  }
+  return false
+}
+
+function standingOf(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+  trigger: Trigger,
+  ongoing: boolean,
+  language: EventLanguage,
+): Standing {
+  const reach = language.verbFirst ? CLOSE_REACH : REACH
+  if (clause.role === 'condition' || clause.role === 'purpose') return 'none'
+  const headline = view.sentence.kind === 'headline'
+  const before = (words: ReadonlySet<string>, distance: number) =>
+    wordBefore(view, at, clause.from, distance, words)
+  if (before(language.negators, reach.negation)) return 'none'
+  if (before(language.futures, reach.future) || trigger.form === 'future') return 'future'
+  if (before(language.doubts, trigger.form === 'past' ? 2 : reach.doubt)) return 'none'
+  if (!headline && before(language.habits, reach.habit)) return 'none'
+  if (trigger.form === 'base') return headline ? 'fact' : 'none'
+  if (trigger.form === 'present') return headline || ongoing ? 'fact' : 'none'
+  if (trigger.form === 'gerund')
+    return clause.role === 'participle' || clause.role === 'after' ? 'fact' : 'none'
+  return 'fact'
+}
+
+/** Do the words after the trigger's first continue as the reading asks? */
+function matches(view: SentenceView, at: number, trigger: Trigger): boolean {
+  return trigger.rest.every((word, offset) => view.tokens[at + 1 + offset]?.text === word)
+}
+
+/**
+ * Every trigger of a clause with its standing; of several readings of one word all are given, longest first. `ongoing`: the
+ * clause has a date with an open end («منذ 1994»), so that its present tense tells of something that began.
+ */
+export function hitsIn(
+  view: SentenceView,
+  clause: Clause,
+  language: EventLanguage,
+  ongoing = false,
+): TriggerHit[] {
+  const hits: TriggerHit[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = view.tokens[at]
+    if (token?.kind !== 'word' || view.spoken[at]) continue
+    const readings = language.triggersAt(token.text).filter((trigger) => matches(view, at, trigger))
+    const longest = Math.max(0, ...readings.map((trigger) => trigger.rest.length))
+    for (const trigger of readings)
+      if (trigger.rest.length === longest)
+        hits.push({ at, trigger, standing: standingOf(view, clause, at, trigger, ongoing, language) })
+    at += longest
+  }
+  return hits
+}

@@ -1,0 +1,113 @@
+import type { EventLanguage, SpeechAct, Trigger } from '@/core/extraction/events/language'
+import { triggerTable } from '@/core/extraction/events/trigger-table'
+import type { Token } from '@/core/extraction/dates/tokens'
+import { fold } from '@/core/text/fold'
+import * as grammar from './grammar'
+import { nounForms, verbForms } from './inflection'
+import { nouns, verbs } from './triggers'
+
+const verbTable = triggerTable([{ lists: verbs, inflect: verbForms }])
+const nounTable = triggerTable([{ lists: nouns, inflect: nounForms }])
+
+const speechTable = new Map<string, SpeechAct>()
+for (const act of ['say', 'announce', 'deny', 'demand'] as const)
+  for (const entry of grammar.speech[act].split(/\s+/))
+    for (const { words } of verbForms(entry)) if (!speechTable.has(words)) speechTable.set(words, act)
+for (const word of grammar.speechParticiples) speechTable.set(word, 'say')
+
+const none: readonly Trigger[] = []
+const cache = new Map<string, readonly Trigger[]>()
+const CACHE_SIZE = 20_000
+
+/** Readings as a verb, without و/ف, with the future س told apart; attached objects (ها, ه, هم) are left off when nothing else fits. */
+function verbReadings(word: string): readonly Trigger[] {
+  const direct = verbTable.get(word)
+  if (direct) return direct
+  if (/^س[يتن]/.test(word)) {
+    const later = verbTable.get(word.slice(1))
+    if (later) return later.map((reading) => ({ ...reading, form: 'future' }))
+  }
+  const withoutObject = word.length > 4 ? word.replace(/(ها|هم|ه)$/, '') : word
+  return withoutObject === word ? none : (verbTable.get(withoutObject) ?? none)
+}
+
+/** Readings as a noun: ال, لل, ب, ل, ك before it; tanween, dual and attached pronouns after it. */
+function nounReadings(word: string): readonly Trigger[] {
+  const bare = word.replace(/^لل/, 'ال').replace(/^[بلك](?=ال)/, '')
+  const forms = [bare, bare.replace(/^ال/, ''), word.replace(/^[بلك]/, '')]
+  for (const form of forms) {
+    const found = nounTable.get(form)
+    if (found) return found
+  }
+  for (const form of forms) {
+    if (form.length < 4) continue
+    const stem = form.replace(/(هما|ها|هم|ه|ا)$/, '')
+    const found =
+      nounTable.get(stem) ?? (stem.endsWith('ت') ? nounTable.get(`${stem.slice(0, -1)}ه`) : undefined)
+    if (found) return found
+  }
+  return none
+}
+
+function triggersAt(word: string): readonly Trigger[] {
+  const known = cache.get(word)
+  if (known) return known
+  const rests = /^[وف]/.test(word) && word.length > 3 ? [word, word.slice(1)] : [word]
+  let found: readonly Trigger[] = none
+  for (const rest of rests) {
+    found = [...verbReadings(rest), ...nounReadings(rest)]
+    if (found.length > 0) break
+  }
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  cache.set(word, found)
+  return found
+}
+
+function speechAt(word: string): SpeechAct | null {
+  return speechTable.get(word) ?? (/^[وف]/.test(word) ? speechTable.get(word.slice(1)) : undefined) ?? null
+}
+
+function stem(word: string): string {
+  const bare = word.replace(/^[وف](?=ال|.{4})/, '').replace(/^(لل|[بلك]?ال)/, '')
+  const cut = bare.length > 4 ? bare.replace(/(هما|ات|ها|هم|ين|ون|ان|ه|ا)$/, '') : bare
+  return cut.length >= 3 ? cut : bare
+}
+
+/** Nouns and verbs, known to no list above, whose و is a letter of their own. */
+const ownWaw =
+  /^(واحد|واشنط|وارسو|واقع|واجه|واصل|وافق|واضح|والد|وزير|وزار|وزرا|وكال|وفد|ولاي|ولد|وحد|وسط|وسائ|وفق|ورق|وجه|وضع|وطن|وثيق|وثائ|وظيف|وظائ|وباء|ورش|وتير|وصي|وعي|ولي|وقود|وجود|ودع|ورث|ورد|وسم|وهم)/
+
+/** Takes the conjunction from a first word whose own letter it is not: وأعلن → أعلن, but وصل, وزير. */
+function peelConjunction(title: string): string {
+  const [first = ''] = title.split(' ', 1)
+  const folded = fold(first)
+  const listed = verbTable.has(folded) || speechTable.has(folded) || nounTable.has(folded)
+  return /^و.{2}/.test(folded) && !listed && !ownWaw.test(folded) ? title.slice(1) : title
+}
+
+/** A clause that opens with a word that is neither definite nor a particle most often opens with its verb. */
+function looksPast(tokens: readonly Token[], index: number): boolean {
+  const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
+  const word = (tokens[index]?.text ?? '').replace(/^[وف](?=.{3})/, '')
+  return (
+    opens &&
+    tokens[index]?.kind === 'word' &&
+    word.length > 2 &&
+    !/^(ال|لل|ي)/.test(word) &&
+    !grammar.stopwords.has(word)
+  )
+}
+
+/** Arabic, for finding events. */
+export const arabic: EventLanguage = {
+  ...grammar,
+  code: 'ar',
+  triggersAt,
+  speechAt,
+  verbFirst: true,
+  looksPast,
+  isDefinite: (tokens, index) => /^[وف]?([بك]?ال|لل)/.test(tokens[index]?.text ?? ''),
+  breaksBefore: (word) => /^(لل|[بل]ال)/.test(word) || /^ل.{4}/.test(word),
+  peelConjunction,
+  stem,
+}
