@@ -15,8 +15,11 @@ export interface Context {
   published: DayNumber | null
   /** The last date before this phrase, unless that is long past in the text. */
   narrative: Moment | null
-  /** The last day-precise date before this phrase. */
+  /** The last day before this phrase that had come at publication, and the last that had not. */
   narrativeDay: Moment | null
+  narrativeAhead: Moment | null
+  /** The phrase is what something lasts until or is done by. */
+  isLimit: boolean
   /** Year written out before this phrase in its paragraph, when it isn't the year of publication. */
   narrativeYear: number | null
   /** Worked out only when a reader asks. */

@@ -1,5 +1,8 @@
-/** Whether what is told has happened, is to come, or is to come unless it is today (`تنطلق الجمعة`). */
-export type Tense = 'past' | 'future' | 'upcoming'
+/**
+ * Whether what is told has happened (`reported`: was said, while what was said may lie anywhere), is to come, is to come
+ * unless it is today (`upcoming`: تنطلق الجمعة), or was to come when it was said (`projected`: would).
+ */
+export type Tense = 'past' | 'reported' | 'future' | 'upcoming' | 'projected'
 
 /** Lengths of time that phrases count in. */
 export const unit = {
@@ -61,6 +64,7 @@ export type WordClass =
   | 'centuryNoun'
   | 'article' // الـ before a number
   | 'ofAge' // of his life
+  | 'limit' // until, by
   | 'every'
   | 'yearNouns' // the years, before two of them
   | 'definiteUnit' // the year, the month: of publication unless said otherwise
@@ -133,8 +137,8 @@ export interface DateGrammar {
   proclitics: readonly (readonly string[])[]
   /** Contraction of a proclitic and the article: لل stands for ل + ال. */
   contractions: Readonly<Record<string, string>>
-  /** Words that show when the telling lies; values -1 told, 1 to come, 2 to come or today. */
-  tense: Readonly<Record<string, number>>
+  /** Words, or pairs of words divided by a space, that show when the telling lies. */
+  tense: Readonly<Record<Tense, readonly string[]>>
   /** Words that may stand between a word of the future and its participle: be, have, been, to. */
   auxiliaries: string
   /** Reads a tense from the form of a folded word that is in no list. */

@@ -21,7 +21,7 @@ const numericOnly: DateGrammar = {
   doubtfulMonths: [],
   proclitics: [],
   contractions: {},
-  tense: {},
+  tense: { past: [], reported: [], future: [], upcoming: [], projected: [] },
   auxiliaries: '',
   tenseOfForm: () => null,
   dayFirst: true,

@@ -1,5 +1,5 @@
 import { fold } from '@/core/text/fold'
-import type { DateGrammar, WordClass } from './grammar'
+import type { DateGrammar, Tense, WordClass } from './grammar'
 import type { Token } from './tokens'
 
 /** One reading of the tokens from some index on: a word class with its value, up to (not including) token `next`. */
@@ -21,14 +21,15 @@ interface Entry {
   spelled: readonly string[] | null
 }
 
-const tenseValue = { past: -1, future: 1, upcoming: 2 } as const
+const tenses: readonly Tense[] = ['past', 'reported', 'future', 'upcoming', 'projected']
 
 /** The words of a grammar, prepared for looking up folded tokens; asks the grammar only once for each distinct word. */
 export class Lexicon {
   private readonly byFirstWord = new Map<string, Entry[]>()
   private readonly seen = new Map<string, readonly Entry[]>()
-  private readonly tenses = new Map<string, number>()
-  private readonly forms = new Map<string, number | null>()
+  private readonly tenses = new Map<string, Tense>()
+  private readonly tensePairs = new Map<string, Map<string, Tense>>()
+  private readonly forms = new Map<string, Tense | null>()
 
   private readonly supporting: ReadonlySet<string>
   private readonly auxiliaries: ReadonlySet<string>
@@ -47,7 +48,18 @@ export class Lexicon {
         this.byFirstWord.set(first, entries)
       }
     }
-    for (const [word, value] of Object.entries(grammar.tense)) this.tenses.set(fold(word), value)
+    for (const tense of tenses) for (const words of grammar.tense[tense]) this.addTense(fold(words), tense)
+  }
+
+  private addTense(words: string, tense: Tense): void {
+    const [first = '', second] = words.split(' ')
+    if (second !== undefined) {
+      const pairs = this.tensePairs.get(second) ?? new Map<string, Tense>()
+      this.tensePairs.set(second, pairs.set(first, tense))
+      return
+    }
+    for (const proclitic of ['', ...(this.grammar.proclitics[0] ?? [])])
+      this.tenses.set(proclitic + first, tense)
   }
 
   private entriesOf(word: string): readonly Entry[] {
@@ -117,15 +129,16 @@ export class Lexicon {
     return this.auxiliaries.has(word)
   }
 
-  /** Tense value of a folded word, or null when it shows none. */
-  tense(word: string): number | null {
+  /** Tense that a folded word shows, alone or after the word before it; null when it shows none. */
+  tense(word: string, before: string): Tense | null {
+    const paired = this.tensePairs.get(word)?.get(before)
+    if (paired) return paired
     const known = this.tenses.get(word) ?? this.forms.get(word)
     if (known !== undefined) return known
     const form = this.grammar.tenseOfForm(word)
-    const value = form === null ? null : tenseValue[form]
     if (this.forms.size >= 50_000) this.forms.clear()
-    this.forms.set(word, value)
-    return value
+    this.forms.set(word, form)
+    return form
   }
 }
 

@@ -4,7 +4,7 @@ import { edtfDay, edtfMonth, edtfYear } from './edtf-forms'
 import type { Captures } from './sequence'
 
 /** How far ahead, in days, a day without a year may lie when nothing shows the tense. */
-const nearAhead = 45
+const nearAhead = 60
 
 interface Year {
   year: number
@@ -44,6 +44,8 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
     const fitting = years.find((year) => weekdayOf(start(year)) === weekday.value)
     if (fitting !== undefined) return { year: fitting, anchor }
   }
+  if (captures.narrativeShift && context.narrative)
+    return { year: context.narrative.year, anchor: context.narrative.edtf }
   const shift = captures.shift?.value ?? null
   if (shift !== null) {
     const passed = day === null ? month <= now.month : start(now.year) <= published
@@ -53,13 +55,20 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
     }
     return { year: now.year + (shift > 0 && passed ? 1 : 0), anchor }
   }
+  if (context.isLimit) {
+    const years = [now.year - 1, now.year, now.year + 1]
+    const nearest = years.toSorted(
+      (a, b) => Math.abs(start(a) - published) - Math.abs(start(b) - published),
+    )[0]
+    if (nearest !== undefined) return { year: nearest, anchor }
+  }
   const tense = context.tense()
   if (told && tense !== 'future' && start(told.year) <= published) return told
   if (tense === 'future' || tense === 'upcoming') {
     const passed = day === null ? month < now.month : start(now.year) < published
     return { year: now.year + (passed ? 1 : 0), anchor }
   }
-  const ahead = (year: number) => tense === null && day !== null && start(year) - published <= nearAhead
+  const ahead = (year: number) => tense !== 'past' && day !== null && start(year) - published <= nearAhead
   if (start(now.year) <= published) return { year: now.year + (ahead(now.year + 1) ? 1 : 0), anchor }
   return { year: now.year - (ahead(now.year) ? 0 : 1), anchor }
 }

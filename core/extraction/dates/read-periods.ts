@@ -57,12 +57,17 @@ export function readQuarter(captures: Captures, context: Context): Reading | nul
   return { edtf: `${edtfYear(chosen)}-${code}`, anchor: isoFromDay(context.published) }
 }
 
-/** `1990s`, `the '90s`, `الثمانينيات`, `تسعينيات القرن الماضي`. */
+/** `1990s`, `1800s` (a century: of 1800–1809 nobody speaks so), `the '90s`, `الثمانينيات`, `تسعينيات القرن الماضي`. */
 export function readDecade(captures: Captures, context: Context): Reading | null {
-  if (captures.Y)
-    return captures.Y.value % 10 === 0
-      ? { edtf: `${edtfYear(captures.Y.value).slice(0, 3)}X`, anchor: null }
-      : null
+  if (captures.Y) {
+    const { value } = captures.Y
+    if (value % 10 !== 0) return null
+    const hundreds = value % 100 === 0 && value < 2000
+    return {
+      edtf: hundreds ? `${edtfYear(value).slice(0, 2)}XX` : `${edtfYear(value).slice(0, 3)}X`,
+      anchor: null,
+    }
+  }
   const decade = captures.T ?? captures.decadeName ?? captures.decadeAlone
   if (!decade || decade.value % 10 !== 0) return null
   const digit = Math.floor(decade.value / 10)

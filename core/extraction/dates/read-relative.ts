@@ -25,7 +25,8 @@ export function readDayWord(captures: Captures, context: Context): Reading | nul
 /** `the previous day`, `في اليوم التالي`: an offset in days from the day that the telling has moved to. */
 export function readNarrative(captures: Captures, context: Context): Reading | null {
   const { narrative } = captures
-  const from = context.narrativeDay
+  const ahead = context.narrativeAhead && context.tense() === 'future' ? context.narrativeAhead : null
+  const from = ahead ?? context.narrativeDay
   if (!narrative || !from || from.day === null) return null
   return { edtf: isoFromDay(addDays(from.day, narrative.value)), anchor: from.edtf }
 }
@@ -48,6 +49,9 @@ export function readWeekday(captures: Captures, context: Context): Reading | nul
   return { edtf: `${isoFromDay(first)}/${edtf}`, anchor }
 }
 
+/** `would meet on Friday` was said some days ago: further ahead than this it is the last Friday. */
+const nearAhead = 4
+
 function weekdayNear(
   published: DayNumber,
   weekday: number,
@@ -59,7 +63,8 @@ function weekdayNear(
   if (shift === -1) return addDays(published, back === 0 ? -7 : -back)
   if (shift === 1) return addDays(published, ahead === 0 ? 7 : ahead)
   const tense = context.tense()
-  if (tense === 'upcoming' || tense === 'future' || (shift === 0 && tense !== 'past'))
+  if (tense === 'projected') return addDays(published, ahead <= nearAhead ? ahead : -back)
+  if (tense === 'upcoming' || tense === 'future' || (shift === 0 && tense !== 'past' && tense !== 'reported'))
     return addDays(published, ahead)
   return addDays(published, -back)
 }
@@ -78,13 +83,17 @@ const unitOf = (captures: Captures) =>
 export function readUnitShift(captures: Captures, context: Context): Reading | null {
   const kind = unitOf(captures)?.value
   if (kind === undefined || context.published === null) return null
-  if (captures.weekendAlone) return unitFrom(kind, weekendShift(context), context.published)
+  const plainWeekend = kind === unit.weekend && (captures.shift?.value ?? 0) === 0
+  if (plainWeekend && (captures.weekendAlone || isTold(context)))
+    return unitFrom(kind, weekendShift(context), context.published)
   const day = captures.D ?? captures.ordinal
   const reading = unitFrom(kind, captures.shift?.value ?? 0, context.published)
   if (!day || !reading || kind !== unit.month) return day ? null : reading
   const edtf = `${reading.edtf}-${String(day.value).padStart(2, '0')}`
   return dayFromIso(edtf) === null ? null : { ...reading, edtf }
 }
+
+const isTold = (context: Context) => ['past', 'reported'].includes(context.tense() ?? '')
 
 /** The weekend of this week where it is to come or has begun, else the one before. */
 function weekendShift(context: Context): number {
@@ -124,6 +133,10 @@ export function readNarrativeUnit(captures: Captures, context: Context): Reading
   const { narrativeShift } = captures
   const from = context.narrative
   if (kind === undefined || !narrativeShift || !from) return null
+  if (kind === unit.week && from.day !== null) {
+    const week = unitFrom(unit.week, narrativeShift.value, from.day)
+    return week && { ...week, anchor: from.edtf }
+  }
   return momentPlus(from, kind, narrativeShift.value)
 }
 

@@ -26,13 +26,14 @@ export interface Story {
   published: DayNumber | null
   narrative: Moment | null
   narrativeDay: Moment | null
+  narrativeAhead: Moment | null
   narrativeYear: number | null
 }
 
 /** The beginning of a story that is told on a day. */
 export function storyFrom(published: DayNumber | null): Story {
   const narrative = published === null ? null : momentOfDay(published)
-  return { published, narrative, narrativeDay: narrative, narrativeYear: null }
+  return { published, narrative, narrativeDay: narrative, narrativeAhead: null, narrativeYear: null }
 }
 
 function momentOfDay(day: DayNumber): Moment {
@@ -60,7 +61,7 @@ export function datesIn(
     if (!token) break
     const numeric = token.kind === 'number' ? numericDate(tokens, i, prepared.grammar.dayFirst) : null
     if (numeric) {
-      const context: Context = { ...story, tense: () => null }
+      const context: Context = { ...story, isLimit: false, tense: () => null }
       const stop = tokens[numeric.to - 1]?.end ?? token.end
       const { edtf, rule, to } = numeric
       if (edtf !== null)
@@ -79,6 +80,7 @@ export function datesIn(
     }
     const context: Context = {
       ...story,
+      isLimit: readings.is(phrase.from - 1, 'limit'),
       tense: () => tenseAround(tokens, phrase.from, phrase.to, prepared.lexicon),
     }
     const reading = readers[phrase.read](phrase.captures, context)
@@ -110,7 +112,11 @@ function remember(story: Story, edtf: string, phrase: Phrase | null): void {
   if (month !== null && month > 12) return
   const year = Number(match[1])
   story.narrative = { year, month, day: dayFromIso(bare), edtf: bare }
-  if (story.narrative.day !== null) story.narrativeDay = story.narrative
+  if (story.narrative.day !== null) {
+    const ahead = story.published !== null && story.narrative.day > story.published
+    if (ahead) story.narrativeAhead = story.narrative
+    else story.narrativeDay = story.narrative
+  }
   const written = phrase === null || phrase.captures.Y !== undefined
   if (!written || month === null) return
   const now = story.published === null ? null : civilFromDay(story.published).year

@@ -6,8 +6,6 @@ const reach = 40
 /** A date phrase this near to the beginning of its sentence takes the tense of the words after it. */
 const fronted = 4
 
-const tenseOf = (value: number): Tense => (value < 0 ? 'past' : value === 1 ? 'future' : 'upcoming')
-
 /**
  * The tense of the verb that the phrase at tokens [from, to) belongs to: the nearest cue before it in its sentence, or, when
  * it stands at the beginning, the first after it; null without a cue.
@@ -33,14 +31,18 @@ export function tenseAround(
 function cueAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Tense | null {
   const token = tokens[i]
   if (token?.kind !== 'word') return null
-  const value = lexicon.tense(token.text)
-  if (value === null) return null
-  return value < 0 && isLedByFuture(tokens, i, lexicon) ? 'future' : tenseOf(value)
+  const tense = lexicon.tense(token.text, tokens[i - 1]?.text ?? '')
+  if (tense !== 'past' && tense !== 'reported') return tense
+  return leadOf(tokens, i, lexicon) ?? tense
 }
 
 /** `will be held`, `is due to have been opened`: a participle after auxiliaries takes the tense of what leads them. */
-function isLedByFuture(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+function leadOf(tokens: readonly Token[], i: number, lexicon: Lexicon): Tense | null {
   let at = i - 1
   while (at >= 0 && lexicon.isAuxiliary(tokens[at]?.text ?? '')) at--
-  return at < i - 1 && lexicon.tense(tokens[at]?.text ?? '') === 1
+  const text = tokens[at + 1]?.text
+  const pair = text === undefined || at === i - 1 ? null : lexicon.tense(text, tokens[at]?.text ?? '')
+  const lead =
+    at < 0 || at === i - 1 ? null : lexicon.tense(tokens[at]?.text ?? '', tokens[at - 1]?.text ?? '')
+  return [pair, lead].find((tense) => tense === 'future' || tense === 'projected') ?? null
 }

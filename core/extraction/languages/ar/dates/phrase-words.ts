@@ -30,6 +30,7 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   kindOfDay: { العالمي: 1, الوطني: 1, الدولي: 1, المفتوح: 1, الواحد: 1, الدراسي: 1, التاريخي: 1, الذي: 1 },
   ofEvent: { من: 1, على: 1 },
   and: { و: 1 },
+  limit: { حتى: 1, لغاية: 1, غاية: 1, بحلول: 1 },
   dayWord: {
     أمس: -1,
     الأمس: -1,

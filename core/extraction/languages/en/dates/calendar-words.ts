@@ -80,12 +80,11 @@ const seasonNames = Object.entries(seasons)
 
 /** Only after these words does a season stand for one of a year: bare, it is a verb, a tower's fall, an Olympics. */
 export const seasonsAlone: Record<string, number> = Object.fromEntries(
-  ['in', 'over', 'during', 'by', 'since', 'until', 'before', 'after', 'throughout', 'through'].flatMap(
-    (preposition) =>
-      seasonNames.flatMap(([name, value]) => [
-        [`${preposition} the ${name}`, value],
-        [`${preposition} ${name}`, value],
-      ]),
+  ['in', 'over', 'during', 'by', 'until', 'before', 'after', 'throughout', 'through'].flatMap((preposition) =>
+    seasonNames.flatMap(([name, value]) => [
+      [`${preposition} the ${name}`, value],
+      [`${preposition} ${name}`, value],
+    ]),
   ),
 )
 

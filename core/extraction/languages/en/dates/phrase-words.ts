@@ -1,5 +1,12 @@
 import { unit, type WordClass } from '../../../dates/grammar'
 
+/** `over the past year`, `in the next week`: lengths of time that lie at no place in the calendar. */
+const durations = Object.fromEntries(
+  ['in', 'over', 'within', 'for', 'during'].flatMap((preposition) =>
+    ['last', 'past', 'next', 'coming'].map((word) => [`${preposition} the ${word}`, 1]),
+  ),
+)
+
 export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   narrativeShift: {
     'the previous': -1,
@@ -26,8 +33,9 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   quarterMark: { q: 1 },
   halfNoun: { half: 1 },
   centuryNoun: { century: unit.century },
-  every: { every: 1, each: 1 },
+  every: { every: 1, each: 1, ...durations },
   cue: { at: 1, least: 1, 'at least': 1 },
+  limit: { until: 1, till: 1, by: 1, through: 1 },
   dayWord: {
     yesterday: -1,
     today: 0,
@@ -101,7 +109,19 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   },
   part: { morning: 1, afternoon: 1, evening: 1, night: 1 },
   edge: { early: 1, mid: 2, late: 3, 'mid -': 2 },
-  era: { bc: -1, bce: -1, 'b . c .': -1, 'b . c': -1, ad: 1, ce: 1, 'a . d .': 1 },
+  era: {
+    bc: -1,
+    bce: -1,
+    'b . c .': -1,
+    'b . c . e': -1,
+    'b . c . e .': -1,
+    'c . e': 1,
+    'c . e .': 1,
+    'b . c': -1,
+    ad: 1,
+    ce: 1,
+    'a . d .': 1,
+  },
   hijriEra: { ah: 1 },
   ago: { ago: 1 },
   since: { since: 1 },

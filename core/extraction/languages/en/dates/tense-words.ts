@@ -1,10 +1,25 @@
-const told = `said says told was were had did announced reported killed died won lost arrested elected signed met visited
-opened began started ended launched took gave made went came saw happened occurred struck hit fell rose reached ruled
-published released confirmed found held issued joined left became`
+import type { Tense } from '../../../dates/grammar'
 
-const toCome = `will shall ll scheduled expected due plans planned planning upcoming slated hopes set would`
-
-const valued = (list: string, value: number) =>
-  Object.fromEntries(list.split(/\s+/).map((word) => [word, value]))
-
-export const tenseWords: Record<string, number> = { ...valued(told, -1), ...valued(toCome, 1) }
+/** Besides these, words in -ed count as told. */
+export const tenseWords: Record<Tense, readonly string[]> = {
+  past: `was were had did killed died won lost met began took gave made went came saw struck hit fell rose found held left
+    became been has shut`.split(/\s+/),
+  reported:
+    `said says told announced reported confirmed added noted wrote tweeted stated explained according`.split(
+      /\s+/,
+    ),
+  future: [
+    ...`will shall ll scheduled expected due plans planning upcoming slated hopes set forecast predicted projected likely
+      poised planned rescheduled postponed effective deadline`.split(/\s+/),
+    'is to',
+    'are to',
+    'was to',
+    'were to',
+    'his next',
+    'her next',
+    'its next',
+    'their next',
+  ],
+  upcoming: [],
+  projected: ['would', 'might', 'could'],
+}
