@@ -55,22 +55,20 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
     }
     return { year: now.year + (shift > 0 && passed ? 1 : 0), anchor }
   }
-  if (context.isLimit) {
-    const years = [now.year - 1, now.year, now.year + 1]
-    const nearest = years.toSorted(
-      (a, b) => Math.abs(start(a) - published) - Math.abs(start(b) - published),
-    )[0]
-    if (nearest !== undefined) return { year: nearest, anchor }
-  }
   const tense = context.tense()
   if (told && tense !== 'future' && start(told.year) <= published) return told
-  if (tense === 'future' || tense === 'upcoming') {
+  const distance = (year: number) => Math.abs(start(year) - published)
+  const nearest = [now.year - 1, now.year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a), now.year)
+  if (tense === 'projected' && !context.isLimit) return { year: nearest, anchor }
+  if (tense === 'future' || tense === 'upcoming' || tense === 'projected') {
     const passed = day === null ? month < now.month : start(now.year) < published
     return { year: now.year + (passed ? 1 : 0), anchor }
   }
-  const ahead = (year: number) => tense !== 'past' && day !== null && start(year) - published <= nearAhead
-  if (start(now.year) <= published) return { year: now.year + (ahead(now.year + 1) ? 1 : 0), anchor }
-  return { year: now.year - (ahead(now.year) ? 0 : 1), anchor }
+  const comes = start(nearest) > published
+  if (!comes) return { year: nearest, anchor }
+  const mayCome = context.isLimit || (tense !== 'past' && day !== null)
+  const near = distance(nearest) <= nearAhead || (context.isLimit && tense === null)
+  return { year: mayCome && near ? nearest : nearest - 1, anchor }
 }
 
 /**

@@ -16,9 +16,11 @@ import { patterns } from './patterns'
 import { phraseWords } from './phrase-words'
 import { tenseWords } from './tense-words'
 
+const adjectives = new Set(['united', 'hundred', 'indeed', 'speed', 'exceed', 'proceed', 'succeed', 'bleed', 'breed', 'armed'])
+
 /** A word in -ed is a verb of the past nearly always; words such as `need`, `bed` and `united` are short or listed. */
 function tenseOfForm(folded: string): Tense | null {
-  return folded.length > 5 && folded.endsWith('ed') && folded !== 'united' && folded !== 'hundred'
+  return folded.length > 4 && folded.endsWith('ed') && !adjectives.has(folded)
     ? 'past'
     : null
 }

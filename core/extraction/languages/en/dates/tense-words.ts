@@ -15,6 +15,7 @@ export const tenseWords: Record<Tense, readonly string[]> = {
     'are to',
     'was to',
     'were to',
+    'may be',
     'his next',
     'her next',
     'its next',
