@@ -35,7 +35,7 @@ export const quoteShape = {
 export const summaryShape = {
   omit: { searchText: true },
   include: {
-    actors: { include: { actor: actorShape }, orderBy: { position: 'asc' } },
+    actors: { include: { actor: actorShape }, orderBy: [{ position: 'asc' }, { actorId: 'asc' }] },
     citations: { select: { articleId: true } },
   },
 } satisfies Prisma.EventDefaultArgs
@@ -43,7 +43,7 @@ export const summaryShape = {
 export const recordShape = {
   omit: { searchText: true },
   include: {
-    actors: { include: { actor: actorShape }, orderBy: { position: 'asc' } },
+    actors: { include: { actor: actorShape }, orderBy: [{ position: 'asc' }, { actorId: 'asc' }] },
     citations: {
       include: { article: articleShape, date: true },
       orderBy: [{ article: { publishedOn: 'asc' } }, { articleId: 'asc' }, { rank: 'asc' }],

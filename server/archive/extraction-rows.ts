@@ -41,7 +41,7 @@ function namesOf(actor: Actor, language: string): Prisma.ActorNameCreateManyInpu
     ...rest,
     actorId: actor.id,
     name: canonicalText(name),
-    folded: fold(name),
+    folded: fold(canonicalText(name)),
   }))
 }
 
@@ -51,7 +51,7 @@ function searchTextOf(event: ExtractedEvent, quotes: Extraction['quotes']): stri
     ...event.evidence.map(({ text }) => text),
     ...event.quotes.map((index) => quotes[index]?.text ?? ''),
   ]
-  return told.map(fold).join('\n')
+  return told.map((words) => fold(canonicalText(words))).join('\n')
 }
 
 /**
@@ -148,7 +148,7 @@ export function rowsOf(articleId: string, text: string, extraction: Extraction):
         end,
         text: words,
         value,
-        unit,
+        unit: canonicalText(unit),
       })),
     ),
   }
