@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromIso, toDayNumber } from '@/core/chronology/day'
 import { eventTypes } from '@/core/extraction/extraction'
