@@ -4,10 +4,10 @@ import type { Span } from '../extraction'
 import { agencyOfSignature, agencySpokenTo } from './agencies'
 import type { Article, Sentence, SentenceKind } from './article'
 import { isBoilerplate, isSectionLabel } from './boilerplate'
-import { datelineOf } from './dateline'
+import { datelineOf, type Dateline } from './dateline'
 import { detectLanguage } from './language'
 import { linesOf, type Line } from './lines'
-import { dayOfDateLine, dayOfUrl, dayWithin, type StatedDay } from './publication'
+import { dayOfDateLine, publicationOf, type StatedDay } from './publication'
 import { publisherOf, urlOf } from './publisher'
 import { splitSentences } from './sentences'
 import { articleWords } from './words'
@@ -115,7 +115,7 @@ export function prepareArticle(decodedText: string, options: PrepareOptions = {}
   const { roles, stated, agency: signed } = assignRoles(text, lines, language)
   const sentences: Sentence[] = []
   const boilerplate: Span[] = []
-  let dateline: ReturnType<typeof datelineOf> = null
+  let dateline: Dateline | null = null
   let paragraph = 0
   lines.forEach((line, i) => {
     const role = roles[i] ?? 'body'
@@ -136,8 +136,10 @@ export function prepareArticle(decodedText: string, options: PrepareOptions = {}
   })
   const url = urlOf(text, boilerplate)
   const headline = sentences.find((sentence) => sentence.kind === 'headline') ?? sentences[0]
-  const day = stated ?? fromDateline(text, dateline, language) ?? fromFooter(text, boilerplate, language)
-  const published = publication(options.publishedOn, day, url)
+  const published = publicationOf(
+    { text, language, stated, dateline, boilerplate, url, opening: sentences.slice(0, 4) },
+    options.publishedOn,
+  )
   return {
     text,
     document: {
@@ -151,39 +153,12 @@ export function prepareArticle(decodedText: string, options: PrepareOptions = {}
       sha256: bytesToHex(sha256(utf8ToBytes(text))),
     },
     sentences,
-    publishedOnSpan: day && day.iso === published.on ? day.span : null,
+    publishedOnSpan: published.span,
     boilerplate,
   }
 }
 
-const agencyOf = (dateline: ReturnType<typeof datelineOf>) => dateline?.agency ?? null
-
-function fromDateline(
-  text: string,
-  dateline: ReturnType<typeof datelineOf>,
-  language: string,
-): StatedDay | null {
-  return dateline ? dayWithin(text, dateline.start, dateline.end, language) : null
-}
-
-function fromFooter(text: string, boilerplate: readonly Span[], language: string): StatedDay | null {
-  for (const span of boilerplate) {
-    const day = dayWithin(text, span.start, span.end, language)
-    if (day) return day
-  }
-  return null
-}
-
-function publication(
-  given: string | undefined,
-  stated: StatedDay | null,
-  url: string | null,
-): { on: string | null; basis: 'stated' | 'given' | 'inferred' | null } {
-  if (given !== undefined) return { on: given, basis: 'given' }
-  if (stated) return { on: stated.iso, basis: 'stated' }
-  const fromUrl = url === null ? null : dayOfUrl(url)
-  return fromUrl === null ? { on: null, basis: null } : { on: fromUrl, basis: 'inferred' }
-}
+const agencyOf = (dateline: Dateline | null) => dateline?.agency ?? null
 
 /** A title is shown on its own: controls that could hide or reorder text are taken out and spaces made plain. */
 const plainTitle = (title: string) =>

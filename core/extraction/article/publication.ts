@@ -1,8 +1,9 @@
 import { datesIn, storyFrom } from '../dates/scan'
 import { grammarsFor } from '../dates/grammars'
 import { tokenize } from '../dates/tokens'
-import { dayFromIso } from '@/core/chronology/day'
+import { dayFromCivil, dayFromIso } from '@/core/chronology/day'
 import type { Span } from '../extraction'
+import type { Dateline } from './dateline'
 import type { Line } from './lines'
 import { articleWords } from './words'
 
@@ -51,4 +52,75 @@ export function dayOfUrl(url: string): string | null {
   if (!match) return null
   const iso = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`
   return dayFromIso(iso) === null ? null : iso
+}
+
+interface Sources {
+  text: string
+  language: string
+  /** From a line of its own. */
+  stated: StatedDay | null
+  dateline: Dateline | null
+  boilerplate: readonly Span[]
+  url: string | null
+  /** The first sentences of the article. */
+  opening: readonly Span[]
+}
+
+interface Publication {
+  on: string | null
+  basis: 'stated' | 'given' | 'inferred' | null
+  /** Where the text gives it. */
+  span: Span | null
+}
+
+/** The day of publication and how it is known: given, a line, the dateline, a footer, the address, the lead; in this order. */
+export function publicationOf(sources: Sources, given: string | undefined): Publication {
+  const { text, language, dateline } = sources
+  const day =
+    sources.stated ??
+    (dateline && dayWithin(text, dateline.start, dateline.end, language)) ??
+    dayOfFooter(text, sources.boilerplate, language)
+  if (given !== undefined) return { on: given, basis: 'given', span: day?.iso === given ? day.span : null }
+  if (day) return { on: day.iso, basis: 'stated', span: day.span }
+  const inferred =
+    (sources.url === null ? null : dayOfUrl(sources.url)) ??
+    (dateline && dayWithoutYear(text, dateline, language)) ??
+    dayOfOpening(text, sources.opening, language)
+  return { on: inferred, basis: inferred === null ? null : 'inferred', span: null }
+}
+
+function dayOfFooter(text: string, boilerplate: readonly Span[], language: string): StatedDay | null {
+  for (const span of boilerplate) {
+    const address = span.text.search(/https?:|www\./)
+    const day = dayWithin(text, span.start, address === -1 ? span.end : span.start + address, language)
+    if (day) return day
+  }
+  return null
+}
+
+/** `CAIRO, May 14 (Reuters)`: the latest year that the text writes, in which the day is not after every date of the text. */
+function dayWithoutYear(text: string, dateline: Dateline, language: string): string | null {
+  const grammar = grammarsFor(language)
+  const years = [
+    ...text.slice(0, searched).matchAll(/(?<![\p{L}\p{N}.,])(?:19|20)\p{Nd}{2}(?![\p{L}\p{N}])/gu),
+  ].map(Number)
+  const year = Math.max(...years)
+  if (!Number.isFinite(year)) return null
+  const endOfYear = dayFromCivil(year, 12, 31)
+  const [day] = datesIn(text, dateline.start, dateline.end, grammar, storyFrom(endOfYear)).filter(
+    (date) => dayFromIso(date.edtf) !== null,
+  )
+  return day ? day.edtf : null
+}
+
+/** How much of a text is searched for years. */
+const searched = 50_000
+
+/** A whole date in the first sentences: an agency's lead tells what happened on the day or the day before. */
+function dayOfOpening(text: string, opening: readonly Span[], language: string): string | null {
+  for (const sentence of opening) {
+    const day = dayWithin(text, sentence.start, sentence.end, language)
+    if (day) return day.iso
+  }
+  return null
 }

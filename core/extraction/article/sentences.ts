@@ -56,7 +56,7 @@ export function splitSentences(
         isOpening(follows) &&
         !isAbbreviation(text, from, at, abbreviations) &&
         !(inside && goesOn(text, at, next, end, speechVerbs)) &&
-        !(text[at] === '…' && isLower(follows)))
+        !trailsOff(text, at, after, follows))
     if (ends) {
       sentences.push(trimmed(text, from, after))
       from = next
@@ -66,6 +66,11 @@ export function splitSentences(
   if (from < end) sentences.push(trimmed(text, from, end))
   return sentences.filter((sentence) => sentence.end > sentence.start)
 }
+
+/** Arabic writers pause with an ellipsis within a sentence, and no capital tells where the next one begins. */
+const trailsOff = (text: string, at: number, after: number, follows: string) =>
+  (text[at] === '…' || text[after - 1] === '…' || text.slice(at, after).startsWith('..')) &&
+  /[\u0620-\u06ff]/.test(follows)
 
 /** `"Really?" Tom asked`: after a quotation that ends in a stop, a speech verb among the next words carries on. */
 function goesOn(

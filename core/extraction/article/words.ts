@@ -31,6 +31,7 @@ export const articleWords = {
   dateLine: set(all.map((words) => fold(words.dateLine))),
   boilerplateStarts: phrases((words) => words.boilerplateStarts),
   boilerplateHolds: phrases((words) => words.boilerplateHolds),
-  publisherBefore: phrases((words) => words.publisherBefore),
+  /** Longest first: لموقع before ل. */
+  publisherBefore: phrases((words) => words.publisherBefore).toSorted((a, b) => b.length - a.length),
   bylineStarts: phrases((words) => words.bylineStarts),
 }

@@ -21,14 +21,9 @@ export function numericDate(tokens: readonly Token[], i: number, dayFirst: boole
   if (!separators.has(s1.text) || s1.text !== s2.text) return null
   if (![s1, b, s2, c].every((token) => token.glued) && (s1.text === '.' || b.newline || c.newline))
     return null
+  // A separator before it makes it a part of an address or of a longer number.
   const before = tokens[i - 1]
-  if (
-    a.glued &&
-    before &&
-    (before.kind !== 'mark' || separators.has(before.text)) &&
-    tokens[i - 2]?.kind === 'number'
-  )
-    return null
+  if (a.glued && before && (before.kind === 'number' || separators.has(before.text))) return null
   const after = tokens[i + 5]
   if (after?.glued && separators.has(after.text) && tokens[i + 6]?.glued && tokens[i + 6]?.kind === 'number')
     return null

@@ -16,13 +16,22 @@ import { patterns } from './patterns'
 import { phraseWords } from './phrase-words'
 import { tenseWords } from './tense-words'
 
-const adjectives = new Set(['united', 'hundred', 'indeed', 'speed', 'exceed', 'proceed', 'succeed', 'bleed', 'breed', 'armed'])
+const adjectives = new Set([
+  'united',
+  'hundred',
+  'indeed',
+  'speed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'bleed',
+  'breed',
+  'armed',
+])
 
 /** A word in -ed is a verb of the past nearly always; words such as `need`, `bed` and `united` are short or listed. */
 function tenseOfForm(folded: string): Tense | null {
-  return folded.length > 4 && folded.endsWith('ed') && !adjectives.has(folded)
-    ? 'past'
-    : null
+  return folded.length > 4 && folded.endsWith('ed') && !adjectives.has(folded) ? 'past' : null
 }
 
 /** May and March are dates only with a capital, Sun and Mar too. */

@@ -1,0 +1,204 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { prepareArticle } from '@/core/extraction/article/prepare'
+import { findDates } from '@/core/extraction/dates/find'
+
+const lead =
+  'قتل ثلاثة أشخاص في انهيار مبنى سكني في حي شعبي شمال العاصمة، وفق ما أعلن الدفاع المدني الذي قال إن عمليات البحث مستمرة.'
+const body = 'وأضاف المصدر أن فرق الإنقاذ تعمل في ظروف صعبة، وأن عدد المفقودين لم يعرف بعد في الحي.'
+const english =
+  'Three people died when a block of flats collapsed in the north of the capital, the civil defence said, adding that rescue teams were still searching the ruins for survivors.'
+const englishBody = 'It said that the number of the missing was not known and that the building was old.'
+
+describe('the day of publication', () => {
+  test.each([
+    ['a numeric line', `2023/05/14\nانهيار مبنى\n\n${lead}\n\n${body}`, '2023-05-14', 'stated'],
+    [
+      'a line after the title',
+      `انهيار مبنى في العاصمة\nالأحد 14 أيار/مايو 2023 - 10:35\n\n${lead}`,
+      '2023-05-14',
+      'stated',
+    ],
+    [
+      'a labelled line',
+      `انهيار مبنى في العاصمة\nنشر في: 14 مايو 2023 الساعة 10:35 بتوقيت غرينتش\n\n${lead}`,
+      '2023-05-14',
+      'stated',
+    ],
+    ['a line in Arabic digits', `انهيار مبنى في العاصمة\n١٤ مايو ٢٠٢٣\n\n${lead}`, '2023-05-14', 'stated'],
+    ['a city and a date', `انهيار مبنى في العاصمة\nالجزائر، 14 ماي 2023\n\n${lead}`, '2023-05-14', 'stated'],
+    [
+      'a Hijri and a Gregorian day',
+      `انهيار مبنى\nالأحد 24 شوال 1444 هـ الموافق 14 مايو 2023 م\n\n${lead}`,
+      '2023-05-14',
+      'stated',
+    ],
+    [
+      'a dateline',
+      `انهيار مبنى في العاصمة\n\nالقاهرة - 14 مايو 2023 (أ ف ب) - ${lead}`,
+      '2023-05-14',
+      'stated',
+    ],
+    [
+      'a footer',
+      `انهيار مبنى في العاصمة\n\n${lead}\n\n${body}\n\nتاريخ النشر: 14/05/2023`,
+      '2023-05-14',
+      'stated',
+    ],
+    [
+      'an address',
+      `انهيار مبنى\n\n${lead}\n\n${body}\n\nرابط الخبر: https://example.org/2023/05/14/x`,
+      '2023-05-14',
+      'inferred',
+    ],
+    [
+      'an English line',
+      `Block collapses\nPublished: Sunday, 14 May 2023, 10:35 GMT\n\n${english}`,
+      '2023-05-14',
+      'stated',
+    ],
+    ['an American line', `Block collapses\nBy Jane Doe\nMay 14, 2023\n\n${english}`, '2023-05-14', 'stated'],
+    [
+      'an English dateline',
+      `Block collapses\n\nCAIRO, May 14, 2023 (Reuters) - ${english}`,
+      '2023-05-14',
+      'stated',
+    ],
+    [
+      'a weekday and a day in the lead',
+      `Block collapses\n\n${english.replace(' said', ' said on Sunday, May 14, 2023')}\n\n${englishBody}`,
+      '2023-05-14',
+      'inferred',
+    ],
+    ['nothing', `Block collapses\n\n${english}\n\n${englishBody}`, null, null],
+  ])('is found in %s', (_name, text, on, basis) => {
+    const { publishedOn, publishedOnBasis } = prepareArticle(text).document
+    expect([publishedOn, publishedOnBasis]).toEqual([on, basis])
+  })
+  test('is the given one before all others', () => {
+    const article = prepareArticle(`2023/05/14\nعنوان\n\n${lead}`, { publishedOn: '2023-05-15' })
+    expect(article.document).toMatchObject({ publishedOn: '2023-05-15', publishedOnBasis: 'given' })
+  })
+  test('of a dateline without a year is taken from the years of the text', () => {
+    const text = `Block collapses\n\nCAIRO, May 14 (Reuters) - ${english}\n\nThe house was built in 1990 and repaired in 2022. A law of March 2023 bans such buildings.`
+    expect(prepareArticle(text).document).toMatchObject({
+      publishedOn: '2023-05-14',
+      publishedOnBasis: 'inferred',
+    })
+  })
+})
+
+describe('title, kinds and page furniture', () => {
+  const text = [
+    'انهيار مبنى في العاصمة',
+    '14 مايو 2023',
+    'كتب: سامي حسن',
+    '',
+    lead,
+    '',
+    'اقرأ أيضا: انهيار آخر في الجنوب',
+    '',
+    '- شهادات السكان -',
+    '',
+    `${body} وقال شاهد "سمعت صوتا. ثم رأيت الغبار". وغادر السكان.`,
+    '',
+    'شارك: فيسبوك تويتر واتساب',
+    'جميع الحقوق محفوظة لموقع النهار © 2023',
+  ].join('\r\n')
+  const article = prepareArticle(text)
+  test('are told apart', () => {
+    expect(article.document.title).toBe('انهيار مبنى في العاصمة')
+    expect(article.sentences.map((sentence) => sentence.kind)).toEqual([
+      'headline',
+      'lead',
+      'section-label',
+      'body',
+      'body',
+      'body',
+    ])
+    expect(article.sentences.at(-2)?.text).toBe('وقال شاهد "سمعت صوتا. ثم رأيت الغبار".')
+    expect(article.boilerplate.map((span) => span.text.slice(0, 6))).toEqual([
+      '14 ماي',
+      'كتب: س',
+      'اقرأ أ',
+      'شارك: ',
+      'جميع ا',
+    ])
+    expect(article.document.publisher).toBe('النهار')
+  })
+})
+
+describe('the agency', () => {
+  test.each([
+    [`عنوان الخبر هنا\n\nكييف (أ ف ب) - ${lead}`, 'AFP'],
+    [`عنوان الخبر هنا\n\nلندن – رويترز: ${lead}`, 'Reuters'],
+    [`عنوان الخبر هنا\n\n${lead} وقالت لوكالة فرانس برس إنها خافت.`, 'AFP'],
+    [`عنوان الخبر هنا\n\n${lead}\n\n${body}\n\n(د ب أ)`, 'dpa'],
+    [`Block collapses\n\nCAIRO (AP) — ${english}`, 'AP'],
+    [`Block collapses\n\n${english} "It fell," a witness told Reuters.`, 'Reuters'],
+    [`Block collapses\n\n${english} Reuters reported it earlier.`, null],
+  ])('of %s', (text, agency) => expect(prepareArticle(text).document.agency).toBe(agency))
+})
+
+describe('offsets', () => {
+  const strange = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      '😀',
+      '\u0000',
+      '\r\n',
+      '\uFEFF',
+      '\uD800',
+      '\uDC00',
+      '\u202E',
+      '\u200F',
+      'ـ',
+      'َ',
+      '"',
+      '«',
+      '“',
+      '(',
+      '31/02/2020',
+      '1.',
+      '12 ',
+      'منذ ',
+      'في ',
+    ),
+  )
+  const articles = fc
+    .tuple(fc.array(strange, { maxLength: 8 }), fc.array(fc.nat(400), { minLength: 8, maxLength: 8 }))
+    .map(([pieces, places]) =>
+      pieces.reduce((text, piece, i) => {
+        const at = places[i]! % (text.length + 1)
+        return text.slice(0, at) + piece + text.slice(at)
+      }, `2023/05/14\nعنوان الخبر\n\n${lead} في 12 آذار/مارس 2020.\n\nIn March 2019 he "said. So" it was 3 May.\n\n${body}`),
+    )
+  test('are exact, ascending and never overlap, whatever stands in the text', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        const article = prepareArticle(text)
+        const dates = findDates(article)
+        for (const spans of [article.sentences, article.boilerplate, dates]) {
+          let last = 0
+          for (const span of spans) {
+            expect(text.slice(span.start, span.end)).toBe(span.text)
+            expect(span.start).toBeGreaterThanOrEqual(last)
+            expect(span.end).toBeGreaterThan(span.start)
+            last = span.end
+          }
+        }
+        for (const { text: words } of article.sentences) expect(words).toBe(words.trim())
+      }),
+      { numRuns: 300 },
+    )
+  })
+  test('what is added after an article changes no date before it', () => {
+    const text = `2023/05/14\nعنوان الخبر\n\n${lead}\n\nوفي 12 آذار/مارس قال الاثنين إن ذلك تم.\n`
+    const before = findDates(prepareArticle(text))
+    fc.assert(
+      fc.property(fc.constantFrom(body, '\n\n- قسم -', 'غدا', '1999-01-01 ...'), (more) => {
+        expect(findDates(prepareArticle(`${text}\n${more}`)).slice(0, before.length)).toEqual(before)
+      }),
+    )
+  })
+})
