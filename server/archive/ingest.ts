@@ -4,6 +4,7 @@ import type { Extraction } from '@/core/extraction/extraction'
 import { canonicalText } from '@/core/text/canonical'
 import { fold } from '@/core/text/fold'
 import type { Prisma } from '../generated/prisma/client'
+import { findTold, withToldEvents } from './corroborate'
 import { database, sql } from './database'
 import { rowsOf, type ExtractionRows } from './extraction-rows'
 
@@ -120,8 +121,10 @@ async function refreshSearchText(tx: Transaction, ids: string[]): Promise<void> 
   }
 }
 
-async function insertRows(tx: Transaction, rows: ExtractionRows): Promise<void> {
-  const ids = rows.events.map(({ id }) => id)
+async function insertRows(tx: Transaction, extracted: ExtractionRows): Promise<void> {
+  const told = await findTold(tx, extracted)
+  const rows = withToldEvents(extracted, told)
+  const ids = [...rows.events.map(({ id }) => id), ...told.values()]
   const toldBefore = await tx.event.findMany({ where: { id: { in: ids } }, select: { id: true } })
   await tx.actor.createMany({ data: rows.actors, skipDuplicates: true })
   await tx.actorName.createMany({ data: rows.actorNames, skipDuplicates: true })
