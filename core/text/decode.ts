@@ -14,7 +14,15 @@ export const decodeProblemMessage: Record<DecodeProblem, string> = {
   'not-utf-8': 'the text is not UTF-8; save it as UTF-8 and try again',
 }
 
-const signatures = ['%PDF-', 'PK\u0003\u0004', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', '\u001f\u008b', '\u007fELF']
+const signatures = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '\u0089PNG',
+  '\u00ff\u00d8\u00ff',
+  'GIF8',
+  '\u001f\u008b',
+  '\u007fELF',
+]
 
 /** Bytes looked at for the signs of a binary file. */
 const HEAD = 64 * 1024

@@ -1,6 +1,6 @@
 import type { DateMention, EventType, Quote } from '../extraction'
 import type { Clause } from './clauses'
-import { readClause } from './clause-reading'
+import { datesIn, readClause } from './clause-reading'
 import type { ClauseReading } from './clause-reading'
 import type { EventLanguage } from './language'
 import { tokenRange } from './sentence-view'
@@ -109,16 +109,39 @@ function standsBeside(
   )
 }
 
-function statement(view: SentenceView, speech: Speech, context: CandidateContext): Candidate {
-  const clause =
-    view.clauses.find((part) => speech.at >= part.from && speech.at < part.to) ?? view.clauses[0] ?? null
-  const outside = view.dates.filter((index) => {
+/** Dates of the saying itself, not of what is said: in the verb's clause, outside the words said, and no other verb between. */
+function sayingDates(
+  view: SentenceView,
+  speech: Speech,
+  clause: Clause,
+  context: CandidateContext,
+): number[] {
+  const { language } = context
+  return datesIn(view, clause, context.dates).filter((index) => {
     const date = context.dates[index]
-    return !speech.quotes.some((at) => {
+    if (!date) return false
+    const said = speech.quotes.some((at) => {
       const quote = context.quotes[at]
-      return quote && date && date.start >= quote.start && date.end <= quote.end
+      return quote && date.start >= quote.start && date.end <= quote.end
+    })
+    if (said) return false
+    if (language.verbFirst || speech.at < 0) return true
+    const last = view.tokens.findIndex((token) => token.end > date.start)
+    return !view.tokens.slice(speech.at + 1, last).some((token, offset) => {
+      const at = speech.at + 1 + offset
+      const verbal =
+        language.passives.has(token.text) ||
+        language.futures.has(token.text) ||
+        language.doubts.has(token.text)
+      return verbal || language.looksPast(view.tokens, at)
     })
   })
+}
+
+function statement(view: SentenceView, speech: Speech, context: CandidateContext): Candidate {
+  const saying = view.clauses.find((part) => speech.at >= part.from && speech.at < part.to) ?? view.clauses[0]
+  const telling = saying?.role === 'source' ? view.clauses.find((part) => part.role === 'main') : saying
+  const clause = telling ?? saying ?? null
   return {
     view,
     type: speech.act === 'demand' ? 'demand' : 'statement',
@@ -130,7 +153,7 @@ function statement(view: SentenceView, speech: Speech, context: CandidateContext
     primary: true,
     start: view.sentence.start,
     end: view.sentence.end,
-    dates: outside,
+    dates: clause ? sayingDates(view, speech, clause, context) : [],
     quotes: speech.quotes,
     speaker: speech.speaker,
   }
@@ -150,12 +173,28 @@ function fromSpeech(
     .filter((reading) => reading.standing === 'fact' && reading.at !== speech.at)
     .filter((reading) => told.has(reading.clause.role))
     .filter((reading) => reading.at > speech.at || speechTrails(view, speech))
+    .filter(
+      (reading) =>
+        reading.verbal ||
+        reading.clause.role === 'content' ||
+        speechTrails(view, speech) ||
+        reading.at - speech.at <= 3,
+    )
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0]
   const official = speech.speaker !== null && context.officials.has(speech.speaker)
-  const tells = content && content.weight >= NEWS && speech.act !== 'deny' && speech.act !== 'demand'
+  const tells =
+    content &&
+    content.weight >= (attributed(view, speech) ? TELLING : NEWS) &&
+    speech.act !== 'deny' &&
+    speech.act !== 'demand'
   if (tells && (official || content.clause.role !== 'relative'))
     return { ...candidateOf(view, content, true), quotes: speech.quotes, speaker: speech.speaker }
   return official ? statement(view, speech, context) : null
+}
+
+/** "…, according to the court": the sentence tells in its own voice and only names its source. */
+function attributed(view: SentenceView, speech: Speech): boolean {
+  return view.clauses.some((part) => part.role === 'source' && speech.at >= part.from && speech.at < part.to)
 }
 
 /** "…, officials said": the attribution comes last, and what stands before it is the content. */

@@ -13,6 +13,8 @@ export interface ClauseReading {
   at: number
   standing: Standing
   lemma: string
+  /** A verb of the clause tells it, or stands with the noun that does. */
+  verbal: boolean
   /** 0–1: how surely these words name a happening. */
   weight: number
   /** Indexes into the article's dates that stand in the clause. */
@@ -68,6 +70,47 @@ function preferred(
 
 const isNoun = (hit: TriggerHit) => hit.trigger.form === 'noun'
 
+/** Articles on these themes tell of little else: an undated deed of no type of its own belongs to the theme. */
+const themes: readonly EventType[] = ['sport', 'science', 'disaster', 'accident', 'election']
+const THEME = 2
+
+function themeOf(topic: ReadonlyMap<EventType, number>): EventType {
+  return themes.find((type) => (topic.get(type) ?? 0) >= THEME) ?? 'other'
+}
+
+/** "The animal, named X, was filmed": a clause that begins with its participle only describes. */
+function opensWithParticiple(view: SentenceView, clause: Clause, language: EventLanguage): boolean {
+  if (language.verbFirst || clause.from === 0 || clause.opener !== '' || clause.role !== 'main') return false
+  return (
+    language.looksPast(view.tokens, clause.from) &&
+    view.clauses.some((part) => part.from >= clause.to && part.role === 'main')
+  )
+}
+
+/** Casualty verbs; of "40 people were killed" the headline says by what. */
+const casualties = new Set([
+  'kill',
+  'injure',
+  'wound',
+  'قتل',
+  'أصاب',
+  'جرح',
+  'لقي حتفه',
+  'أودى',
+  'die',
+  'توفي',
+])
+
+function causeOf(hit: TriggerHit, topic: ReadonlyMap<EventType, number>): EventType {
+  if (!casualties.has(hit.trigger.lemma)) return hit.trigger.type
+  const told: EventType[] = ['disaster', 'accident', 'strike']
+  const likeliest = told.reduce(
+    (best, type) => ((topic.get(type) ?? 0) > (topic.get(best) ?? 0) ? type : best),
+    'disaster',
+  )
+  return (topic.get(likeliest) ?? 0) >= 1 ? likeliest : hit.trigger.type
+}
+
 /** Reads one clause: a strong verb decides, then a strong noun with a verb, then weak words with a date or an actor beside them. */
 export function readClause(
   view: SentenceView,
@@ -79,19 +122,21 @@ export function readClause(
   const own = datesIn(view, clause, dates)
   const ongoing = own.some((index) => dates[index]?.edtf.endsWith('/..'))
   const told = hitsIn(view, clause, language, ongoing).filter((hit) => hit.standing !== 'none')
+  const appositive = opensWithParticiple(view, clause, language)
   const rumoured = view.tokens.some(
     (token, at) => at >= clause.from && at < clause.to && language.rumours.has(token.text),
   )
+  const verbs = told.filter((hit) => !isNoun(hit))
   const reading = (hit: TriggerHit, weight: number): ClauseReading => ({
     clause,
-    type: hit.trigger.type,
+    type: own.length === 0 && hit.trigger.type === 'other' ? themeOf(topic) : causeOf(hit, topic),
     at: hit.at,
     standing: hit.standing,
     lemma: hit.trigger.lemma,
-    weight: Math.min(1, (weight + (own.length > 0 ? 0.1 : 0)) * (rumoured ? 0.5 : 1)),
+    verbal: verbs.length > 0,
+    weight: Math.min(1, (weight + (own.length > 0 ? 0.1 : 0)) * (rumoured || appositive ? 0.5 : 1)),
     dates: own,
   })
-  const verbs = told.filter((hit) => !isNoun(hit))
   const nouns = told.filter(isNoun)
   const strongVerb = preferred(
     verbs.filter((hit) => !hit.trigger.weak),
@@ -131,7 +176,7 @@ export function readClause(
     (_, index) => index >= clause.from && language.looksPast(view.tokens, index),
   )
   const lemma = view.tokens[at]?.text ?? ''
-  return { clause, type: 'other', at, standing: 'fact', lemma, weight: 0.45, dates: own }
+  return { clause, type: 'other', at, standing: 'fact', lemma, verbal: true, weight: 0.45, dates: own }
 }
 
 /** Weak words count where the article is about their type, where a date stands with them, or a noun of their kind. */

@@ -2,7 +2,9 @@ import { addDays, dayFromIso } from '@/core/chronology/day'
 import type { Article } from '../article/article'
 import type { DateMention, EventDate } from '../extraction'
 import type { Candidate } from './candidates'
+import type { Clause } from './clauses'
 import { tokenRange } from './sentence-view'
+import type { SentenceView } from './sentence-view'
 
 /** Rules that read words without a calendar name of their own: yesterday, last month, three days ago. */
 const relativeRules = /^(day-word|count-ago|count|unit-shift|narrative|narrative-day|night)/
@@ -27,6 +29,12 @@ function isNews(edtf: string, publishedOn: string | null): boolean {
   return day <= published && day >= addDays(published, -NEWS_DAYS)
 }
 
+/** Clauses whose dates are those of something else. */
+const notOwn = new Set(['relative', 'condition'])
+
+const isStatement = (candidate: Candidate): boolean =>
+  candidate.type === 'statement' || candidate.type === 'demand'
+
 /** A day dates better than a bare year, which is often part of a name ("the 2019 marathon"). */
 const coarseness = (date: DateMention | undefined): number => (date && /^\d{4}$/.test(date.edtf) ? 1 : 0)
 
@@ -43,11 +51,9 @@ function ownDate(
     null
   const distance = (index: number) => Math.abs((dates[index]?.start ?? 0) - head)
   if (candidate.dates.length > 0) return nearest(candidate.dates)
-  if (!candidate.primary || candidate.speaker !== null) return null
+  if (!candidate.primary || isStatement(candidate)) return null
   const taken = new Set(others.flatMap((other) => (other === candidate ? [] : other.dates)))
-  const background = view.clauses.filter(
-    (part) => part !== clause && (part.role === 'relative' || part.role === 'condition'),
-  )
+  const background = view.clauses.filter((part) => part !== clause && notOwn.has(part.role))
   const free = view.dates.filter((index) => {
     const date = dates[index]
     if (!date || taken.has(index)) return false
@@ -58,7 +64,14 @@ function ownDate(
       return date.start >= range.start && date.start < range.end
     })
   })
-  return nearest(free)
+  const attributed = (index: number) =>
+    view.clauses.some((part) => part.role === 'source' && liesIn(view, part, dates[index]))
+  return nearest(free.filter((index) => !attributed(index))) ?? nearest(free)
+}
+
+function liesIn(view: SentenceView, clause: Clause, date: DateMention | undefined): boolean {
+  const range = tokenRange(view, clause.from, clause.to)
+  return date !== undefined && date.start >= range.start && date.start < range.end
 }
 
 function stated(index: number, dates: readonly DateMention[]): EventDate | null {
@@ -67,17 +80,18 @@ function stated(index: number, dates: readonly DateMention[]): EventDate | null 
   return { edtf: date.edtf, basis: relativeRules.test(date.rule) ? 'relative' : 'stated', from: index }
 }
 
+const carried = (date: EventDate): EventDate => ({ ...date, basis: 'inferred' })
+
 function inferred(
   candidate: Candidate,
   main: EventDate | null,
   clock: Clock,
   publishedOn: string | null,
 ): EventDate | null {
-  const carried = (date: EventDate): EventDate => ({ ...date, basis: 'inferred' })
   const published: EventDate | null =
     publishedOn === null ? null : { edtf: publishedOn, basis: 'publication', from: null }
   if (!candidate.primary && main) return carried(main)
-  if (candidate.speaker !== null) {
+  if (candidate.speaker !== null && isStatement(candidate)) {
     const before = clock.said.get(candidate.speaker)
     if (before) return carried(before)
     return published ?? (clock.news ? carried(clock.news) : null)
@@ -113,7 +127,7 @@ export function dateCandidates(
       if (!date) continue
       found.set(candidate, date)
       if (candidate.primary) main = date
-      if (candidate.speaker !== null && isNews(date.edtf, publishedOn))
+      if (candidate.speaker !== null && isStatement(candidate) && isNews(date.edtf, publishedOn))
         clock.said.set(candidate.speaker, date)
       if (!own || candidate.standing === 'future' || candidate.view.sentence.kind === 'headline') continue
       if (!candidate.primary) continue

@@ -45,10 +45,11 @@ function topicOf(views: readonly SentenceView[], language: EventLanguage): Reado
   return topic
 }
 
+const rank = (telling: Candidate): number =>
+  telling.weight + (telling.primary ? 0.2 : 0) + (telling.view.sentence.kind === 'lead' ? 0.3 : 0)
+
 /** Tellings by how well they show the event: the lead's first, then by weight, then in text order. */
 function byShowing(a: Candidate, b: Candidate): number {
-  const rank = (telling: Candidate) =>
-    telling.weight + (telling.primary ? 0.2 : 0) + (telling.view.sentence.kind === 'lead' ? 0.3 : 0)
   return rank(b) - rank(a) || a.start - b.start
 }
 

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article'
-import type { Span } from '../extraction'
+import type { EventType, Span } from '../extraction'
 import type { EventLanguage } from './language'
 import { overlapOf } from './merge'
 import type { Happening } from './merge'
 import type { SentenceView } from './sentence-view'
+import { hitsIn } from './trigger-hits'
 
 /** The headline's words that an event must share to be the one it announces. */
 const SHARED = 0.3
@@ -12,6 +13,17 @@ const LONGEST = 110
 
 /** A headline that asks, or only names a topic ("Explainer: …"), is no title of an event. */
 const isTitle = (text: string): boolean => text.length <= LONGEST && !/[?؟]/.test(text)
+
+/** What the headline's first telling word names. */
+function announcedType(view: SentenceView, language: EventLanguage): EventType | null {
+  for (const clause of view.clauses) {
+    const hit = hitsIn(view, clause, language).find(
+      ({ trigger, standing }) => standing !== 'none' && !trigger.weak,
+    )
+    if (hit) return hit.trigger.type
+  }
+  return null
+}
 
 /**
  * The event that the headline announces: the one that shares most of its words, the earlier at a draw; null when none
@@ -32,6 +44,7 @@ export function matchHeadline(
       )
       .map((token) => language.stem(token.text)),
   )
+  const announced = announcedType(view, language)
   let best: Happening | null = null
   let bestScore = SHARED
   for (const happening of happenings) {
@@ -39,7 +52,8 @@ export function matchHeadline(
     const lead = happening.tellings.some(
       (telling) => telling.view.sentence.kind === 'lead' && telling.primary,
     )
-    const score = shared + (lead ? 0.25 : 0) + 0.1 * overlapOf(stems, happening.stems)
+    const sameType = announced !== null && happening.type === announced
+    const score = shared + (sameType ? 0.2 : 0) + (lead ? 0.25 : 0) + 0.1 * overlapOf(stems, happening.stems)
     if (score > bestScore) [best, bestScore] = [happening, score]
   }
   if (!best) return null

@@ -55,11 +55,12 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
 
 const bare = (edtf: string): string => edtf.replace(/[~?%]/g, '')
 
+const guessed = (date: EventDate): boolean => date.basis === 'publication' || date.basis === 'inferred'
+
 /** Can both dates be the date of one happening? Two different days never can; a month may hold a day. */
 export function datesAgree(a: EventDate, b: EventDate): boolean {
   const [x, y] = [bare(a.edtf), bare(b.edtf)]
   if (x === y || x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return true
-  const guessed = (date: EventDate) => date.basis === 'publication' || date.basis === 'inferred'
   return (guessed(a) && guessed(b)) || publishedAfter(a, b) || publishedAfter(b, a)
 }
 

@@ -17,6 +17,9 @@ function wordsBefore(candidate: Candidate, mention: ActorMention): string[] {
   return [proclitic, tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? '']
 }
 
+const has = (set: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.some((word) => set.has(word))
+
 function roleOf(
   candidate: Candidate,
   mention: ActorMention,
@@ -29,7 +32,6 @@ function roleOf(
     near.replace(/^[وف](?=.{2})/, ''),
     far,
   ]
-  const has = (set: ReadonlySet<string>, words: readonly string[]) => words.some((word) => set.has(word))
   const close = prepositions.slice(0, 2)
   if (has(language.agentPrepositions, close) || language.agentPrepositions.has(`${far} ${near}`))
     return 'agent'
@@ -52,6 +54,15 @@ function isPassive(candidate: Candidate, language: EventLanguage): boolean {
   return [1, 2, 3].some((back) => language.passives.has(tokens[candidate.at - back]?.text ?? ''))
 }
 
+/** Who is only named as the source ("according to the ministry", "(Reuters)") takes no part. */
+function inSource(candidate: Candidate, mention: ActorMention): boolean {
+  const { clauses, tokens } = candidate.view
+  const at = tokens.findIndex((token) => token.end > mention.start)
+  return clauses.some(
+    (clause) => (clause.role === 'source' || clause.opener === '(') && at >= clause.from && at < clause.to,
+  )
+}
+
 const strength: Record<ActorRole, number> = { agent: 3, target: 2, location: 1, participant: 0 }
 
 /**
@@ -66,6 +77,7 @@ export function actorsOf(candidate: Candidate, language: EventLanguage): EventAc
   let agentGiven = statement && candidate.speaker !== null
   for (const mention of candidate.view.mentions) {
     if (mention.start < candidate.start || mention.end > candidate.end) continue
+    if (inSource(candidate, mention)) continue
     let role = roleOf(candidate, mention, passive, language)
     if (role === 'agent' && (agentGiven || !acts.has(mention.actor.type))) role = 'participant'
     const before = roles.get(mention.actor.id)

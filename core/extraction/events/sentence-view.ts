@@ -22,6 +22,8 @@ export interface SentenceView {
   dates: number[]
   /** Indexes into the article's quotes that begin in this sentence. */
   quotes: number[]
+  /** Token indexes that lie within a date: the month of March is no march. */
+  dated: boolean[]
   /** Token indexes that lie within direct speech of more than a word or two. */
   spoken: boolean[]
 }
@@ -43,6 +45,8 @@ function takeUntil<T extends { start: number }>(
   return [taken, at]
 }
 
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
 /** The sentences of an article in order, each with its own tokens, clauses, mentions, dates and quotes; linear in the length. */
 export function viewSentences(
   article: Article,
@@ -51,7 +55,6 @@ export function viewSentences(
   quotes: readonly Quote[],
   language: EventLanguage,
 ): SentenceView[] {
-  const byStart = (a: Span, b: Span) => a.start - b.start
   const mentions = actors
     .flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })))
     .toSorted(byStart)
@@ -76,6 +79,7 @@ export function viewSentences(
       mentions: own,
       dates: when.map((date) => date.index),
       quotes: said.map((quote) => quote.index),
+      dated: tokens.map((token) => when.some((date) => token.start >= date.start && token.end <= date.end)),
       spoken: tokens.map((token) =>
         long.some((quote) => token.start >= quote.start && token.end <= quote.end),
       ),

@@ -92,10 +92,7 @@ function withoutHangingWords(words: readonly string[], hanging: ReadonlySet<stri
     .replace(/[,،;؛:\s]+$/, '')
 }
 
-/** Clauses that a title may go on with after the telling one, and those that end it. */
-const followOn = new Set(['content', 'main', 'coordinate'])
-
-/** Token ranges of the sentence that make the title. */
+/** The clauses that make the title: the telling one and what it says that. */
 function titleClauses(candidate: Candidate): Clause[] {
   const { clauses } = candidate.view
   const telling = candidate.clause
@@ -105,9 +102,7 @@ function titleClauses(candidate: Candidate): Clause[] {
   const chosen = [clauses[Math.max(0, first)] ?? telling]
   for (let next = Math.max(0, first) + 1; next < clauses.length; next++) {
     const clause = clauses[next]
-    if (!clause || !followOn.has(clause.role) || (clause.role !== 'content' && clause.opener !== '')) break
-    if (clause.role !== 'content' && chosen.length > 1) break
-    if (clause.role === 'coordinate') break
+    if (clause?.role !== 'content') break
     chosen.push(clause)
   }
   return chosen
@@ -204,10 +199,20 @@ function withSpeaker(title: string, candidate: Candidate, context: TitleContext)
 }
 
 /** The noun phrase right before a clause: what its "who", "scheduled", «الذي» is about. */
-function antecedent(view: SentenceView, from: number, context: TitleContext): string | null {
+function antecedent(
+  view: SentenceView,
+  from: number,
+  resumes: boolean,
+  context: TitleContext,
+): string | null {
   const end = view.tokens[from]?.start ?? 0
   const mention = view.mentions.findLast((named) => named.end <= end)
-  if (context.language.verbFirst) return mention?.actor.name ?? null
+  if (context.language.verbFirst) {
+    if (mention && end - mention.end <= 2) return mention.actor.name
+    return definitePhrase(view, from, context)
+  }
+  const opening = view.mentions[0]
+  if (opening && opening.start - view.sentence.start <= 12 && resumes) return opening.actor.name
   let first = from
   while (first > 0 && view.tokens[first - 1]?.kind === 'mark') first--
   const last = first
@@ -223,11 +228,22 @@ function antecedent(view: SentenceView, from: number, context: TitleContext): st
   return phrase === '' || first === last ? (mention?.actor.name ?? null) : phrase
 }
 
+/** The words before «الذي» that are definite like it: «الزلزال», «الهجوم الصاروخي». */
+function definitePhrase(view: SentenceView, from: number, context: TitleContext): string | null {
+  let first = from
+  while (first > 0 && from - first < 4 && context.language.isDefinite(view.tokens, first - 1)) first--
+  if (first === from) return null
+  const range = tokenRange(view, first, from)
+  return visibleText(context.text.slice(range.start, range.end))
+}
+
 function isNominal(view: SentenceView, at: number, language: EventLanguage): boolean {
   const token = view.tokens[at]
   if (!token) return false
   if (token.kind === 'mark') return token.glued || token.text === "'"
   if (['of', 'the', 'a', 'an', 's', 'and'].includes(token.text)) return true
+  if (language.locationPrepositions.has(token.text) || language.targetPrepositions.has(token.text))
+    return false
   return (
     !language.stopwords.has(token.text) &&
     !language.looksPast(view.tokens, at) &&
@@ -240,6 +256,16 @@ function phraseStart(view: SentenceView, after: number, at: number, context: Tit
   let start = Math.max(after, at)
   while (start > after && !context.language.stopwords.has(view.tokens[start - 1]?.text ?? '')) start--
   return start
+}
+
+/** «محادثات … تلت هجوما»: after a noun that tells, the next verb begins a relative clause without a word of its own. */
+function verbAfter(candidate: Candidate, from: number, to: number, language: EventLanguage): number {
+  if (!language.verbFirst || candidate.at > from + 2) return to
+  const verb = candidate.view.tokens.findIndex(
+    (token, at) =>
+      at > candidate.at + 1 && at < to && language.triggersAt(token.text).some(({ form }) => form === 'past'),
+  )
+  return verb > from + 2 ? verb : to
 }
 
 /** Where the words of an adjunct begin and end: from its verb or noun on, and not beyond its own date. */
@@ -256,10 +282,9 @@ function adjunctRange(
       ? phraseStart(view, after, Math.min(candidate.at, to - 1), context)
       : after
   const dated = candidate.dates.map((index) => context.dates[index]?.end ?? 0)
-  const end =
-    first.role !== 'content' && dated.length > 0
-      ? view.tokens.findLastIndex((token) => token.end <= Math.max(...dated)) + 1
-      : to
+  if (first.role === 'content' || dated.length === 0)
+    return [from, verbAfter(candidate, from, to, context.language)]
+  const end = view.tokens.findLastIndex((token) => token.end <= Math.max(...dated)) + 1
   return [from, end > from + 1 ? end : to]
 }
 
@@ -292,7 +317,7 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   let title = withSpeaker(trimStart(words, language), candidate, context)
   const verbOpens = !language.verbFirst && first.from > 0 && language.looksPast(view.tokens, from)
   const hangs = first.role === 'relative' || verbOpens
-  const before = hangs ? antecedent(view, first.from, context) : null
+  const before = hangs ? antecedent(view, first.from, first.role === 'main', context) : null
   if (before) title = `${before} ${title}`
   title = withSubject(title, candidate, context)
   if (title.length < SHORT_TITLE) title = withPlace(title, candidate, context)

@@ -46,7 +46,8 @@ function standingOf(
     wordBefore(view, at, clause.from, distance, words)
   if (before(language.negators, reach.negation)) return 'none'
   if (before(language.futures, reach.future) || trigger.form === 'future') return 'future'
-  if (before(language.doubts, trigger.form === 'past' ? 2 : reach.doubt)) return 'none'
+  const certain = trigger.form === 'past' && language.verbFirst
+  if (!certain && before(language.doubts, trigger.form === 'past' ? 2 : reach.doubt)) return 'none'
   if (!headline && before(language.habits, reach.habit)) return 'none'
   if (trigger.form === 'base') return headline ? 'fact' : 'none'
   if (trigger.form === 'present') return headline || ongoing ? 'fact' : 'none'
@@ -73,7 +74,7 @@ export function hitsIn(
   const hits: TriggerHit[] = []
   for (let at = clause.from; at < clause.to; at++) {
     const token = view.tokens[at]
-    if (token?.kind !== 'word' || view.spoken[at]) continue
+    if (token?.kind !== 'word' || view.spoken[at] || view.dated[at]) continue
     const readings = language.triggersAt(token.text).filter((trigger) => matches(view, at, trigger))
     const longest = Math.max(0, ...readings.map((trigger) => trigger.rest.length))
     for (const trigger of readings)

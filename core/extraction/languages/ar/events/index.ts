@@ -41,9 +41,10 @@ function nounReadings(word: string): readonly Trigger[] {
   }
   for (const form of forms) {
     if (form.length < 4) continue
-    const stem = form.replace(/(هما|ها|هم|ه|ا)$/, '')
+    const bareForm = form.replace(/(هما|ها|هم|ه|ا)$/, '')
     const found =
-      nounTable.get(stem) ?? (stem.endsWith('ت') ? nounTable.get(`${stem.slice(0, -1)}ه`) : undefined)
+      nounTable.get(bareForm) ??
+      (bareForm.endsWith('ت') ? nounTable.get(`${bareForm.slice(0, -1)}ه`) : undefined)
     if (found) return found
   }
   return none

@@ -58,7 +58,7 @@ const speech: Record<SpeechAct, string> = {
     vowed pledged promised expressed praised condemned criticized criticised credited accused confirmed confirms welcomed thanked
     lamented reiterated believes hopes continued saying adding`,
   announce: 'announced announces declared declares revealed reveals disclosed issued unveiled',
-  deny: 'denied denies rejected rejects dismissed refuted',
+  deny: 'denied denies rejected rejects refuted',
   demand:
     'urged urges demanded demands called_for calls_for called_on calls_on appealed asked requested ordered',
 }

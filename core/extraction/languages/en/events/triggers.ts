@@ -22,7 +22,7 @@ export const verbs: Partial<Record<EventType, string>> = {
   election: `elect re-elect reelect vote? concede? campaign?`,
   appointment: `appoint nominate resign step_down/stepped_down/stepped_down sack dismiss? swear_in/swore_in/sworn_in
     inaugurate oust depose name? succeed? replace? promote? take_office/took_office/taken_office retire? abdicate quit/quit/quit?
-    take_over/took_over/taken_over? become/became/become?`,
+    take_over/took_over/taken_over?`,
   disaster: `flood erupt? devastate? evacuate? rescue? hit/hit/hit? infect? make_landfall/made_landfall/made_landfall swamp?`,
   accident: `crash collide derail collapse capsize explode sink/sank/sunk? catch_fire/caught_fire/caught_fire drown
     overturn? burn? detonate run_aground/ran_aground/run_aground`,
@@ -42,7 +42,7 @@ export const verbs: Partial<Record<EventType, string>> = {
   other: `die open? close? found? establish release? cancel suspend? postpone award? begin/began/begun? start? end? halt
     shut_down/shut_down/shut_down? destroy damage declare? vanish? disappear? happen occur take_place/took_place/taken_place
     join? leave/left/left? move? hold/held/held? receive? create? celebrate? mark? reject? block? recover? free? reopen
-    complete? introduce? pass_away/passed_away/passed_away break_out/broke_out/broken_out form? issue? deliver? suffer? seal?`,
+    become/became/become? complete? introduce? pass_away/passed_away/passed_away break_out/broke_out/broken_out form? issue? deliver? suffer? seal?`,
 }
 
 /** Nouns; plurals are formed. */

@@ -1,0 +1,53 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonicalText } from '../text/canonical'
+import { looksLikeHtml, prepareHtmlArticle } from './article/html'
+import { prepareArticle } from './article/prepare'
+import { findDates } from './dates/find'
+import { findEvents } from './events/find-events'
+import type { Actor, Extraction, Quote, Span } from './extraction'
+
+export interface ExtractOptions {
+  /** ISO 8601 date; overrides what the text says. */
+  publishedOn?: string
+  /** BCP 47; overrides detection. */
+  language?: string
+}
+
+/** Spans found in the cleaned text, with their words as the source has them: a NUL that was cleaned away is a NUL again. */
+function withSourceWords(value: Extraction, source: string): Extraction {
+  const restore = <T extends Span>(span: T): T => ({ ...span, text: source.slice(span.start, span.end) })
+  return {
+    document: value.document,
+    dates: value.dates.map(restore),
+    actors: value.actors.map((actor) => ({ ...actor, mentions: actor.mentions.map(restore) })),
+    quotes: value.quotes.map((quote) => ({
+      ...restore(quote),
+      speakerMention: quote.speakerMention && restore(quote.speakerMention),
+    })),
+    events: value.events.map((event) => ({
+      ...event,
+      evidence: event.evidence.map(restore),
+      figures: event.figures.map(restore),
+    })),
+  }
+}
+
+/**
+ * One article, plain text or HTML, to its dates, actors, quotes and events (docs/extract.md). Every offset refers to
+ * `decodedText`, or for HTML to `document.text`, which is returned then. Pure: the same input gives the same output, and
+ * no input throws. In a language without a lexicon numeric dates and quotes are found, and no events.
+ */
+export function extract(decodedText: string, options: ExtractOptions = {}): Extraction {
+  const clean = canonicalText(decodedText)
+  const html = looksLikeHtml(clean)
+  const article = html ? prepareHtmlArticle(clean, options) : prepareArticle(clean, options)
+  const dates = findDates(article)
+  const actors: Actor[] = []
+  const quotes: Quote[] = []
+  const events = findEvents(article, dates, actors, quotes)
+  const found: Extraction = { document: article.document, dates, actors, quotes, events }
+  if (html || clean === decodedText) return found
+  const sha = bytesToHex(sha256(utf8ToBytes(decodedText)))
+  return withSourceWords({ ...found, document: { ...article.document, sha256: sha } }, decodedText)
+}
