@@ -59,6 +59,7 @@ export type WordClass =
   | 'seasonAlone' // a season that needs no year: in the summer
   | 'narrativeShift' // the previous = -1, the same = 0, the following = 1
   | 'quarterNoun'
+  | 'termNoun' // a quarter only where a year follows
   | 'quarterMark' // Q
   | 'halfNoun'
   | 'centuryNoun'

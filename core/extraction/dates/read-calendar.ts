@@ -81,7 +81,7 @@ export function readCalendar(captures: Captures, context: Context): Reading | nu
   const day = captures.D ?? captures.ordinal
   const lastDay = captures.D2 ?? captures.ordinal2
   const stated = yearOf(captures, context)
-  if (!month) return stated && { edtf: edtfYear(stated.year), anchor: stated.anchor }
+  if (!month) return stated && readYear(stated, captures)
   const known = stated ?? impliedYear(month.value, day?.value ?? null, captures, context)
   if (!known) return null
   const { year, anchor } = known
@@ -98,7 +98,19 @@ export function readCalendar(captures: Captures, context: Context): Reading | nu
   const first = edtfDay(year, month.value, day.value)
   if (!lastDay) return { edtf: first, anchor }
   if (lastDay.value > daysInMonth(year, month.value) || lastDay.value <= day.value) return null
-  return { edtf: `${first}/${edtfDay(year, month.value, lastDay.value)}`, anchor }
+  const last = edtfDay(year, month.value, lastDay.value)
+  const apart = captures.and !== undefined && lastDay.value > day.value + 1 && !captures.between
+  return { edtf: apart ? `{${first},${last}}` : `${first}/${last}`, anchor }
+}
+
+/** A year, alone or with the last digits of the one that ends a season (`2022/23`) or of a month (`2022-03`). */
+function readYear({ year, anchor }: Year, captures: Captures): Reading | null {
+  const { T } = captures
+  if (!T) return { edtf: edtfYear(year), anchor }
+  if (T.value === (year + 1) % 100) return { edtf: `${edtfYear(year)}/${edtfYear(year + 1)}`, anchor }
+  if (T.value > year % 100)
+    return { edtf: `${edtfYear(year)}/${edtfYear(year - (year % 100) + T.value)}`, anchor }
+  return T.value <= 12 && captures['-'] ? { edtf: edtfMonth(year, T.value), anchor } : null
 }
 
 /** `the first week of March`: the month, which is as fine as EDTF can say. */

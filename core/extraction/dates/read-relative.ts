@@ -35,6 +35,11 @@ export function readNarrative(captures: Captures, context: Context): Reading | n
 export function readWeekday(captures: Captures, context: Context): Reading | null {
   const { weekday, weekday2, shift } = captures
   if (!weekday || context.published === null) return null
+  const { narrativeDay } = context
+  if (captures.narrativeShift && narrativeDay !== null && narrativeDay.day !== null) {
+    const day = weekdayFrom(narrativeDay.day, weekday.value, captures.narrativeShift.value)
+    return { edtf: isoFromDay(day), anchor: narrativeDay.edtf }
+  }
   if (captures.unit && shift) {
     if (captures.unit.value !== unit.week) return null
     const monday = addDays(context.published, 1 - weekdayOf(context.published) + 7 * shift.value)
@@ -47,6 +52,14 @@ export function readWeekday(captures: Captures, context: Context): Reading | nul
   if (!weekday2 || weekday2.value === weekday.value) return { edtf, anchor }
   const first = addDays(last, -((((weekday2.value - weekday.value) % 7) + 7) % 7))
   return { edtf: `${isoFromDay(first)}/${edtf}`, anchor }
+}
+
+/** `the following Monday`, `that Monday`: after, before or nearest to a day. */
+function weekdayFrom(day: DayNumber, weekday: number, shift: number): DayNumber {
+  const ahead = (((weekday - weekdayOf(day)) % 7) + 7) % 7
+  if (shift > 0) return addDays(day, ahead === 0 ? 7 : ahead)
+  if (shift < 0) return addDays(day, ahead - 7)
+  return addDays(day, ahead > 3 ? ahead - 7 : ahead)
 }
 
 /** `would meet on Friday` was said some days ago: further ahead than this it is the last Friday. */
@@ -81,12 +94,12 @@ const unitOf = (captures: Captures) =>
 
 /** `last month`, `العام الحالي`, `next week`, `the weekend`: a calendar unit counted from the one of publication. */
 export function readUnitShift(captures: Captures, context: Context): Reading | null {
-  const kind = unitOf(captures)?.value
+  const day = captures.D ?? captures.ordinal
+  const kind = unitOf(captures)?.value ?? (day && captures.shift ? unit.month : undefined)
   if (kind === undefined || context.published === null) return null
   const plainWeekend = kind === unit.weekend && (captures.shift?.value ?? 0) === 0
   if (plainWeekend && (captures.weekendAlone || isTold(context)))
     return unitFrom(kind, weekendShift(context), context.published)
-  const day = captures.D ?? captures.ordinal
   const reading = unitFrom(kind, captures.shift?.value ?? 0, context.published)
   if (!day || !reading || kind !== unit.month) return day ? null : reading
   const edtf = `${reading.edtf}-${String(day.value).padStart(2, '0')}`
@@ -133,6 +146,11 @@ export function readNarrativeUnit(captures: Captures, context: Context): Reading
   const { narrativeShift } = captures
   const from = context.narrative
   if (kind === undefined || !narrativeShift || !from) return null
+  if (captures.shift && captures.yearNoun && kind === unit.month) {
+    if (from.month === null || context.published === null) return null
+    const year = civilFromDay(context.published).year + captures.shift.value
+    return { edtf: edtfMonth(year, from.month + narrativeShift.value), anchor: from.edtf }
+  }
   if (kind === unit.week && from.day !== null) {
     const week = unitFrom(unit.week, narrativeShift.value, from.day)
     return week && { ...week, anchor: from.edtf }

@@ -42,10 +42,18 @@ export class Readings {
     return doubled.length > 0 ? [...senses, ...doubled] : senses
   }
 
-  /** A month with its other name beside it (`شباط/فبراير`, `تشرين الثاني (نوفمبر)`), read as one. */
+  /** A month with its other name beside it (`شباط/فبراير`, `تشرين الثاني (نوفمبر)`, `يوليو تموز`), read as one. */
   private doubleMonth(first: Sense): Sense[] {
     const mark = this.tokens[first.next]
-    if (!mark || !doubling.has(mark.text)) return []
+    if (!mark) return []
+    if (mark.kind === 'word')
+      return this.lexicon
+        .sensesAt(this.tokens, first.next, this.text)
+        .filter(
+          (second) => second.class === 'month' && second.value === first.value && second.start === mark.start,
+        )
+        .map((second) => ({ ...first, next: second.next }))
+    if (!doubling.has(mark.text)) return []
     return this.lexicon
       .sensesAt(this.tokens, first.next + 1, this.text)
       .filter((second) => second.class === 'month' && second.value === first.value)

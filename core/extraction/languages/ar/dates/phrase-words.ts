@@ -20,6 +20,7 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   },
   yearNouns: { عامي: 1, سنتي: 1, الأعوام: 1, أعوام: 1, العامين: 1, سنوات: 1, السنوات: 1, السنتين: 1 },
   quarterNoun: { الربع: unit.quarter },
+  termNoun: { الفصل: 1 },
   halfNoun: { النصف: 1 },
   third: { الثلث: 1, الأيام: 1 },
   final: { الأخير: 4, الأخيرة: 4 },

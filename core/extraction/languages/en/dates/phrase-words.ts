@@ -35,7 +35,7 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   centuryNoun: { century: unit.century },
   every: { every: 1, each: 1, ...durations },
   cue: { at: 1, least: 1, 'at least': 1 },
-  limit: { until: 1, till: 1, by: 1, through: 1 },
+  limit: { until: 1, till: 1, by: 1, through: 1, to: 1 },
   dayWord: {
     yesterday: -1,
     today: 0,

@@ -21,6 +21,8 @@ export const tenseWords: Record<Tense, readonly string[]> = {
     'its next',
     'their next',
   ],
-  upcoming: [],
+  upcoming:
+    `expires begins starts opens ends closes resumes continues meets faces plays votes visits heads travels departs
+    takes`.split(/\s+/),
   projected: ['would', 'might', 'could'],
 }
