@@ -7,7 +7,7 @@ import { ingestArticle, type Ingested } from './ingest'
 /** A news article is some kilobytes; more than this is a book or a mistake, and would keep the others waiting. */
 export const longestArticleBytes = 5 * 1024 * 1024
 
-const extensions = ['.txt', '.text', '.md', '.html', '.htm', '.xhtml']
+const extensions = ['.txt', '.text', '.html', '.htm', '.xhtml']
 
 /** What became of one file. A refused one says why in a sentence for people; nothing of it was written. */
 export type FileOutcome = { file: string } & (Ingested | { outcome: 'refused'; reason: string })
@@ -97,7 +97,7 @@ export async function ingestFile(file: string, options: IngestOptions = {}): Pro
 
 /**
  * Reads files and folders into the archive, one after the other; one bad file never stops the others. A folder gives its
- * text and HTML files (.txt, .text, .md, .html, .htm, .xhtml), also those in folders inside it.
+ * text and HTML files (.txt, .text, .html, .htm, .xhtml), also those in folders inside it.
  */
 export async function ingestFiles(paths: string[], options: IngestOptions = {}): Promise<FileOutcome[]> {
   const outcomes: FileOutcome[] = []
