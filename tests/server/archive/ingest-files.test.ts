@@ -85,16 +85,16 @@ describe('a folder', () => {
   })
 })
 
-describe('the command', () => {
-  const run = async (...given: string[]) => {
-    const command = ['--import', 'tsx', path.join(root, 'bin/ingest.ts'), ...given]
-    const done = promisify(execFile)(process.execPath, command, { cwd: root })
-    return done.then(
-      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-      (error: { code: number; stdout: string; stderr: string }) => error,
-    )
-  }
+const run = async (...given: string[]) => {
+  const command = ['--import', 'tsx', path.join(root, 'bin/ingest.ts'), ...given]
+  const done = promisify(execFile)(process.execPath, command, { cwd: root })
+  return done.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  )
+}
 
+describe('the command', () => {
   it('names every file and what became of it', async () => {
     const { code, stdout, stderr } = await run(folder)
     expect(code).toBe(1)
