@@ -171,12 +171,21 @@ export function readClause(
   if (strongNoun) return reading(strongNoun, clause.role === 'after' ? 0.55 : 0.4)
   if (weakNoun && (own.length > 0 || past)) return reading(weakNoun, past && own.length > 0 ? 0.5 : 0.3)
   if (weakVerb) return reading(weakVerb, 0.3)
-  if (own.length === 0 || !past) return null
+  if (!past || (own.length === 0 && view.sentence.kind !== 'lead')) return null
   const at = view.tokens.findIndex(
     (_, index) => index >= clause.from && language.looksPast(view.tokens, index),
   )
   const lemma = view.tokens[at]?.text ?? ''
-  return { clause, type: 'other', at, standing: 'fact', lemma, verbal: true, weight: 0.45, dates: own }
+  return {
+    clause,
+    type: 'other',
+    at,
+    standing: 'fact',
+    lemma,
+    verbal: true,
+    weight: own.length > 0 ? 0.52 : 0.45,
+    dates: own,
+  }
 }
 
 /** Weak words count where the article is about their type, where a date stands with them, or a noun of their kind. */

@@ -26,7 +26,7 @@ import { viewSentences } from './sentence-view'
 import type { SentenceView } from './sentence-view'
 import { officialSpeakers } from './speakers'
 import { titleOf } from './title'
-import type { TitleContext } from './title'
+import type { TitleContext } from './title-subject'
 import { hitsIn } from './trigger-hits'
 
 /** Actors per event: a list of everyone named helps nobody. */

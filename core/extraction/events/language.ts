@@ -73,6 +73,8 @@ export interface EventLanguage {
   participantPrepositions: ReadonlySet<string>
   /** Prepositions glued to a name («لروسيا»), with the word of the sets above that they stand for. */
   proclitics: ReadonlyMap<string, string>
+  /** Two words before a participle that make it a plan: "to be". */
+  infinitives: ReadonlySet<string>
   /** Auxiliaries right before a verb in the passive. */
   passives: ReadonlySet<string>
   /** Prepositions that a date expression takes with it when it is left out of a title. */

@@ -71,6 +71,19 @@ function publishedAfter(guess: EventDate, told: EventDate): boolean {
   return published >= day && published - day <= NEWS_DAYS
 }
 
+/** Of an attack, a crash or a quake an article goes on to tell who was hurt and how: undated, it is the same one. */
+const unfolding = new Set<EventType>(['assault', 'accident', 'disaster', 'strike'])
+
+function continues(happening: Happening, candidate: Candidate, date: EventDate): boolean {
+  return (
+    unfolding.has(candidate.type) &&
+    unfolding.has(happening.type) &&
+    date.basis === 'inferred' &&
+    !guessed(happening.date) &&
+    bare(date.edtf) === bare(happening.date.edtf)
+  )
+}
+
 function alike(
   happening: Happening,
   candidate: Candidate,
@@ -85,6 +98,7 @@ function alike(
   const same = happening.type === candidate.type
   const family = families.some((types) => types.includes(happening.type) && types.includes(candidate.type))
   if (!same && !family) return false
+  if (continues(happening, candidate, date)) return true
   const shared = overlapOf(happening.stems, stems)
   const company = overlapOf(happening.actors, actors)
   const lemma = happening.tellings.some((telling) => telling.lemma === candidate.lemma)

@@ -1,31 +1,11 @@
-import { fold } from '@/core/text/fold'
-import type { Actor, DateMention, Quote } from '../extraction'
+import type { DateMention } from '../extraction'
 import type { Candidate } from './candidates'
 import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
-import { tokenRange } from './sentence-view'
 import type { SentenceView } from './sentence-view'
-
-/** A title is a line of a list: longer ones are cut at a phrase. */
-export const TITLE_LENGTH = 90
-
-export interface TitleContext {
-  text: string
-  dates: readonly DateMention[]
-  quotes: readonly Quote[]
-  actorById: ReadonlyMap<string, Actor>
-  language: EventLanguage
-  /** The actor named last before an offset whom a pronoun can stand for. */
-  namedBefore: (offset: number, pronoun: string) => string | null
-}
-
-/** Bidi controls, zero-width characters and NUL can hide or turn words: no title carries them. */
-export function visibleText(text: string): string {
-  return text
-    .replace(/[\p{Cf}\p{Cc}\ufffd]/gu, (char) => (/\s/.test(char) ? ' ' : ''))
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+import { capitalised, shorten, trimStart, unpaired, visibleText } from './title-cut'
+import { SHORT_TITLE, antecedent, withPlace, withSpeaker, withSubject } from './title-subject'
+import type { TitleContext } from './title-subject'
 
 /** Quotes shorter than this are words, not sentences: no title is made of them alone. */
 const QUOTE_WORDS = 5
@@ -47,49 +27,6 @@ function spokenTitle(tellings: readonly Candidate[], context: TitleContext): str
       return shorten(`${speaker.name}: ${words}`, context.language)
     }
   return null
-}
-
-/** Cuts at the last comma or before the last preposition that leaves a line; else after a whole word, with an ellipsis. */
-export function shorten(title: string, language: EventLanguage): string {
-  if (title.length <= TITLE_LENGTH) return title
-  const words = title.split(' ')
-  const boundary: ReadonlySet<string> = new Set([
-    ...language.locationPrepositions,
-    ...language.targetPrepositions,
-    ...language.participantPrepositions,
-    ...language.datePrepositions,
-    ...[...language.clauseOpeners].filter(([, opener]) => opener.role !== 'content').map(([word]) => word),
-  ])
-  let length = 0
-  let cut = 0
-  let whole = 0
-  for (const [index, word] of words.entries()) {
-    if (
-      length > 30 &&
-      index > 3 &&
-      (boundary.has(fold(word)) ||
-        language.breaksBefore(fold(word)) ||
-        /[,،;؛]$/.test(words[index - 1] ?? ''))
-    )
-      cut = index
-    length += word.length + 1
-    if (length > TITLE_LENGTH) break
-    whole = index + 1
-  }
-  if (cut > 0) return withoutHangingWords(words.slice(0, cut), boundary)
-  return `${words
-    .slice(0, whole)
-    .join(' ')
-    .replace(/[,،;؛:\s]+$/, '')}…`
-}
-
-function withoutHangingWords(words: readonly string[], hanging: ReadonlySet<string>): string {
-  let end = words.length
-  while (end > 3 && hanging.has(fold(words[end - 1] ?? ''))) end--
-  return words
-    .slice(0, end)
-    .join(' ')
-    .replace(/[,،;؛:\s]+$/, '')
 }
 
 /** The clauses that make the title: the telling one and what it says that. */
@@ -153,104 +90,6 @@ function wordsOf(
   return result
 }
 
-/** Removes what a title does without at its start: conjunctions, fillers («كذلك», "Meanwhile"), marks. */
-function trimStart(title: string, language: EventLanguage): string {
-  let trimmed = title
-  for (let round = 0; round < 3; round++) {
-    trimmed = language.peelConjunction(trimmed.replace(/^[\s,،;؛:.\-–—)\]»”"]+/, ''))
-    const folded = fold(trimmed)
-    const filler = language.fillers.find(
-      (word) => folded.startsWith(`${fold(word)} `) || folded.startsWith(`${fold(word)},`),
-    )
-    if (!filler) break
-    trimmed = trimmed.slice(filler.length)
-  }
-  return trimmed
-}
-
-const unpaired = (title: string): string => {
-  const straight = (title.match(/"/g) ?? []).length
-  const open = (title.match(/[(«“[]/g) ?? []).length
-  const close = (title.match(/[)»”\]]/g) ?? []).length
-  return straight % 2 === 1 || open !== close ? title.replace(/["«»“”()[\]]/g, '') : title
-}
-
-/** A pronoun at the start becomes the name that it stands for: who was named last before it. */
-function withSubject(title: string, candidate: Candidate, context: TitleContext): string {
-  const [first = '', ...rest] = title.split(' ')
-  if (context.language.verbFirst || !context.language.pronouns.has(fold(first))) return title
-  const name = context.namedBefore(candidate.view.sentence.start, fold(first))
-  return name ? [name, ...rest].join(' ') : title
-}
-
-/** «وأعلن عن اتفاق»: the subject that a verb-first language leaves out goes where it would stand, after the verb. */
-function withSpeaker(title: string, candidate: Candidate, context: TitleContext): string {
-  const speaker = candidate.speaker === null ? undefined : context.actorById.get(candidate.speaker)
-  const { view, clause } = candidate
-  if (!context.language.verbFirst || !speaker || !clause || candidate.at > clause.from + 1) return title
-  const range = tokenRange(view, clause.from, clause.to)
-  const named = view.mentions.some(
-    (mention) => mention.actor.id === speaker.id && mention.start >= range.start && mention.start < range.end,
-  )
-  const [verb = '', ...rest] = title.split(' ')
-  return named || context.language.speechAt(fold(verb)) === null
-    ? title
-    : [verb, speaker.name, ...rest].join(' ')
-}
-
-/** The noun phrase right before a clause: what its "who", "scheduled", «الذي» is about. */
-function antecedent(
-  view: SentenceView,
-  from: number,
-  resumes: boolean,
-  context: TitleContext,
-): string | null {
-  const end = view.tokens[from]?.start ?? 0
-  const mention = view.mentions.findLast((named) => named.end <= end)
-  if (context.language.verbFirst) {
-    if (mention && end - mention.end <= 2) return mention.actor.name
-    return definitePhrase(view, from, context)
-  }
-  const opening = view.mentions[0]
-  if (opening && opening.start - view.sentence.start <= 12 && resumes) return opening.actor.name
-  let first = from
-  while (first > 0 && view.tokens[first - 1]?.kind === 'mark') first--
-  const last = first
-  while (
-    first > 0 &&
-    last - first < 9 &&
-    view.tokens[first - 1] &&
-    isNominal(view, first - 1, context.language)
-  )
-    first--
-  const range = tokenRange(view, first, last)
-  const phrase = visibleText(context.text.slice(range.start, range.end))
-  return phrase === '' || first === last ? (mention?.actor.name ?? null) : phrase
-}
-
-/** The words before «الذي» that are definite like it: «الزلزال», «الهجوم الصاروخي». */
-function definitePhrase(view: SentenceView, from: number, context: TitleContext): string | null {
-  let first = from
-  while (first > 0 && from - first < 4 && context.language.isDefinite(view.tokens, first - 1)) first--
-  if (first === from) return null
-  const range = tokenRange(view, first, from)
-  return visibleText(context.text.slice(range.start, range.end))
-}
-
-function isNominal(view: SentenceView, at: number, language: EventLanguage): boolean {
-  const token = view.tokens[at]
-  if (!token) return false
-  if (token.kind === 'mark') return token.glued || token.text === "'"
-  if (['of', 'the', 'a', 'an', 's', 'and'].includes(token.text)) return true
-  if (language.locationPrepositions.has(token.text) || language.targetPrepositions.has(token.text))
-    return false
-  return (
-    !language.stopwords.has(token.text) &&
-    !language.looksPast(view.tokens, at) &&
-    !language.clauseOpeners.has(token.text)
-  )
-}
-
 /** The beginning of the noun phrase around the telling word: «ساعات من إطلاق …» begins at «إطلاق», «بدء الغزو» at «بدء». */
 function phraseStart(view: SentenceView, after: number, at: number, context: TitleContext): number {
   let start = Math.max(after, at)
@@ -288,21 +127,6 @@ function adjunctRange(
   return [from, end > from + 1 ? end : to]
 }
 
-/** Below this a title names no place or party: one is put after it. */
-const SHORT_TITLE = 24
-
-function withPlace(title: string, candidate: Candidate, context: TitleContext): string {
-  const { view } = candidate
-  const named = fold(title)
-  const place = view.mentions.find(
-    ({ actor }) =>
-      (actor.type === 'state' || actor.type === 'place') && !named.includes(fold(actor.name).slice(0, 5)),
-  )
-  return place && title.length > 3
-    ? `${title} (${context.actorById.get(place.actor.id)?.name ?? place.text})`
-    : title
-}
-
 /** A clause of the source as a title; null when nothing readable is left. */
 function clauseTitle(candidate: Candidate, context: TitleContext): string | null {
   const { view } = candidate
@@ -324,8 +148,6 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   title = unpaired(title.replace(/[\s,،;؛:.\-–—]+$/, ''))
   return title.split(' ').length >= 2 ? shorten(title, language) : null
 }
-
-const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1)
 
 /**
  * A line that stands alone, in the article's language: the headline's words where they tell this event, the speaker's

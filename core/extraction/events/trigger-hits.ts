@@ -41,6 +41,7 @@ function standingOf(
 ): Standing {
   const reach = language.verbFirst ? CLOSE_REACH : REACH
   if (clause.role === 'condition' || clause.role === 'purpose') return 'none'
+  const word = (index: number) => view.tokens[index]?.text ?? ''
   const headline = view.sentence.kind === 'headline'
   const before = (words: ReadonlySet<string>, distance: number) =>
     wordBefore(view, at, clause.from, distance, words)
@@ -49,6 +50,7 @@ function standingOf(
   const certain = trigger.form === 'past' && language.verbFirst
   if (!certain && before(language.doubts, trigger.form === 'past' ? 2 : reach.doubt)) return 'none'
   if (!headline && before(language.habits, reach.habit)) return 'none'
+  if (trigger.form !== 'noun' && language.infinitives.has(`${word(at - 2)} ${word(at - 1)}`)) return 'future'
   if (trigger.form === 'base') return headline ? 'fact' : 'none'
   if (trigger.form === 'present') return headline || ongoing ? 'fact' : 'none'
   if (trigger.form === 'gerund')

@@ -252,3 +252,4 @@ export const proclitics: ReadonlyMap<string, string> = new Map([
 export const passives = wordSet('تم')
 export const pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>> = new Map()
 export const rumours = wordSet('مخاوف تكهنات التكهنات شائعات الشائعات قلق القلق توقعات')
+export const infinitives: ReadonlySet<string> = new Set()

@@ -241,3 +241,4 @@ export const pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>> = new Map
   ['they', new Set(['organization', 'group'])],
 ])
 export const rumours = wordSet('fears speculation rumours rumors concerns worries hypothesis speculations')
+export const infinitives = wordSet('to_be to_have')

@@ -1,0 +1,80 @@
+import { fold } from '@/core/text/fold'
+import type { EventLanguage } from './language'
+
+/** A title is a line of a list: longer ones are cut at a phrase. */
+export const TITLE_LENGTH = 90
+
+/** Bidi controls, zero-width characters and NUL can hide or turn words: no title carries them. */
+export function visibleText(text: string): string {
+  return text
+    .replace(/[\p{Cf}\p{Cc}\ufffd]/gu, (char) => (/\s/.test(char) ? ' ' : ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Cuts at the last comma or before the last preposition that leaves a line; else after a whole word, with an ellipsis. */
+export function shorten(title: string, language: EventLanguage): string {
+  if (title.length <= TITLE_LENGTH) return title
+  const words = title.split(' ')
+  const boundary: ReadonlySet<string> = new Set([
+    ...language.locationPrepositions,
+    ...language.targetPrepositions,
+    ...language.participantPrepositions,
+    ...language.datePrepositions,
+    ...[...language.clauseOpeners].filter(([, opener]) => opener.role !== 'content').map(([word]) => word),
+  ])
+  let length = 0
+  let cut = 0
+  let whole = 0
+  for (const [index, word] of words.entries()) {
+    if (
+      length > 30 &&
+      index > 3 &&
+      (boundary.has(fold(word)) ||
+        language.breaksBefore(fold(word)) ||
+        /[,،;؛]$/.test(words[index - 1] ?? ''))
+    )
+      cut = index
+    length += word.length + 1
+    if (length > TITLE_LENGTH) break
+    whole = index + 1
+  }
+  if (cut > 0) return withoutHangingWords(words.slice(0, cut), boundary)
+  return `${words
+    .slice(0, whole)
+    .join(' ')
+    .replace(/[,،;؛:\s]+$/, '')}…`
+}
+
+function withoutHangingWords(words: readonly string[], hanging: ReadonlySet<string>): string {
+  let end = words.length
+  while (end > 3 && hanging.has(fold(words[end - 1] ?? ''))) end--
+  return words
+    .slice(0, end)
+    .join(' ')
+    .replace(/[,،;؛:\s]+$/, '')
+}
+
+/** Removes what a title does without at its start: conjunctions, fillers («كذلك», "Meanwhile"), marks. */
+export function trimStart(title: string, language: EventLanguage): string {
+  let trimmed = title
+  for (let round = 0; round < 3; round++) {
+    trimmed = language.peelConjunction(trimmed.replace(/^[\s,،;؛:.\-–—)\]»”"]+/, ''))
+    const folded = fold(trimmed)
+    const filler = language.fillers.find(
+      (word) => folded.startsWith(`${fold(word)} `) || folded.startsWith(`${fold(word)},`),
+    )
+    if (!filler) break
+    trimmed = trimmed.slice(filler.length)
+  }
+  return trimmed
+}
+
+export const unpaired = (title: string): string => {
+  const straight = (title.match(/"/g) ?? []).length
+  const open = (title.match(/[(«“[]/g) ?? []).length
+  const close = (title.match(/[)»”\]]/g) ?? []).length
+  return straight % 2 === 1 || open !== close ? title.replace(/["«»“”()[\]]/g, '') : title
+}
+
+export const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1)

@@ -1,0 +1,108 @@
+import { fold } from '@/core/text/fold'
+import type { Actor, DateMention, Quote } from '../extraction'
+import type { Candidate } from './candidates'
+import type { EventLanguage } from './language'
+import { tokenRange } from './sentence-view'
+import type { SentenceView } from './sentence-view'
+import { visibleText } from './title-cut'
+
+export interface TitleContext {
+  text: string
+  dates: readonly DateMention[]
+  quotes: readonly Quote[]
+  actorById: ReadonlyMap<string, Actor>
+  language: EventLanguage
+  /** The actor named last before an offset whom a pronoun can stand for. */
+  namedBefore: (offset: number, pronoun: string) => string | null
+}
+
+/** A pronoun at the start becomes the name that it stands for: who was named last before it. */
+export function withSubject(title: string, candidate: Candidate, context: TitleContext): string {
+  const [first = '', ...rest] = title.split(' ')
+  if (context.language.verbFirst || !context.language.pronouns.has(fold(first))) return title
+  const name = context.namedBefore(candidate.view.sentence.start, fold(first))
+  return name ? [name, ...rest].join(' ') : title
+}
+
+/** «وأعلن عن اتفاق»: the subject that a verb-first language leaves out goes where it would stand, after the verb. */
+export function withSpeaker(title: string, candidate: Candidate, context: TitleContext): string {
+  const speaker = candidate.speaker === null ? undefined : context.actorById.get(candidate.speaker)
+  const { view, clause } = candidate
+  if (!context.language.verbFirst || !speaker || !clause || candidate.at > clause.from + 1) return title
+  const range = tokenRange(view, clause.from, clause.to)
+  const named = view.mentions.some(
+    (mention) => mention.actor.id === speaker.id && mention.start >= range.start && mention.start < range.end,
+  )
+  const [verb = '', ...rest] = title.split(' ')
+  return named || context.language.speechAt(fold(verb)) === null
+    ? title
+    : [verb, speaker.name, ...rest].join(' ')
+}
+
+/** The noun phrase right before a clause: what its "who", "scheduled", «الذي» is about. */
+export function antecedent(
+  view: SentenceView,
+  from: number,
+  resumes: boolean,
+  context: TitleContext,
+): string | null {
+  const end = view.tokens[from]?.start ?? 0
+  const mention = view.mentions.findLast((named) => named.end <= end)
+  if (context.language.verbFirst) {
+    if (mention && end - mention.end <= 2) return mention.actor.name
+    return definitePhrase(view, from, context)
+  }
+  const opening = view.mentions[0]
+  if (opening && opening.start - view.sentence.start <= 12 && resumes) return opening.actor.name
+  let first = from
+  while (first > 0 && view.tokens[first - 1]?.kind === 'mark') first--
+  const last = first
+  while (
+    first > 0 &&
+    last - first < 9 &&
+    view.tokens[first - 1] &&
+    isNominal(view, first - 1, context.language)
+  )
+    first--
+  const range = tokenRange(view, first, last)
+  const phrase = visibleText(context.text.slice(range.start, range.end))
+  return phrase === '' || first === last ? (mention?.actor.name ?? null) : phrase
+}
+
+/** The words before «الذي» that are definite like it: «الزلزال», «الهجوم الصاروخي». */
+function definitePhrase(view: SentenceView, from: number, context: TitleContext): string | null {
+  let first = from
+  while (first > 0 && from - first < 4 && context.language.isDefinite(view.tokens, first - 1)) first--
+  if (first === from) return null
+  const range = tokenRange(view, first, from)
+  return visibleText(context.text.slice(range.start, range.end))
+}
+
+function isNominal(view: SentenceView, at: number, language: EventLanguage): boolean {
+  const token = view.tokens[at]
+  if (!token) return false
+  if (token.kind === 'mark') return token.glued || token.text === "'"
+  if (['of', 'the', 'a', 'an', 's', 'and'].includes(token.text)) return true
+  if (language.locationPrepositions.has(token.text) || language.targetPrepositions.has(token.text))
+    return false
+  return (
+    !language.stopwords.has(token.text) &&
+    !language.looksPast(view.tokens, at) &&
+    !language.clauseOpeners.has(token.text)
+  )
+}
+
+/** Below this a title names no place or party: one is put after it. */
+export const SHORT_TITLE = 24
+
+export function withPlace(title: string, candidate: Candidate, context: TitleContext): string {
+  const { view } = candidate
+  const named = fold(title)
+  const place = view.mentions.find(
+    ({ actor }) =>
+      (actor.type === 'state' || actor.type === 'place') && !named.includes(fold(actor.name).slice(0, 5)),
+  )
+  return place && title.length > 3
+    ? `${title} (${context.actorById.get(place.actor.id)?.name ?? place.text})`
+    : title
+}
