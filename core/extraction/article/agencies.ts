@@ -74,17 +74,12 @@ const agencies: readonly Agency[] = [
 const shortForms = new Map(
   agencies.flatMap(({ name, short, long }) => [...short, ...long].map((form) => [fold(form), name])),
 )
-const toldForms = agencies.flatMap(({ name, long, short }) => [
-  ...[...long, ...short]
-    .filter((form) => /[\u0620-\u06ff]/.test(form) && form.length > 4)
-    .flatMap((form) => [` ل${form}`, ` ل ${form}`].map((told) => [fold(told), name] as const)),
-  ...[...long, ...short]
-    .filter((form) => /^[A-Za-z]/.test(form))
-    .flatMap((form) => [
-      [` told ${form.toLowerCase()}`, name] as const,
-      [` told the ${form.toLowerCase()}`, name] as const,
-    ]),
-])
+/** Names by which running text speaks of one; Arabic abbreviations are words too (وفا, وات), so only their long names. */
+const longForms = new Map(
+  agencies.flatMap(({ name, short, long }) =>
+    [...long, ...short.filter((form) => /^[A-Za-z]/.test(form))].map((form) => [fold(form), name] as const),
+  ),
+)
 
 /** Agency named by exactly this signature or content of a dateline's brackets, or null. */
 export function agencyOfSignature(signature: string): string | null {
@@ -96,16 +91,30 @@ export function agencyOfSignature(signature: string): string | null {
   )
 }
 
+const toldInEnglish = /\btold (?:the )?(\p{Lu}[\p{L}-]*)(?: (\p{Lu}[\p{L}-]*))?(?: (\p{Lu}[\p{L}-]*))?/gu
+const toldInArabic =
+  /(?<!\p{L})ل(?:ـ|\s)?(\p{Script=Arabic}{3,20})(?: (\p{Script=Arabic}{2,20}))?(?: (\p{Script=Arabic}{2,20}))?(?: (\p{Script=Arabic}{2,20}))?/gu
+
 /** Agency that somebody spoke to (`لوكالة فرانس برس`, `told Reuters`): the text is then its own; null without one. */
 export function agencySpokenTo(text: string): string | null {
-  const folded = fold(text)
-  let found: { at: number; name: string } | null = null
-  for (const [form, name] of toldForms) {
-    const at = folded.indexOf(form)
-    if (at === -1 || /[\p{L}\p{N}]/u.test(folded[at + form.length] ?? ' ')) continue
-    if (!found || at < found.at) found = { at, name }
+  let first: { at: number; name: string } | null = null
+  for (const pattern of [toldInEnglish, toldInArabic]) {
+    for (const match of text.matchAll(pattern)) {
+      if (first && match.index >= first.at) break
+      const words = match.slice(1).filter((word) => word !== undefined)
+      const name = longestForm(words)
+      if (name) first = { at: match.index, name }
+    }
   }
-  return found?.name ?? null
+  return first?.name ?? null
+}
+
+function longestForm(words: readonly string[]): string | null {
+  for (let count = words.length; count > 0; count--) {
+    const name = longForms.get(fold(words.slice(0, count).join(' ')))
+    if (name !== undefined) return name
+  }
+  return null
 }
 
 /** Agency that a dateline names outside brackets (`لندن – رويترز`), by its parts between commas, dashes and slashes. */

@@ -1,8 +1,6 @@
-import { fold } from '@/core/text/fold'
-
 const sample = 20_000
 
-const words = (list: string) => new Set(list.split(' ').map(fold))
+const words = (list: string) => new Set(list.split(' '))
 const arabicWords = words('في من على أن إلى عن التي الذي ما هذا هذه قال كان مع بعد بين أو لا لم وقال إن')
 const englishWords = words('the of and to in a that is was for on with as by at from said it has were be')
 /** Letters that Arabic does not write, as Persian, Urdu, Kurdish and Uyghur do. */
@@ -23,6 +21,6 @@ export function detectLanguage(text: string): string {
 const shortEnglish = (head: string) => (head.length < 400 && share(head, englishWords) > 0.04 ? 'en' : 'und')
 
 function share(text: string, known: ReadonlySet<string>): number {
-  const all = fold(text).match(/\p{L}+/gu) ?? []
+  const all = text.toLowerCase().match(/\p{L}+/gu) ?? []
   return all.length === 0 ? 0 : all.filter((word) => known.has(word)).length / all.length
 }

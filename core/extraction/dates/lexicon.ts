@@ -23,12 +23,42 @@ interface Entry {
 
 const tenses: readonly Tense[] = ['past', 'reported', 'future', 'upcoming', 'projected']
 
+/** Classes one of which every date phrase without a digit holds; the rest only stand around them. */
+const hearts: ReadonlySet<WordClass> = new Set<WordClass>([
+  'month',
+  'monthShort',
+  'hijri',
+  'weekday',
+  'weekdayShort',
+  'dayWord',
+  'narrative',
+  'unit',
+  'units',
+  'dual',
+  'season',
+  'seasonAlone',
+  'decadeName',
+  'decadeAlone',
+  'weekendAlone',
+  'yearNoun',
+  'definiteUnit',
+  'quarterNoun',
+  'centuryNoun',
+])
+
+const isHeartAlone = (entry: Entry) => entry.rest.length === 0 && hearts.has(entry.class)
+
+const nothing: readonly Sense[] = []
+
 /** The words of a grammar, prepared for looking up folded tokens; asks the grammar only once for each distinct word. */
 export class Lexicon {
   private readonly byFirstWord = new Map<string, Entry[]>()
   private readonly seen = new Map<string, readonly Entry[]>()
   private readonly tenses = new Map<string, Tense>()
   private readonly tensePairs = new Map<string, Map<string, Tense>>()
+  private readonly hearts = new Map<string, boolean>()
+  /** Last words of phrases such as `this morning`, none of whose words is a heart alone. */
+  private readonly phraseHearts = new Set<string>()
   private readonly forms = new Map<string, Tense | null>()
 
   private readonly supporting: ReadonlySet<string>
@@ -48,6 +78,12 @@ export class Lexicon {
         this.byFirstWord.set(first, entries)
       }
     }
+    for (const entry of [...this.byFirstWord.values()].flat()) {
+      const last = entry.rest.at(-1)
+      if (last === undefined || !hearts.has(entry.class)) continue
+      const held = entry.rest.some((word) => this.byFirstWord.get(word)?.some(isHeartAlone))
+      if (!held) this.phraseHearts.add(last)
+    }
     for (const tense of tenses) for (const words of grammar.tense[tense]) this.addTense(fold(words), tense)
   }
 
@@ -60,6 +96,17 @@ export class Lexicon {
     }
     for (const proclitic of ['', ...(this.grammar.proclitics[0] ?? [])])
       this.tenses.set(proclitic + first, tense)
+  }
+
+  /** Whether a word as it is written can be the heart of a date phrase: the name of a day, a month, a unit of time. */
+  isHeart = (word: string): boolean => {
+    const known = this.hearts.get(word)
+    if (known !== undefined) return known
+    const folded = fold(word)
+    const is = this.phraseHearts.has(folded) || this.entriesOf(folded).some(isHeartAlone)
+    if (this.hearts.size >= 50_000) this.hearts.clear()
+    this.hearts.set(word, is)
+    return is
   }
 
   private entriesOf(word: string): readonly Entry[] {
@@ -93,11 +140,13 @@ export class Lexicon {
   }
 
   /** Every reading of the word at `tokens[i]`, multi-word phrases included. `text` is the source of the offsets. */
-  sensesAt(tokens: readonly Token[], i: number, text: string): Sense[] {
+  sensesAt(tokens: readonly Token[], i: number, text: string): readonly Sense[] {
     const token = tokens[i]
-    if (token?.kind !== 'word') return []
+    if (token?.kind !== 'word') return nothing
+    const entries = this.entriesOf(token.text)
+    if (entries.length === 0) return nothing
     const senses: Sense[] = []
-    for (const entry of this.entriesOf(token.text)) {
+    for (const entry of entries) {
       if (!followedBy(tokens, i, entry.rest)) continue
       if (entry.spelled && !isSpelled(text.slice(token.start, token.end), entry.spelled)) continue
       senses.push({

@@ -5,6 +5,8 @@ import type { Captures } from './sequence'
 
 /** How far ahead, in days, a day without a year may lie when nothing shows the tense. */
 const nearAhead = 60
+/** The same for a day that something lasts until or is done by. */
+const limitAhead = 120
 
 interface Year {
   year: number
@@ -67,7 +69,7 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
   const comes = start(nearest) > published
   if (!comes) return { year: nearest, anchor }
   const mayCome = context.isLimit || (tense !== 'past' && day !== null)
-  const near = distance(nearest) <= nearAhead || (context.isLimit && tense === null)
+  const near = distance(nearest) <= (context.isLimit ? limitAhead : nearAhead)
   return { year: mayCome && near ? nearest : nearest - 1, anchor }
 }
 

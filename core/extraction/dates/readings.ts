@@ -1,13 +1,7 @@
-import type { ReaderName } from './grammar'
 import type { Lexicon, Sense } from './lexicon'
 import { numberSenses } from './numbers'
+import type { Match } from './sequence'
 import type { Token } from './tokens'
-
-interface FormMatch {
-  next: number
-  taken: Readonly<Record<string, Sense>>
-  accepting: { rule: string; read: ReaderName; order: number }
-}
 
 const nothing: readonly Sense[] = []
 
@@ -15,7 +9,7 @@ const nothing: readonly Sense[] = []
 export class Readings {
   private readonly cache: (readonly Sense[] | undefined)[] = []
   /** Filled by the matching of patterns. */
-  readonly formsAt = new Map<string, readonly FormMatch[]>()
+  readonly formsAt: Map<object, readonly Match[]>[] = []
 
   constructor(
     readonly text: string,
@@ -38,6 +32,7 @@ export class Readings {
     if (token.kind === 'number') return numberSenses(this.tokens, i, this.text)
     if (token.kind === 'mark') return [{ class: token.text, value: 0, next: i + 1, start: token.start }]
     const senses = this.lexicon.sensesAt(this.tokens, i, this.text)
+    if (senses.length === 0) return senses
     const doubled = senses.flatMap((sense) => (sense.class === 'month' ? this.doubleMonth(sense) : []))
     return doubled.length > 0 ? [...senses, ...doubled] : senses
   }

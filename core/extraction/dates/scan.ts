@@ -9,7 +9,7 @@ import { readers } from './readers'
 import { Readings } from './readings'
 import { longestPhrase, type Phrase } from './sequence'
 import { tenseAround } from './tense'
-import { tokenize } from './tokens'
+import { someWord, tokenize } from './tokens'
 
 /** A date found in a stretch of text, with what it was read from. */
 export interface FoundDate extends DateMention {
@@ -49,6 +49,7 @@ export function datesIn(
   prepared: PreparedGrammar,
   story: Story,
 ): FoundDate[] {
+  if (!someWord(text, start, end, prepared.lexicon.isHeart)) return []
   const tokens = tokenize(text, start, end)
   const readings = new Readings(text, tokens, prepared.lexicon)
   const found: FoundDate[] = []

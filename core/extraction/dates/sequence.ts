@@ -29,6 +29,8 @@ interface Step {
   /** Names of forms (`{year}`) that may follow. */
   forms: Map<string, Step>
   accepts: Accepting | null
+  /** Classes one of which must come next for anything to follow. */
+  firsts: Set<string>
 }
 
 /** The patterns of a grammar, prepared for matching. */
@@ -37,7 +39,7 @@ export interface PatternTree {
   forms: ReadonlyMap<string, Step>
 }
 
-const step = (): Step => ({ words: new Map(), forms: new Map(), accepts: null })
+const step = (): Step => ({ words: new Map(), forms: new Map(), accepts: null, firsts: new Set() })
 
 function childOf(parent: Step, name: string): Step {
   const form = /^\{(\w+)\}$/.exec(name)?.[1]
@@ -70,10 +72,20 @@ export function preparePatterns(grammar: DateGrammar): PatternTree {
     sequences.forEach((sequence, order) => plant(form, sequence, { rule: name, read: 'none', order }))
     forms.set(name, form)
   }
+  for (const form of forms.values()) noteFirsts(form, forms)
+  noteFirsts(root, forms)
   return { root, forms }
 }
 
-interface Match {
+/** Forms hold no forms that could begin with themselves, so that two levels are all there is. */
+function noteFirsts(from: Step, forms: ReadonlyMap<string, Step>): void {
+  for (const name of from.words.keys()) from.firsts.add(name)
+  for (const name of from.forms.keys())
+    for (const word of forms.get(name)?.words.keys() ?? []) from.firsts.add(word)
+}
+
+/** A pattern's end and what it took on the way. */
+export interface Match {
   next: number
   taken: Captures
   accepting: Accepting
@@ -86,15 +98,18 @@ const leadingDates = new Set([...leading, 'ago', 'hence'])
 
 /** The longest phrase that any pattern finds at token `i`; the earlier pattern wins among equals. */
 export function longestPhrase(readings: Readings, i: number, tree: PatternTree): Phrase | null {
-  if (readings.at(i).length === 0) return null
-  const best = matches(readings, tree, tree.root, i, {}).reduce<Match | null>(
-    (a, b) => (!a || b.next > a.next || (b.next === a.next && b.accepting.order < a.accepting.order) ? b : a),
-    null,
-  )
+  if (!beginsAt(readings, i, tree.root)) return null
+  const found: Match[] = []
+  follow(readings, tree, tree.root, i, {}, found)
+  let best: Match | null = null
+  for (const match of found) {
+    const longer = !best || match.next > best.next
+    if (longer || (match.next === best?.next && match.accepting.order < best.accepting.order)) best = match
+  }
   if (!best) return null
-  const senses = Object.entries(best.taken)
   const counted = best.accepting.read === 'count' || best.accepting.read === 'later'
-  const first = senses.find(([name]) => !(counted ? leading : leadingDates).has(name))?.[1]
+  const skipped = counted ? leading : leadingDates
+  const first = Object.entries(best.taken).find(([name]) => !skipped.has(name))?.[1]
   return {
     from: i,
     to: best.next,
@@ -106,36 +121,47 @@ export function longestPhrase(readings: Readings, i: number, tree: PatternTree):
   }
 }
 
-function matches(readings: Readings, tree: PatternTree, from: Step, i: number, taken: Captures): Match[] {
-  const found: Match[] = from.accepts ? [{ next: i, taken, accepting: from.accepts }] : []
-  if (i >= readings.tokens.length) return found
-  for (const sense of readings.at(i)) {
+function beginsAt(readings: Readings, i: number, from: Step): boolean {
+  for (const sense of readings.at(i)) if (from.firsts.has(sense.class)) return true
+  return false
+}
+
+function follow(
+  readings: Readings,
+  tree: PatternTree,
+  from: Step,
+  i: number,
+  taken: Captures,
+  found: Match[],
+): void {
+  if (from.accepts) found.push({ next: i, taken, accepting: from.accepts })
+  const senses = readings.at(i)
+  if (senses.length === 0) return
+  for (const sense of senses) {
     const next = from.words.get(sense.class)
     if (next)
-      found.push(
-        ...matches(readings, tree, next, sense.next, { ...taken, [nameIn(taken, sense.class)]: sense }),
-      )
+      follow(readings, tree, next, sense.next, { ...taken, [nameIn(taken, sense.class)]: sense }, found)
   }
-  if (readings.at(i).length === 0) return found
   for (const [name, next] of from.forms) {
-    for (const form of formsAt(readings, tree, name, i)) {
+    const form = tree.forms.get(name)
+    if (!form || !beginsAt(readings, i, form)) continue
+    for (const match of formsAt(readings, tree, form, i)) {
       const merged: Record<string, Sense> = { ...taken }
-      for (const [key, sense] of Object.entries(form.taken)) merged[nameIn(merged, key)] = sense
-      found.push(...matches(readings, tree, next, form.next, merged))
+      for (const [key, sense] of Object.entries(match.taken)) merged[nameIn(merged, key)] = sense
+      follow(readings, tree, next, match.next, merged, found)
     }
   }
-  return found
 }
 
 const nameIn = (taken: Captures, name: string) => (name in taken ? `${name}2` : name)
 
 /** Every way to read the form at token `i`, worked out once. */
-function formsAt(readings: Readings, tree: PatternTree, name: string, i: number): readonly Match[] {
-  const key = `${name} ${i}`
-  const known = readings.formsAt.get(key)
+function formsAt(readings: Readings, tree: PatternTree, form: Step, i: number): readonly Match[] {
+  const known = readings.formsAt[i]?.get(form)
   if (known) return known
-  const form = tree.forms.get(name)
-  const found = form ? matches(readings, tree, form, i, {}) : []
-  readings.formsAt.set(key, found)
+  const found: Match[] = []
+  follow(readings, tree, form, i, {}, found)
+  const all = readings.formsAt[i] ?? new Map<object, readonly Match[]>()
+  readings.formsAt[i] = all.set(form, found)
   return found
 }

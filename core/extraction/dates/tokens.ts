@@ -52,7 +52,7 @@ function classesOfUnits(): Uint8Array {
       table[code] = digit
     else if (/[\n\r\u2028\u2029]/.test(char)) table[code] = newline
     else if (/\s/.test(char)) table[code] = space
-    else if (/[\p{Cf}\0]/u.test(char)) table[code] = invisible
+    else if (/\p{Cf}/u.test(char)) table[code] = invisible
     else if (/\p{M}/u.test(char)) table[code] = joining
     else table[code] = other
   }
@@ -70,6 +70,25 @@ function foldWord(word: string): string {
   if (foldedWords.size >= 50_000) foldedWords.clear()
   foldedWords.set(word, folded)
   return folded
+}
+
+/** Whether the stretch holds a digit or a word that `holds` says yes to; words are given as they are written. */
+export function someWord(text: string, from: number, to: number, holds: (word: string) => boolean): boolean {
+  const table = classesOfUnits()
+  for (let at = from; at < to; at++) {
+    const kind = table[text.charCodeAt(at)]
+    if (kind === digit) return true
+    if (kind !== letter) continue
+    const start = at++
+    while (at < to) {
+      const next = table[text.charCodeAt(at)]
+      if (next !== letter && next !== joining && next !== invisible) break
+      at++
+    }
+    if (holds(text.slice(start, at))) return true
+    at--
+  }
+  return false
 }
 
 /**
