@@ -1,11 +1,15 @@
+import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { dayFromIso } from '@/core/chronology/day'
 import { closeDatabase } from '@/server/archive/database'
 import { ingestFiles, type FileOutcome } from '@/server/archive/ingest-files'
+import { readConfiguration } from '@/server/runtime/configuration'
+import { openDatabase } from '@/server/runtime/database-server'
+import { migrate } from '@/server/runtime/migrations'
 
 const USAGE = `Usage: npm run ingest -- [--published YYYY-MM-DD] [--language ar|en] FILE|FOLDER…
-Reads articles (plain text or HTML, UTF-8) into the archive of DATABASE_URL.
+Reads articles (plain text or HTML, UTF-8) into the archive: that of DATABASE_URL, else the embedded one.
 `
 
 const saidOf = {
@@ -59,7 +63,12 @@ async function main(): Promise<number> {
     process.stderr.write(read.usage === '' ? USAGE : `ingest: ${read.usage}\n${USAGE}`)
     return read.usage === '' ? 0 : 2
   }
+  const root = path.resolve(import.meta.dirname, '..')
+  let server: Awaited<ReturnType<typeof openDatabase>> | undefined
   try {
+    server = await openDatabase(readConfiguration().databaseUrl, path.join(root, '.sanad', 'postgres'))
+    process.env.DATABASE_URL = server.url
+    await migrate(server.url, path.join(root, 'prisma', 'migrations'))
     const outcomes = await ingestFiles(read.paths, { ...read, report })
     const refused = outcomes.filter(({ outcome }) => outcome === 'refused').length
     if (outcomes.length === 0) process.stderr.write('ingest: no text or HTML file was found\n')
@@ -69,6 +78,7 @@ async function main(): Promise<number> {
     return 1
   } finally {
     await closeDatabase()
+    await server?.stop()
   }
 }
 

@@ -1,7 +1,16 @@
-import type { ArticleEntry, ArticleRecord, ReaderMark } from '@/core/archive/records'
+import type { ArticleEntry, ArticleRecord, EventSummary, ReaderMark } from '@/core/archive/records'
 import { dayColumn } from './columns'
 import { database } from './database'
 import { articleReference, articleShape, eventSummary, summaryShape } from './event-records'
+
+const firstDay = ({ extent }: EventSummary) => extent.earliest ?? extent.latest ?? 0
+const lastDay = ({ extent }: EventSummary) => extent.latest ?? Infinity
+
+/** As lists are ordered. */
+function chronologically(a: EventSummary, b: EventSummary): number {
+  const byTime = firstDay(a) - firstDay(b) || (lastDay(a) === lastDay(b) ? 0 : lastDay(b) - lastDay(a))
+  return byTime || b.salience - a.salience || (a.id < b.id ? -1 : 1)
+}
 
 /** One article with its text, all that was found in it as marks for the reader, and the events it tells of; or null. */
 export async function findArticle(id: string): Promise<ArticleRecord | null> {
@@ -46,19 +55,13 @@ export async function findArticle(id: string): Promise<ArticleRecord | null> {
     })),
   ]
   const events = new Map(row.citations.map(({ event }) => [event.id, eventSummary(event)]))
-  const firstDay = (id_: string) => {
-    const extent = events.get(id_)?.extent
-    return extent?.earliest ?? extent?.latest ?? 0
-  }
   return {
     ...articleReference(row),
     text: row.text,
     publishedOnBasis: row.publishedOnBasis,
     sha256: row.sha256,
     marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
-    events: [...events.values()].toSorted(
-      (a, b) => firstDay(a.id) - firstDay(b.id) || (a.id < b.id ? -1 : 1),
-    ),
+    events: [...events.values()].toSorted(chronologically),
   }
 }
 

@@ -2,6 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { extract } from '@/core/extraction/extract'
 import { decodeArticle, decodeProblemMessage } from '@/core/text/decode'
+import { isUnavailable } from './availability'
 import { ingestArticle, type Ingested } from './ingest'
 
 /** A news article is some kilobytes; more than this is a book or a mistake, and would keep the others waiting. */
@@ -31,16 +32,6 @@ function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file or folder'
   if (code === 'EACCES') return 'it may not be read (permission denied)'
   return error instanceof Error ? error.message : String(error)
-}
-
-/** Whether the database itself is out of reach, so that the files after this one would fail as well. */
-function isUnavailable(error: unknown): boolean {
-  const code = codeOf(error)
-  return (
-    (typeof code === 'string' &&
-      /^(P1\d{3}|P2021|P2022|P2024|P2028|P2037|E[A-Z]+|08\w{3}|57P\d\d)$/.test(code)) ||
-    (error instanceof Error && /DATABASE_URL|connect/i.test(error.message))
-  )
 }
 
 /** Reads at most what is allowed, also from files that grow or claim no size. */

@@ -11,15 +11,18 @@ const hardLimit = 5000
 
 const idRow = z.object({ id: z.string() })
 
-/** Ids of a view in chronological order; when there are more than `limit`, the most salient. */
+/**
+ * Ids of a view by their first day, of those that begin together the longer and then the more salient first; when there
+ * are more than `limit`, the most salient.
+ */
 async function idsOf(filter: Filter, limit: number): Promise<string[]> {
   const rows = await queryRows(
     idRow,
     sql`SELECT id FROM (
-        SELECT id, earliest, latest FROM event WHERE ${whereEvents(filter)}
+        SELECT id, earliest, latest, salience FROM event WHERE ${whereEvents(filter)}
         ORDER BY salience DESC, id LIMIT ${Math.max(0, Math.min(limit, hardLimit))}
       ) AS chosen
-      ORDER BY coalesce(earliest, latest), coalesce(latest, earliest), id`,
+      ORDER BY coalesce(earliest, latest), latest DESC NULLS FIRST, salience DESC, id`,
   )
   return rows.map((row) => row.id)
 }

@@ -5,11 +5,15 @@ import { join, sql, type Sql } from './database'
 /** Words of a search beyond these are ignored: each costs an index scan. */
 const maxWords = 8
 
+/** The Arabic article, which a source may or may not write; a match may stand anywhere in a word, so it is let go. */
+const withoutArticle = (word: string) => word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '')
+
 /** The words of a search text, folded like the columns they are compared with. */
 export function searchWords(text: string): string[] {
   const words = fold(text)
     .split(/[\s"'«»“”,،;؛.:!؟?()[\]]+/u)
     .filter((word) => word !== '')
+    .map(withoutArticle)
   return [...new Set(words)].slice(0, maxWords)
 }
 

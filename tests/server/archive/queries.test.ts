@@ -78,6 +78,8 @@ describe('filters', () => {
     ['antonio', ['summit-2021']],
     ['Genève', ['summit-2021']],
     ['الإتفاق', ['agreement-2021']],
+    ['المحادثات', ['summit-2021']],
+    ['اللوكاشينكو', ['rule-1994']],
     ['بناءه', ['summit-2021']],
     ['لوكاشـينكو', ['rule-1994']],
     ['lakeside', ['summit-2021']],
