@@ -26,12 +26,14 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', end)
   const passageStart = whole(text, Math.max(lineStart, start - passageReach))
-  const passageEnd = whole(text, Math.min(lineEnd === -1 ? text.length : lineEnd, end + passageReach))
+  const lineStop = lineEnd === -1 ? text.length : lineEnd
+  const stop = lineStop > end && text[lineStop - 1] === '\r' ? lineStop - 1 : lineStop
+  const passageEnd = whole(text, Math.min(stop, end + passageReach))
   return {
     exact: text.slice(start, end),
     prefix: text.slice(whole(text, Math.max(0, start - contextLength)), start),
     suffix: text.slice(end, whole(text, Math.min(text.length, end + contextLength))),
-    passage: text.slice(passageStart, passageEnd).replace(/\r$/, ''),
+    passage: text.slice(passageStart, passageEnd),
     passageStart,
   }
 }

@@ -5,6 +5,7 @@ import process from 'node:process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { archiveSize } from '@/server/archive/count-events'
+import { database } from '@/server/archive/database'
 import { listArticles } from '@/server/archive/find-article'
 import { ingestFiles, type FileOutcome } from '@/server/archive/ingest-files'
 import { useDatabase } from '@/tests/support/database'
@@ -101,6 +102,14 @@ describe('the command', () => {
     expect(stdout).toMatch(/a-good\.txt: known already/)
     expect(stdout).toMatch(/f-dateless\.txt: .*does not say when/)
     expect(stderr).toMatch(/b-empty\.txt: refused: the file is empty/)
+  })
+
+  it('may run twice at once', async () => {
+    await database().$executeRaw`TRUNCATE article, actor, event, timeline, revision CASCADE`
+    const [one, other] = await Promise.all([run(folder), run(folder)])
+    expect([one?.code, other?.code]).toEqual([1, 1])
+    expect(`${one?.stdout}${other?.stdout}`.match(/: added/g)).toHaveLength(4)
+    expect(await listArticles()).toHaveLength(4)
   })
 
   it('explains its use', async () => {
