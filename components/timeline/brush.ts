@@ -1,0 +1,139 @@
+import { brushX, pointer, select, type D3BrushEvent } from 'd3'
+import { formatDay, type DateStyle } from '@/core/chronology/format'
+import { toDayNumber } from '@/core/chronology/day'
+import { clampWindow, type Window } from '@/core/timeline/domain'
+import { timeScale } from '@/core/timeline/scale'
+import type { TimelineWords } from '@/core/timeline/words'
+import type { Ground } from './zoom'
+
+export interface BrushControl {
+  measure(ground: Ground, plotHeight: number): void
+  show(window: Window, style: DateStyle, words: TimelineWords): void
+  destroy(): void
+}
+
+const handleSize = 24
+type Part = 'start' | 'end' | 'whole'
+
+/** The window on the overview: drawn and moved by d3-brush; its two ends and its body are sliders for the keyboard. */
+export function controlBrush(
+  layer: SVGGElement,
+  changed: (window: Window) => void,
+  settled: () => void,
+): BrushControl {
+  const selection = select(layer)
+  let ground: Ground | null = null
+  let shown: Window = { from: 0, to: 1 }
+
+  let dragging = false
+  const behaviour = brushX<unknown>()
+    .handleSize(handleSize)
+    .on('start', (event: D3BrushEvent<unknown>) => {
+      dragging = isByHand(event)
+    })
+    .on('brush', (event: D3BrushEvent<unknown>) => {
+      if (ground && isByHand(event) && isPair(event.selection)) changed(toWindow(event.selection, ground))
+    })
+    .on('end', (event: D3BrushEvent<unknown>) => {
+      if (!ground || !isByHand(event)) return
+      dragging = false
+      if (isPair(event.selection)) settled()
+      else {
+        const [x] = pointer(event.sourceEvent, layer)
+        const middle = timeScale(ground.full, ground.width, ground.axis).invert(x)
+        const half = (shown.to - shown.from) / 2
+        changed(clampWindow({ from: middle - half, to: middle + half }, ground.full))
+        settled()
+      }
+    })
+
+  const parts = (): [Part, string][] => {
+    const rtl = ground?.axis === 'rtl'
+    return [
+      ['whole', '.selection'],
+      ['start', rtl ? '.handle--e' : '.handle--w'],
+      ['end', rtl ? '.handle--w' : '.handle--e'],
+    ]
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    if (!ground || !(event.target instanceof Element)) return
+    const part = event.target.getAttribute('data-part')
+    const step = stepOf(event, ground.axis)
+    if (part === null || step === 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    const by = step * Math.max(1, (shown.to - shown.from) * 0.05)
+    const next = {
+      from:
+        part === 'end' ? shown.from : Math.min(shown.from + by, part === 'start' ? shown.to - 3 : Infinity),
+      to: part === 'start' ? shown.to : Math.max(shown.to + by, part === 'end' ? shown.from + 3 : -Infinity),
+    }
+    changed(clampWindow(next, ground.full))
+    settled()
+  }
+  layer.addEventListener('keydown', onKey)
+
+  return {
+    measure(next, plotHeight) {
+      ground = next
+      behaviour.extent([
+        [0, 0],
+        [next.width, plotHeight],
+      ])
+      selection.call(behaviour)
+      selection.select('.overlay').attr('tabindex', null)
+    },
+    show(window, style, words) {
+      if (!ground) return
+      shown = window
+      const scale = timeScale(ground.full, ground.width, ground.axis)
+      const [a, b] = [scale(window.from), scale(window.to)]
+      const [left, right] = [Math.max(0, Math.min(a, b)), Math.min(ground.width, Math.max(a, b))]
+      const spare = Math.max(0, 8 - (right - left)) / 2
+      if (!dragging) {
+        const end = Math.min(ground.width, Math.max(right + spare, 8))
+        behaviour.move(selection, [Math.max(0, Math.min(left - spare, end - 8)), end])
+      }
+      const names = { whole: words.window, start: words.windowStart, end: words.windowEnd }
+      for (const [part, selector] of parts()) {
+        const day = part === 'end' ? window.to - 1 : window.from
+        selection
+          .select(selector)
+          .attr('role', 'slider')
+          .attr('tabindex', 0)
+          .attr('data-part', part)
+          .attr('aria-label', names[part])
+          .attr('aria-valuemin', Math.floor(ground.full.from))
+          .attr('aria-valuemax', Math.ceil(ground.full.to))
+          .attr('aria-valuenow', Math.round(day))
+          .attr('aria-valuetext', formatDay(toDayNumber(Math.round(day)), style))
+      }
+    },
+    destroy() {
+      layer.removeEventListener('keydown', onKey)
+      selection.on('.brush', null)
+    },
+  }
+}
+
+const isByHand = (event: D3BrushEvent<unknown>) => Boolean(event.sourceEvent)
+
+function isPair(value: unknown): value is [number, number] {
+  return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number'
+}
+
+function stepOf(event: KeyboardEvent, axis: Ground['axis']): number {
+  const later = axis === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+  const earlier = axis === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+  if (event.key === later || event.key === 'ArrowUp') return 1
+  if (event.key === earlier || event.key === 'ArrowDown') return -1
+  if (event.key === 'PageUp') return 5
+  return event.key === 'PageDown' ? -5 : 0
+}
+
+function toWindow([left, right]: readonly [number, number], on: Ground): Window {
+  const scale = timeScale(on.full, on.width, on.axis)
+  const [a, b] = [scale.invert(left), scale.invert(right)]
+  return clampWindow({ from: Math.min(a, b), to: Math.max(a, b) }, on.full)
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { isoFromDay } from '@/core/chronology/day'
+import { staticTimeline, type TimelineProps } from '@/core/timeline/static'
+import { mountTimeline, type MountedTimeline, type TimelineIntents } from './mount'
+import './timeline.css'
+
+function currentAddress(change: (parameters: URLSearchParams) => void): string {
+  const { pathname, search } = window.location
+  const parameters = new URLSearchParams(search)
+  change(parameters)
+  const query = parameters.toString()
+  return query === '' ? pathname : `${pathname}?${query}`
+}
+
+/**
+ * The timeline on a page of the dashboard: drawn on the server, brought to life in the browser. Choosing an event goes to
+ * the same view with `event=…`; moving keeps `span=…` in the address without asking the server.
+ */
+export function Timeline(props: TimelineProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const mounted = useRef<MountedTimeline | null>(null)
+  const latest = useRef(props)
+  const router = useRouter()
+  const routing = useRef(router)
+  // In the browser the server's picture stays until it is brought to life, so that it need not be drawn twice.
+  const [html] = useState(() => (typeof window === 'undefined' ? staticTimeline(props) : ''))
+
+  useEffect(() => {
+    routing.current = router
+  }, [router])
+
+  useEffect(() => {
+    if (!host.current) return undefined
+    const intents: TimelineIntents = {
+      choose(eventId) {
+        const address = currentAddress((parameters) =>
+          eventId === null ? parameters.delete('event') : parameters.set('event', eventId),
+        )
+        routing.current.push(address, { scroll: false })
+      },
+      settle(span) {
+        const address = currentAddress((parameters) =>
+          span === null
+            ? parameters.delete('span')
+            : parameters.set('span', `${isoFromDay(span.from)}..${isoFromDay(span.to)}`),
+        )
+        if (address !== `${window.location.pathname}${window.location.search}`) {
+          window.history.replaceState(null, '', address)
+        }
+      },
+    }
+    const timeline = mountTimeline(host.current, latest.current, intents)
+    mounted.current = timeline
+    return () => {
+      timeline.destroy()
+      mounted.current = null
+    }
+  }, [])
+
+  useEffect(() => {
+    if (latest.current === props) return
+    latest.current = props
+    mounted.current?.update(props)
+  }, [props])
+
+  return (
+    <div ref={host} className="tl-host" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+  )
+}

@@ -1,0 +1,103 @@
+import { node, type PaintNode } from '@/core/timeline/painters/node'
+import type { Scene } from '@/core/timeline/scene'
+import type { TimelineWords } from '@/core/timeline/words'
+
+export const actions = ['previous', 'next', 'in', 'out', 'fit', 'rows', 'keys', 'earlier', 'later'] as const
+export type Action = (typeof actions)[number]
+
+export const isAction = (value: string | null): value is Action => actions.some((action) => action === value)
+
+const icons: Readonly<Record<'previous' | 'next' | 'in' | 'out' | 'fit', string>> = {
+  previous: 'M15 5 8 12l7 7',
+  next: 'M9 5l7 7-7 7',
+  in: 'M12 5v14M5 12h14',
+  out: 'M5 12h14',
+  fit: 'M4 6v12M20 6v12M7 12h10M10 9l-3 3 3 3M14 9l3 3-3 3',
+}
+
+function icon(path: string): PaintNode {
+  return node(
+    'svg',
+    { viewBox: '0 0 24 24', width: 18, height: 18, 'aria-hidden': 'true', class: 'tl-icon' },
+    node('path', { d: path, fill: 'none', 'stroke-width': 1.75, 'stroke-linecap': 'round' }),
+  )
+}
+
+const text = (action: Action, label: string, className: string) =>
+  node('button', { key: action, type: 'button', 'data-action': action, class: className }, label)
+
+interface ToolState {
+  scene: Scene
+  words: TimelineWords
+  expanded: boolean
+  keysShown: boolean
+  atMost: boolean
+  atLeast: boolean
+}
+
+/** The buttons above the picture; arrows point the way that time runs on the screen. */
+export function paintTools({ scene, words, expanded, keysShown, atMost, atLeast }: ToolState): PaintNode[] {
+  const rtl = scene.direction === 'rtl'
+  const button = (action: keyof typeof icons, label: string, path: string, disabled = false) =>
+    node(
+      'button',
+      {
+        key: action,
+        type: 'button',
+        'data-action': action,
+        'aria-label': label,
+        title: label,
+        'aria-disabled': disabled ? 'true' : null,
+      },
+      icon(path),
+    )
+  return [
+    node(
+      'div',
+      { key: 'steps', class: 'tl-group', role: 'group' },
+      button('previous', words.previous, rtl ? icons.next : icons.previous),
+      button('next', words.next, rtl ? icons.previous : icons.next),
+    ),
+    node(
+      'div',
+      { key: 'zooms', class: 'tl-group', role: 'group' },
+      button('in', words.zoomIn, icons.in, atMost),
+      button('out', words.zoomOut, icons.out, atLeast),
+      button('fit', words.fit, icons.fit),
+    ),
+    ...(scene.earlier.count > 0 ? [text('earlier', scene.earlier.text, 'tl-beyond')] : []),
+    ...(scene.later.count > 0 ? [text('later', scene.later.text, 'tl-beyond')] : []),
+    node('span', { key: 'space', class: 'tl-space' }, ''),
+    ...(scene.gathered || expanded
+      ? [text('rows', expanded ? words.showFewer : words.showAll, 'tl-text')]
+      : []),
+    node(
+      'button',
+      {
+        key: 'keys',
+        type: 'button',
+        'data-action': 'keys',
+        class: 'tl-text tl-keys-button',
+        'aria-expanded': keysShown ? 'true' : 'false',
+        title: words.keys,
+        'aria-label': words.keys,
+      },
+      '?',
+    ),
+  ]
+}
+
+/** The list of keys. */
+export function paintKeys(words: TimelineWords): PaintNode[] {
+  return [
+    node(
+      'dl',
+      {},
+      ...words.keyList.flatMap(([key, action]) => [
+        node('dt', {}, node('kbd', { dir: 'ltr' }, key)),
+        node('dd', {}, action),
+      ]),
+    ),
+    node('button', { type: 'button', 'data-action': 'keys', class: 'tl-text' }, words.close),
+  ]
+}

@@ -1,0 +1,57 @@
+import type { LegendItem } from '../legend'
+import { node, type PaintNode } from './node'
+
+function sample(item: LegendItem, prefix: string): PaintNode {
+  const box = { x: 1, y: 2, width: 22, height: 10, rx: 2 }
+  const family = item.kind === 'family' ? item.family : 'other'
+  const shape = (...children: PaintNode[]) =>
+    node(
+      'svg',
+      {
+        class: `tl-sample tl-${family} tl-is-${item.kind}`,
+        viewBox: '0 0 24 14',
+        width: 24,
+        height: 14,
+        'aria-hidden': 'true',
+      },
+      ...children,
+    )
+  if (item.kind === 'imprecise') return shape(node('rect', { class: 'tl-reach', ...box }))
+  if (item.kind === 'span') {
+    return shape(
+      node('rect', { class: 'tl-reach', ...box }),
+      node('rect', { class: 'tl-solid', ...box, x: 6, width: 12 }),
+    )
+  }
+  if (item.kind === 'open') {
+    const id = `${prefix}-lo`
+    return shape(
+      node(
+        'defs',
+        {},
+        node(
+          'linearGradient',
+          { id },
+          node('stop', { offset: 0, class: 'tl-stop' }),
+          node('stop', { offset: 1, class: 'tl-stop', 'stop-opacity': 0 }),
+        ),
+      ),
+      node('rect', { ...box, fill: `url(#${id})` }),
+    )
+  }
+  const solid = node('rect', { class: 'tl-solid', ...box })
+  return item.kind === 'approximate'
+    ? shape(solid, node('rect', { ...box, fill: `url(#${prefix}-h)` }))
+    : shape(solid)
+}
+
+/** A line that explains the ways of drawing that the picture uses. */
+export function paintLegend(items: readonly LegendItem[], prefix: string): PaintNode {
+  return node(
+    'ul',
+    { class: 'tl-legend' },
+    ...items.map((item) =>
+      node('li', { key: item.kind === 'family' ? item.family : item.kind }, sample(item, prefix), item.text),
+    ),
+  )
+}

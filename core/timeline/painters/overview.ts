@@ -1,0 +1,85 @@
+import type { Overview } from '../overview'
+import { node, type PaintNode } from './node'
+
+/** The strip beneath the picture; `windowShown` draws the visible window where no brush does. */
+export function paintOverview(
+  overview: Overview,
+  direction: 'rtl' | 'ltr',
+  label: string,
+  windowShown: boolean,
+): PaintNode {
+  const { width, height, base, window } = overview
+  const rtl = direction === 'rtl'
+  const veil = (key: string, x: number, size: number) =>
+    node('rect', { key, class: 'tl-veil', x, y: 0, width: Math.max(0, size), height: base })
+  return node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'tl-svg tl-overview-svg',
+      viewBox: `0 0 ${Math.round(width)} ${height}`,
+      width: Math.round(width),
+      height,
+      role: 'img',
+      'aria-label': label,
+    },
+    node('rect', { key: 'ground', class: 'tl-ground', x: 0, y: 0, width, height: base }),
+    node(
+      'g',
+      { key: 'lines' },
+      ...overview.lines.map((line) =>
+        node('rect', {
+          class: 'tl-stretch',
+          x: line.left,
+          y: line.y,
+          width: Math.max(2, line.right - line.left),
+          height: 2,
+        }),
+      ),
+    ),
+    node(
+      'g',
+      { key: 'bars' },
+      ...overview.bars.map((bar) =>
+        node('rect', {
+          class: 'tl-density',
+          x: bar.x,
+          y: base - bar.height,
+          width: bar.width,
+          height: bar.height,
+        }),
+      ),
+    ),
+    node(
+      'g',
+      { key: 'ticks' },
+      ...overview.ticks.map((tick) =>
+        node(
+          'text',
+          {
+            class: 'tl-tick',
+            x: tick.x + (rtl ? -3 : 3),
+            y: base + 16,
+            direction: 'ltr',
+            'text-anchor': rtl ? 'end' : 'start',
+          },
+          tick.label,
+        ),
+      ),
+    ),
+    ...(windowShown
+      ? [
+          veil('veil-left', 0, window.left),
+          veil('veil-right', window.right, width - window.right),
+          node('rect', {
+            key: 'window',
+            class: 'tl-window',
+            x: window.left + 0.5,
+            y: 0.5,
+            width: Math.max(6, window.right - window.left - 1),
+            height: base - 1,
+          }),
+        ]
+      : []),
+  )
+}

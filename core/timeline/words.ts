@@ -1,0 +1,96 @@
+import type { EventType } from '../extraction/extraction'
+
+/** A phrase with `{count}`, by plural category of the locale; `other` is always there. */
+export interface CountedPhrase {
+  zero?: string
+  one?: string
+  two?: string
+  few?: string
+  many?: string
+  other: string
+}
+
+/** Hues of the marks: one for a family of event types. */
+export const eventFamilies = ['conflict', 'diplomacy', 'speech', 'civic', 'other'] as const
+export type EventFamily = (typeof eventFamilies)[number]
+
+/** Every word that the timeline shows or speaks, in the reader's language. Plain data: it crosses to the browser. */
+export interface TimelineWords {
+  /** Name of the whole: «الخطّ الزمني». */
+  timeline: string
+  /** What it holds, `{count}` events. */
+  events: CountedPhrase
+  overview: string
+  /** Ends of the overview's window, as sliders. */
+  windowStart: string
+  windowEnd: string
+  /** The window itself, moved as a whole. */
+  window: string
+  zoomIn: string
+  zoomOut: string
+  fit: string
+  previous: string
+  next: string
+  keys: string
+  /** Shown by `?`: pairs of key and what it does. */
+  keyList: readonly (readonly [key: string, action: string])[]
+  close: string
+  /** `{count}` more, on a mark that stands for many. */
+  more: CountedPhrase
+  /** Button that shows every row, and the one that goes back. */
+  showAll: string
+  showFewer: string
+  /** Off the picture: `{count}` before or after. */
+  earlier: CountedPhrase
+  later: CountedPhrase
+  empty: string
+  planned: string
+  legend: {
+    day: string
+    span: string
+    imprecise: string
+    open: string
+    approximate: string
+    uncertain: string
+  }
+  families: Readonly<Record<EventFamily, string>>
+  types: Readonly<Record<EventType, string>>
+  /** Lane of events that have no actor, and lane of what is beyond the lanes shown. */
+  laneNone: string
+  laneOthers: string
+}
+
+const families: Readonly<Record<EventType, EventFamily>> = {
+  strike: 'conflict',
+  assault: 'conflict',
+  invasion: 'conflict',
+  deployment: 'conflict',
+  exercise: 'conflict',
+  visit: 'diplomacy',
+  meeting: 'diplomacy',
+  agreement: 'diplomacy',
+  statement: 'speech',
+  demand: 'speech',
+  protest: 'civic',
+  arrest: 'civic',
+  election: 'civic',
+  appointment: 'civic',
+  legal: 'civic',
+  disaster: 'other',
+  accident: 'other',
+  economic: 'other',
+  sport: 'other',
+  science: 'other',
+  other: 'other',
+}
+
+export const familyOf = (type: EventType): EventFamily => families[type]
+
+const rules = new Map<string, Intl.PluralRules>()
+
+/** Fills `{count}`, in Latin digits, in the plural form that the locale asks for. */
+export function countedPhrase(phrase: CountedPhrase, count: number, locale: string): string {
+  const rule = rules.get(locale) ?? new Intl.PluralRules(locale)
+  rules.set(locale, rule)
+  return (phrase[rule.select(count)] ?? phrase.other).replaceAll('{count}', String(count))
+}
