@@ -17,11 +17,13 @@ const offered = 300
 export async function countActors(filter: Filter, { limit = offered } = {}): Promise<ActorCount[]> {
   const counted = await queryRows(
     countRow,
-    sql`SELECT event_actor.actor_id AS id, count(DISTINCT event.id)::int AS count
-      FROM event JOIN event_actor ON event_actor.event_id = event.id
-      WHERE ${whereEvents(filter, 'actors')}
-      GROUP BY event_actor.actor_id
-      ORDER BY event_actor.actor_id = ANY(${filter.actors}) DESC, count DESC, id LIMIT ${limit}`,
+    sql`SELECT actor_id AS id, count(*)::int AS count FROM (
+        SELECT DISTINCT event_actor.actor_id, event_actor.event_id
+        FROM event JOIN event_actor ON event_actor.event_id = event.id
+        WHERE ${whereEvents(filter, 'actors')}
+      ) AS taking
+      GROUP BY actor_id
+      ORDER BY actor_id = ANY(${filter.actors}) DESC, count DESC, id LIMIT ${limit}`,
   )
   const counts = new Map(counted.map(({ id, count }) => [id, count]))
   const rows = await database().actor.findMany({

@@ -10,7 +10,7 @@ import type {
 import type { Prisma } from '../generated/prisma/client'
 import { actorRoleColumn, actorTypeColumn, dateBasisColumn, dayColumn, eventTypeColumn } from './columns'
 
-/** The names to show: one a language, the oldest primary one. */
+/** The names to show: one a language. */
 export const actorShape = {
   include: { names: { where: { kind: 'primary' }, orderBy: { id: 'asc' } } },
 } satisfies Prisma.ActorDefaultArgs

@@ -7,6 +7,7 @@ import type { Prisma } from '../generated/prisma/client'
 import { findTold, withToldEvents } from './corroborate'
 import { database, sql } from './database'
 import { rowsOf, type ExtractionRows } from './extraction-rows'
+import { storeActors } from './store-actors'
 
 /** A text that is to become an article of the archive. `text` is what the extraction's offsets refer to. */
 export interface Incoming {
@@ -126,8 +127,7 @@ async function insertRows(tx: Transaction, extracted: ExtractionRows): Promise<v
   const rows = withToldEvents(extracted, told)
   const ids = [...rows.events.map(({ id }) => id), ...told.values()]
   const toldBefore = await tx.event.findMany({ where: { id: { in: ids } }, select: { id: true } })
-  await tx.actor.createMany({ data: rows.actors, skipDuplicates: true })
-  await tx.actorName.createMany({ data: rows.actorNames, skipDuplicates: true })
+  await storeActors(tx, rows)
   await tx.actorMention.createMany({ data: rows.actorMentions, skipDuplicates: true })
   await tx.dateMention.createMany({ data: rows.dateMentions })
   await tx.event.createMany({ data: rows.events, skipDuplicates: true })

@@ -239,6 +239,32 @@ describe('when the rules read an article otherwise', () => {
     expect(await findEvent('rule-1994')).toBeNull()
   })
 
+  it('an actor is called and classed as they say now, and still found by its earlier name', async () => {
+    await ingestArticle(summit)
+    const renamed = structuredClone(report)
+    const geneva = renamed.extraction.actors[0]!
+    geneva.names = { en: 'Canton of Geneva' }
+    geneva.type = 'organization'
+    await ingestArticle(renamed)
+    const actor = await findActor('geneva')
+    expect(actor).toMatchObject({ type: 'organization', names: { ar: 'جنيف', en: 'Canton of Geneva' } })
+    expect(actor!.aliases).toEqual(expect.arrayContaining(['Geneva', 'Canton of Geneva']))
+  })
+
+  it('a name that people have chosen stays', async () => {
+    await ingestArticle(summit)
+    await database().revision.create({
+      data: { subject: 'actor', subjectId: 'geneva', author: 'editor', reason: 'usual spelling' },
+    })
+    const renamed = structuredClone(report)
+    renamed.extraction.actors[0]!.type = 'organization'
+    renamed.extraction.actors[0]!.names = { ar: 'جنيفا' }
+    await ingestArticle(renamed)
+    const actor = await findActor('geneva')
+    expect(actor).toMatchObject({ type: 'place', names: { ar: 'جنيف' } })
+    expect(actor!.aliases).toContain('جنيفا')
+  })
+
   it('what people have worked on stays', async () => {
     await ingestArticle(summit)
     await database().revision.create({
