@@ -9,7 +9,7 @@ const address = /https?:\/\/\S+|www\.\S+/
 /** Whether a line belongs to the page (share bar, print footer, "read also", cookies, caption) and not to the article. */
 export function isBoilerplate(line: Line): boolean {
   if (line.text.length > longestLabelled) return false
-  const folded = fold(line.text).replace(/^[\s*•·▪\-–—|>#]+/u, '')
+  const folded = fold(line.text).replace(/^[\s*•·▪\-–—|>#([]+/u, '')
   if (folded === '') return true
   if (!/[\p{L}\p{N}]/u.test(folded)) return true
   const words = folded.split(/\s+/).length

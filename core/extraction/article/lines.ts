@@ -28,3 +28,37 @@ export function linesOf(text: string): Line[] {
   }
   return lines
 }
+
+/** Lines of a hard-wrapped text are about this long at most, and this long at least where the next line goes on. */
+const wrapped = { longest: 100, shortest: 45 }
+
+/** Whether a text is wrapped by hand: paragraphs of several short lines, divided by empty ones. */
+function isWrapped(lines: readonly Line[]): boolean {
+  if (lines.length < 4 || lines.some((line) => line.text.length > wrapped.longest)) return false
+  const within = lines.filter((_, i) => lines[i + 1]?.afterBlank === false)
+  const long = within.filter((line) => line.text.length >= wrapped.shortest)
+  const paragraphs = lines.filter((line) => line.afterBlank).length
+  return paragraphs >= 2 && long.length >= 2 && long.length >= within.length * 0.6
+}
+
+/** Paragraphs of the text: its lines, or, in a text wrapped by hand, the lines between two empty ones taken together. */
+export function paragraphsOf(text: string): Line[] {
+  const lines = linesOf(text)
+  if (!isWrapped(lines)) return lines
+  const joined: Line[] = []
+  let inTitle = true
+  lines.forEach((line, i) => {
+    const last = joined.at(-1)
+    const before = lines[i - 1]
+    if (i > 0 && line.afterBlank) inTitle = false
+    const goesOn =
+      last &&
+      before &&
+      !line.afterBlank &&
+      before.text.length >= wrapped.shortest &&
+      (!inTitle || /^\p{Ll}/u.test(line.text))
+    if (goesOn) joined[joined.length - 1] = { ...last, end: line.end, text: text.slice(last.start, line.end) }
+    else joined.push(line)
+  })
+  return joined
+}

@@ -1,14 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Span } from '../extraction'
-import { agencyOfSignature, agencySpokenTo } from './agencies'
-import type { Article, Sentence, SentenceKind } from './article'
-import { isBoilerplate, isSectionLabel } from './boilerplate'
+import { agencySpokenTo } from './agencies'
+import type { Article, Sentence } from './article'
 import { datelineOf, type Dateline } from './dateline'
 import { detectLanguage } from './language'
-import { linesOf, type Line } from './lines'
-import { dayOfDateLine, publicationOf, type StatedDay } from './publication'
+import { paragraphsOf } from './lines'
+import { publicationOf } from './publication'
 import { publisherOf, urlOf } from './publisher'
+import { assignRoles, isTelling } from './roles'
 import { splitSentences } from './sentences'
 import { articleWords } from './words'
 
@@ -19,91 +19,6 @@ export interface PrepareOptions {
   language?: string
 }
 
-/** Lines at the top among which title, date and byline are looked for. */
-const headerLines = 8
-/** A line longer than this is a paragraph, never a title. */
-const longestTitle = 220
-
-type Role = SentenceKind | 'date' | 'byline' | 'page' | 'signature'
-
-interface Roles {
-  roles: Role[]
-  stated: StatedDay | null
-  agency: string | null
-}
-
-const isBold = (line: Line) => line.text.length <= longestTitle
-const isFinished = (line: Line) => /[.!?؟…]["”»)']?$/u.test(line.text)
-
-function assignRoles(text: string, lines: readonly Line[], language: string): Roles {
-  const roles: Role[] = lines.map((line) =>
-    isBoilerplate(line) ? 'page' : isSectionLabel(line) ? 'section-label' : 'body',
-  )
-  let stated: StatedDay | null = null
-  let agency: string | null = null
-  let headline = false
-  let lead = false
-  for (let i = 0, seen = 0; i < lines.length && seen < headerLines && !lead; i++) {
-    const line = lines[i]
-    if (!line || roles[i] === 'page') continue
-    seen++
-    const day = dayOfDateLine(text, line, language)
-    const signature = agencyOfSignature(line.text)
-    if (day) {
-      roles[i] = 'date'
-      stated ??= day
-    } else if (signature) {
-      roles[i] = 'signature'
-      agency ??= signature
-    } else if (isByline(line)) roles[i] = 'byline'
-    else if (
-      !headline &&
-      isBold(line) &&
-      !datelineOf(line) &&
-      hasBodyAfter(lines, roles, i) &&
-      !isLeadParagraph(line)
-    ) {
-      roles[i] = 'headline'
-      headline = true
-    } else {
-      roles[i] = 'lead'
-      lead = true
-    }
-  }
-  for (let i = lines.length - 1, seen = 0; i >= 0 && seen < 6; i--) {
-    const line = lines[i]
-    if (!line || roles[i] === 'headline' || roles[i] === 'lead') break
-    seen++
-    const signature = agencyOfSignature(line.text)
-    if (signature) {
-      roles[i] = 'signature'
-      agency ??= signature
-    } else if (roles[i] === 'body' || roles[i] === 'page') {
-      const day = dayOfDateLine(text, line, language)
-      if (day && roles[i] === 'body') {
-        roles[i] = 'date'
-        stated ??= day
-      }
-    }
-  }
-  return { roles, stated, agency }
-}
-
-const isLeadParagraph = (line: Line) => line.text.length > 140 && isFinished(line)
-
-const hasBodyAfter = (lines: readonly Line[], roles: readonly Role[], i: number) =>
-  lines.some((_, k) => k > i && roles[k] !== 'page')
-
-function isByline(line: Line): boolean {
-  const words = line.text.split(/\s+/)
-  if (words.length > 8 || isFinished(line)) return false
-  const lower = line.text.toLowerCase()
-  return articleWords.bylineStarts.some((start) => lower.startsWith(start))
-}
-
-const kinds: readonly Role[] = ['headline', 'lead', 'body', 'section-label']
-const isKind = (role: Role): role is SentenceKind => kinds.includes(role)
-
 /**
  * Cleans an article up: language, title, publication date with its basis, publisher, agency, address, and its sentences,
  * all as offsets into `decodedText`, which is never changed. Linear in the length of the text; never throws.
@@ -111,15 +26,15 @@ const isKind = (role: Role): role is SentenceKind => kinds.includes(role)
 export function prepareArticle(decodedText: string, options: PrepareOptions = {}): Article {
   const text = decodedText
   const language = options.language ?? detectLanguage(text)
-  const lines = linesOf(text)
-  const { roles, stated, agency: signed } = assignRoles(text, lines, language)
+  const lines = paragraphsOf(text)
+  const { roles, stated, agency: signed, publisher } = assignRoles(text, lines, language)
   const sentences: Sentence[] = []
   const boilerplate: Span[] = []
   let dateline: Dateline | null = null
   let paragraph = 0
   lines.forEach((line, i) => {
     const role = roles[i] ?? 'body'
-    if (!isKind(role)) {
+    if (!isTelling(role)) {
       boilerplate.push({ start: line.start, end: line.end, text: line.text })
       return
     }
@@ -147,7 +62,7 @@ export function prepareArticle(decodedText: string, options: PrepareOptions = {}
       title: plainTitle(headline?.text ?? ''),
       publishedOn: published.on,
       publishedOnBasis: published.basis,
-      publisher: publisherOf(text, boilerplate),
+      publisher: publisherOf(text, boilerplate) ?? publisher,
       agency: signed ?? agencyOf(dateline) ?? agencySpokenTo(text),
       url,
       sha256: bytesToHex(sha256(utf8ToBytes(text))),

@@ -1,7 +1,7 @@
 import { dayFromIso } from '@/core/chronology/day'
 import type { Article } from '../article/article'
-import type { DateMention } from '../extraction'
-import { grammarsFor } from './grammars'
+import type { DateMention, Span } from '../extraction'
+import { grammarsFor, type PreparedGrammar } from './grammars'
 import { datesIn, storyFrom, type FoundDate } from './scan'
 
 const mentionOf = ({ start, end, text, edtf, rule, anchor }: FoundDate): DateMention => ({
@@ -12,6 +12,21 @@ const mentionOf = ({ start, end, text, edtf, rule, anchor }: FoundDate): DateMen
   rule,
   anchor,
 })
+
+const isApart = (date: Span, line: Span | null) => !line || date.end <= line.start || date.start >= line.end
+
+/** Whole days in the lines above the article: a second publication line, the Hijri day beside it, the day of an update. */
+function datesOfHeader(article: Article, prepared: PreparedGrammar): DateMention[] {
+  const body = article.sentences.find((sentence) => sentence.kind !== 'headline')?.start ?? 0
+  return article.boilerplate
+    .filter((span) => span.end <= body && span.text.length <= longestHeader)
+    .flatMap((span) => datesIn(article.text, span.start, span.end, prepared, storyFrom(null)))
+    .filter((date) => dayFromIso(date.edtf.replace('~', '')) !== null)
+    .map(mentionOf)
+}
+
+/** A longer line above an article is no date line. */
+const longestHeader = 160
 
 /**
  * Every expression of the article that can be put on a calendar, in text order, the publication line included, each with
@@ -26,6 +41,7 @@ export function findDates(article: Article): DateMention[] {
   const line = article.publishedOnSpan
   if (line && document.publishedOn !== null)
     dates.push({ ...line, edtf: document.publishedOn, rule: 'publication-line', anchor: null })
+  dates.push(...datesOfHeader(article, prepared).filter((date) => isApart(date, line)))
   let paragraph = -1
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) {
@@ -33,7 +49,7 @@ export function findDates(article: Article): DateMention[] {
       paragraph = sentence.paragraph
     }
     for (const date of datesIn(text, sentence.start, sentence.end, prepared, story))
-      if (!line || date.end <= line.start || date.start >= line.end) dates.push(mentionOf(date))
+      if (isApart(date, line)) dates.push(mentionOf(date))
   }
   return dates.toSorted((a, b) => a.start - b.start)
 }
