@@ -2,7 +2,7 @@ const sample = 20_000
 
 const words = (list: string) => new Set(list.split(' '))
 const arabicWords = words('في من على أن إلى عن التي الذي ما هذا هذه قال كان مع بعد بين أو لا لم وقال إن')
-const englishWords = words('the of and to in a that is was for on with as by at from said it has were be')
+const englishWords = words('the of and to in that is was for on with as by at from said it has were be')
 /** Letters that Arabic does not write, as Persian, Urdu, Kurdish and Uyghur do. */
 const foreignLetters = /[پچژگکیےۆێڕٹڈںەۇ]/g
 
@@ -11,10 +11,11 @@ export function detectLanguage(text: string): string {
   const head = text.slice(0, sample)
   const arabic = head.match(/[\u0620-\u064a]/g)?.length ?? 0
   const latin = head.match(/[a-z]/gi)?.length ?? 0
+  const accented = head.match(/[\u00df-\u024f]/g)?.length ?? 0
   const foreign = head.match(foreignLetters)?.length ?? 0
   if (arabic > latin) return foreign * 20 > arabic || share(head, arabicWords) < 0.02 ? 'und' : 'ar'
-  if (latin === 0) return 'und'
-  return share(head, englishWords) < 0.08 ? shortEnglish(head) : 'en'
+  if (latin === 0 || accented * 25 > latin) return 'und'
+  return share(head, englishWords) < 0.07 ? shortEnglish(head) : 'en'
 }
 
 /** Headlines leave the little words out: a few lines of plain ASCII with one of them pass as English. */

@@ -128,6 +128,46 @@ describe('title, kinds and page furniture', () => {
   })
 })
 
+const kinds = (text: string) =>
+  prepareArticle(text).sentences.map(({ kind, text: words }) => [kind, words.slice(0, 12)])
+
+describe('the shapes of texts', () => {
+  test('lines wrapped by hand are one paragraph', () => {
+    const wrapped = `Fire kills three in Lisbon
+
+LISBON, March 4, 2024 (Reuters) - Three people were killed on Monday when a fire swept
+through an apartment block in central Lisbon, authorities said, in the
+worst such blaze since 2017.
+
+The mayor said an inquiry would begin on Wednesday. "We will find out how
+it started," he told reporters.
+
+(Reporting by Ana Silva; Editing by John Doe)`
+    expect(kinds(wrapped)).toEqual([
+      ['headline', 'Fire kills t'],
+      ['lead', 'LISBON, Marc'],
+      ['body', 'The mayor sa'],
+      ['body', '"We will fin'],
+    ])
+  })
+  test('the name of a section or a paper is no title', () => {
+    const text = `اقتصاد | محلي\nارتفاع التضخم في مصر إلى أعلى مستوى\nبيروت – «صحيفة النهضة»\n10/03/2024\n\n${lead}`
+    const { document } = prepareArticle(text)
+    expect(document).toMatchObject({
+      title: 'ارتفاع التضخم في مصر إلى أعلى مستوى',
+      publisher: 'صحيفة النهضة',
+    })
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['headline', 'lead'])
+  })
+  test('a text in no known language still gives numeric dates', () => {
+    const article = prepareArticle(
+      'Új híd épült a folyón\n\nA híd 2021-05-14 óta áll, és 3.5 millióba került.',
+    )
+    expect(article.document.language).toBe('und')
+    expect(findDates(article).map((date) => date.edtf)).toEqual(['2021-05-14'])
+  })
+})
+
 describe('the agency', () => {
   test.each([
     [`عنوان الخبر هنا\n\nكييف (أ ف ب) - ${lead}`, 'AFP'],

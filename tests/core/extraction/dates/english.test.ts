@@ -34,6 +34,30 @@ const absolute: Row[] = [
   ['2020-07-01', 'The first week of March 2020 was quiet.', 'first week of March 2020=2020-03'],
 ]
 
+const press: Row[] = [
+  ['2023-08-20', 'Sentencing is set for Nov. 14, a judge said.', 'Nov. 14=2023-11-14'],
+  ['2023-08-20', 'He is to leave office on October 2.', 'October 2=2023-10-02'],
+  ['2023-08-20', 'The court adjourned the case to 4 September.', '4 September=2023-09-04'],
+  [
+    '2023-08-20',
+    'He quit on Nov 6, 2018. The following Monday he left.',
+    'Nov 6, 2018=2018-11-06',
+    'The following Monday=2018-11-12',
+  ],
+  ['2023-08-20', 'Prices fell from the same month last year.', 'the same month last year=2022-08'],
+  ['2023-08-20', 'They met on the 12th of last month.', '12th of last month=2023-07-12'],
+  ['2023-08-20', 'On August 6 and 9, 1945, bombs fell.', 'August 6 and 9, 1945={1945-08-06,1945-08-09}'],
+  ['2023-08-20', 'The 2022/23 season was long.', '2022/23=2022/2023'],
+  [
+    '2023-08-20',
+    'The truce began on Thursday and expires on Monday.',
+    'Thursday=2023-08-17',
+    'Monday=2023-08-21',
+  ],
+  ['2023-08-20', 'In the 1800s buffalo were hunted.', '1800s=18XX'],
+  ['2023-08-20', 'It started on December 22, last year.', 'December 22, last year=2022-12-22'],
+]
+
 const relative: Row[] = [
   ['2019-09-14', 'In findings published Tuesday by a team, water was found.', 'Tuesday=2019-09-10'],
   [
@@ -122,6 +146,7 @@ const noDates: Row[] = [
 
 describe.each([
   ['absolute', absolute],
+  ['press', press],
   ['relative', relative],
   ['intervals', intervals],
   ['no dates', noDates],
