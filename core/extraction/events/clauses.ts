@@ -83,7 +83,7 @@ export function splitClauses(
     afterMark = false
   }
   begin(tokens.length, 'main', '')
-  return joinedToDate(tokens, clauses, dates).flatMap((clause) =>
+  return joinedToDate(tokens, appositions(tokens, clauses, language), dates).flatMap((clause) =>
     splitByDates(tokens, clause, language, dates),
   )
 }
@@ -94,6 +94,22 @@ function resumed(role: ClauseRole, before: readonly Clause[]): ClauseRole {
   if (role === 'main' || role === 'coordinate') return role
   if (role === 'content') return 'content'
   return mainSeen ? (role === 'relative' || role === 'aside' ? 'main' : role) : 'main'
+}
+
+/** "… at the fair, a convention launched in 1997": an article after a finished clause begins an apposition. */
+function appositions(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  language: EventLanguage,
+): Clause[] {
+  let finished = false
+  return clauses.map((clause) => {
+    if (clause.role !== 'main') return clause
+    const apposed = finished && clause.opener === '' && language.articles.has(tokens[clause.from]?.text ?? '')
+    for (let at = clause.from; at < clause.to && !finished; at++)
+      finished = language.looksPast(tokens, at) || language.passives.has(tokens[at]?.text ?? '')
+    return apposed ? { ...clause, role: 'aside' } : clause
+  })
 }
 
 /** "Yesterday, she won …": a date set before its clause belongs to it. */

@@ -30,7 +30,7 @@ function isNews(edtf: string, publishedOn: string | null): boolean {
 }
 
 /** Clauses whose dates are those of something else. */
-const notOwn = new Set(['relative', 'condition'])
+const notOwn = new Set(['relative', 'condition', 'aside'])
 
 const isStatement = (candidate: Candidate): boolean =>
   candidate.type === 'statement' || candidate.type === 'demand'

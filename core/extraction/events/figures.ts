@@ -70,7 +70,13 @@ function unitNear(
   let found: { unit: string; next: number } | null = null
   for (let at = from; at <= from + GAP; at++) {
     const token = tokens[at]
-    if (!token || (token.kind === 'mark' && token.text !== '%') || token.kind === 'number') break
+    if (
+      !token ||
+      token.text === 'and' ||
+      (token.kind === 'mark' && token.text !== '%') ||
+      token.kind === 'number'
+    )
+      break
     const unit = unitAt(tokens, at, language)
     if (!unit) continue
     if (!found) found = unit

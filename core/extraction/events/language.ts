@@ -73,6 +73,10 @@ export interface EventLanguage {
   participantPrepositions: ReadonlySet<string>
   /** Prepositions glued to a name («لروسيا»), with the word of the sets above that they stand for. */
   proclitics: ReadonlyMap<string, string>
+  /** Words that open a noun phrase in apposition: "a", "the". */
+  articles: ReadonlySet<string>
+  /** Words that leave a subject or a whole clause out when a title begins with them: "was", "of". */
+  hangingStarts: ReadonlySet<string>
   /** Two words before a participle that make it a plan: "to be". */
   infinitives: ReadonlySet<string>
   /** Auxiliaries right before a verb in the passive. */

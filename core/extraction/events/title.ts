@@ -1,3 +1,5 @@
+import { fold } from '@/core/text/fold'
+import type { Token } from '../dates/tokens'
 import type { DateMention } from '../extraction'
 import type { Candidate } from './candidates'
 import type { Clause } from './clauses'
@@ -127,6 +129,35 @@ function adjunctRange(
   return [from, end > from + 1 ? end : to]
 }
 
+/** A clause that hangs on words before it ("was met with applause", "of the 2.8 million") gets its subject, or gives way. */
+function standing(title: string, first: Clause, candidate: Candidate, context: TitleContext): string {
+  const { language, text } = context
+  const { view } = candidate
+  const word = fold(title.split(' ', 1)[0] ?? '')
+  const opensSentence = first.from === 0
+  const verb = language.passives.has(word) || language.looksPast([{ ...EMPTY, text: word }], 0)
+  if (
+    language.verbFirst ||
+    opensSentence ||
+    !(verb || language.hangingStarts.has(word) || word.endsWith('ing'))
+  )
+    return title
+  const subject = view.mentions.find((mention) => mention.end <= (view.tokens[first.from]?.start ?? 0))
+  if (verb && subject) return `${subject.actor.name} ${title}`
+  const whole = visibleText(text.slice(view.sentence.start, candidate.end))
+  return trimStart(whole, language)
+}
+
+const EMPTY: Token = {
+  start: 0,
+  end: 0,
+  kind: 'word',
+  text: '',
+  value: Number.NaN,
+  glued: false,
+  newline: false,
+}
+
 /** A clause of the source as a title; null when nothing readable is left. */
 function clauseTitle(candidate: Candidate, context: TitleContext): string | null {
   const { view } = candidate
@@ -143,7 +174,7 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   const hangs = first.role === 'relative' || verbOpens
   const before = hangs ? antecedent(view, first.from, first.role === 'main', context) : null
   if (before) title = `${before} ${title}`
-  title = withSubject(title, candidate, context)
+  title = withSubject(standing(title, first, candidate, context), candidate, context)
   if (title.length < SHORT_TITLE) title = withPlace(title, candidate, context)
   title = unpaired(title.replace(/[\s,،;؛:.\-–—]+$/, ''))
   return title.split(' ').length >= 2 ? shorten(title, language) : null

@@ -242,3 +242,7 @@ export const pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>> = new Map
 ])
 export const rumours = wordSet('fears speculation rumours rumors concerns worries hypothesis speculations')
 export const infinitives = wordSet('to_be to_have')
+export const articles = wordSet('a an the one')
+export const hangingStarts =
+  wordSet(`was were been is are being be have has had having do does did will would could may of among with along in at by for
+  to from than as which who that whose and or because so such also nor then not up out off`)
