@@ -31,6 +31,7 @@ export type WordClass =
   | 'dayWord' // yesterday = -1, today = 0
   | 'narrative' // the previous day = -1, that day = 0: counted from the date the text has moved to
   | 'shift' // last = -1, this = 0, next = 1
+  | 'demonstrative' // this, where it can only stand before its noun
   | 'unit'
   | 'units' // a plural or counted unit
   | 'dual' // a unit that counts two by itself (يومين)

@@ -3,10 +3,10 @@ import type { Context, Reading } from './context'
 import { edtfDay, edtfMonth, edtfYear } from './edtf-forms'
 import type { Captures } from './sequence'
 
-/** How far ahead, in days, a day without a year may lie when nothing shows the tense. */
+/** How far ahead, in days, a day without a year may lie after a verb of speech. */
 const nearAhead = 60
-/** The same for a day that something lasts until or is done by. */
-const limitAhead = 120
+/** The same where nothing shows the tense, and for a day that something lasts until or is done by. */
+const farAhead = 120
 
 interface Year {
   year: number
@@ -23,7 +23,7 @@ export function yearOf(captures: Captures, context: Context): Year | null {
     return { year: civilFromDay(context.published).year, anchor: isoFromDay(context.published) }
   if (captures.narrativeShift && captures.yearNoun && context.narrative)
     return { year: context.narrative.year + captures.narrativeShift.value, anchor: context.narrative.edtf }
-  const shift = captures.shift ?? captures.narrativeShift
+  const shift = captures.shift ?? captures.demonstrative ?? captures.narrativeShift
   if (shift && captures.yearNoun && context.published !== null)
     return { year: civilFromDay(context.published).year + shift.value, anchor: isoFromDay(context.published) }
   return null
@@ -69,7 +69,7 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
   const comes = start(nearest) > published
   if (!comes) return { year: nearest, anchor }
   const mayCome = context.isLimit || (tense !== 'past' && day !== null)
-  const near = distance(nearest) <= (context.isLimit ? limitAhead : nearAhead)
+  const near = distance(nearest) <= (context.isLimit || tense === null ? farAhead : nearAhead)
   return { year: mayCome && near ? nearest : nearest - 1, anchor }
 }
 

@@ -29,7 +29,7 @@ function impliedSeasonYear(season: number, captures: Captures, context: Context)
   const start = (year: number) => dayFromCivil(year, seasonStart(season), 1)
   const begun = start(now) <= published ? now : now - 1
   const over = dayFromCivil(begun, seasonStart(season) + 3, 1) <= published
-  const shift = captures.shift?.value ?? null
+  const shift = (captures.shift ?? captures.demonstrative)?.value ?? null
   if (shift === -1) return { year: over ? begun : begun - 1, anchor }
   if (shift === 1) return { year: begun + 1, anchor }
   if (shift === 0) return { year: over && begun < now ? begun + 1 : begun, anchor }

@@ -78,8 +78,6 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     الحالية: 0,
     الجاري: 0,
     الجارية: 0,
-    هذا: 0,
-    هذه: 0,
     الراهن: 0,
     المقبل: 1,
     المقبلة: 1,
@@ -88,6 +86,7 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     الآتي: 1,
     الآتية: 1,
   },
+  demonstrative: { هذا: 0, هذه: 0 },
   unit: {
     الأسبوع: unit.week,
     أسبوع: unit.week,
