@@ -3,9 +3,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalText } from '../text/canonical'
 import { looksLikeHtml, prepareHtmlArticle } from './article/html'
 import { prepareArticle } from './article/prepare'
+import { findActors } from './actors/find-actors'
 import { findDates } from './dates/find'
 import { findEvents } from './events/find-events'
-import type { Actor, Extraction, Quote, Span } from './extraction'
+import type { Extraction, Span } from './extraction'
+import { findQuotes } from './quotes/find-quotes'
 
 export interface ExtractOptions {
   /** ISO 8601 date; overrides what the text says. */
@@ -43,8 +45,7 @@ export function extract(decodedText: string, options: ExtractOptions = {}): Extr
   const html = looksLikeHtml(clean)
   const article = html ? prepareHtmlArticle(clean, options) : prepareArticle(clean, options)
   const dates = findDates(article)
-  const actors: Actor[] = []
-  const quotes: Quote[] = []
+  const { quotes, actors } = findQuotes(article, findActors(article))
   const events = findEvents(article, dates, actors, quotes)
   const found: Extraction = { document: article.document, dates, actors, quotes, events }
   if (html || clean === decodedText) return found

@@ -52,6 +52,8 @@ export interface CandidateContext {
   officials: ReadonlySet<string>
   topic: ReadonlyMap<EventType, number>
   language: EventLanguage
+  /** ISO 8601 date or null. */
+  publishedOn: string | null
 }
 
 const scoreOf = (reading: ClauseReading): number => reading.weight * roleFactor[reading.clause.role]
@@ -181,7 +183,7 @@ function fromSpeech(
         reading.at - speech.at <= 3,
     )
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0]
-  const official = speech.speaker !== null && context.officials.has(speech.speaker)
+  const official = speech.office || (speech.speaker !== null && context.officials.has(speech.speaker))
   const tells =
     content &&
     content.weight >= (attributed(view, speech) ? TELLING : NEWS) &&
@@ -205,16 +207,26 @@ function speechTrails(view: SentenceView, speech: Speech): boolean {
   )
 }
 
+/** What was to happen on a day gone by may not have: only what is still ahead is told as planned. */
+function isPastPlan(reading: ClauseReading, context: CandidateContext): boolean {
+  const { publishedOn, dates } = context
+  if (reading.standing !== 'future' || publishedOn === null) return false
+  return reading.dates.some(
+    (index) => (dates[index]?.edtf ?? '9') < publishedOn.slice(0, dates[index]?.edtf.length),
+  )
+}
+
 /** The happenings that one sentence tells of, the main one first. */
 export function candidatesOf(view: SentenceView, context: CandidateContext): Candidate[] {
   const readings = view.clauses
     .map((clause) => readClause(view, clause, context.dates, context.topic, context.language))
     .filter((reading) => reading !== null)
     .filter((reading) => roleFactor[reading.clause.role] > 0)
+    .filter((reading) => !isPastPlan(reading, context))
   const speech = readSpeech(view, context.quotes, context.language)
   const lead = view.sentence.kind === 'lead' || view.sentence.kind === 'headline'
   let main: Candidate | null = null
-  if (speech && (speech.speaker !== null || speech.quotes.length > 0))
+  if (speech && (speech.speaker !== null || speech.office || speech.quotes.length > 0))
     main = fromSpeech(view, speech, readings, context)
   if (!main && !(speech && speech.quotes.length > 0 && !lead)) {
     const best = readings.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0]

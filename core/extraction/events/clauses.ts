@@ -13,7 +13,10 @@ export interface Clause {
 const breakingMarks = new Set([',', ';', '؛', '(', ')', ':', '—', '–', '«', '»', '[', ']'])
 
 function openerAt(tokens: readonly Token[], at: number, language: EventLanguage): string | null {
-  let words = tokens[at]?.text ?? ''
+  const first = tokens[at]?.text ?? ''
+  // «ومنذ», «وبعد»: the conjunction is written with the word
+  const joined = language.verbFirst && !language.clauseOpeners.has(first) && /^[وف].{2}/.test(first)
+  let words = joined ? first.slice(1) : first
   let found = language.clauseOpeners.has(words) ? words : null
   for (let more = 1; more <= 2; more++) {
     const next = tokens[at + more]
@@ -83,9 +86,11 @@ export function splitClauses(
     afterMark = false
   }
   begin(tokens.length, 'main', '')
-  return joinedToDate(tokens, appositions(tokens, clauses, language), dates).flatMap((clause) =>
-    splitByDates(tokens, clause, language, dates),
-  )
+  return joinedToDate(
+    tokens,
+    withoutBareDates(tokens, appositions(tokens, clauses, language), dates),
+    dates,
+  ).flatMap((clause) => splitByDates(tokens, clause, language, dates))
 }
 
 /** The role after a comma without a clause word: an opening adjunct gives way to the main clause, others go on. */
@@ -110,6 +115,25 @@ function appositions(
       finished = language.looksPast(tokens, at) || language.passives.has(tokens[at]?.text ?? '')
     return apposed ? { ...clause, role: 'aside' } : clause
   })
+}
+
+/** "…, on Sunday, …": a date between commas belongs to the clause that it interrupts. */
+function withoutBareDates(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  dates: readonly { start: number; end: number }[],
+): Clause[] {
+  const kept: Clause[] = []
+  for (const clause of clauses) {
+    const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind !== 'mark')
+    const bare = words.filter(
+      (token) => !dates.some((date) => token.start < date.end && token.end > date.start),
+    )
+    const last = kept.at(-1)
+    if (last && clause.opener === '' && words.length > bare.length && bare.length <= 1) last.to = clause.to
+    else kept.push({ ...clause })
+  }
+  return kept
 }
 
 /** "Yesterday, she won …": a date set before its clause belongs to it. */

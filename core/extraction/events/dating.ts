@@ -91,8 +91,8 @@ function inferred(
   const published: EventDate | null =
     publishedOn === null ? null : { edtf: publishedOn, basis: 'publication', from: null }
   if (!candidate.primary && main) return carried(main)
-  if (candidate.speaker !== null && isStatement(candidate)) {
-    const before = clock.said.get(candidate.speaker)
+  if (isStatement(candidate)) {
+    const before = candidate.speaker === null ? undefined : clock.said.get(candidate.speaker)
     if (before) return carried(before)
     return published ?? (clock.news ? carried(clock.news) : null)
   }

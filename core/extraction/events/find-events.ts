@@ -147,6 +147,7 @@ export function findEvents(
     officials: officialSpeakers(article.text, actors, language),
     topic: topicOf(views, language),
     language,
+    publishedOn: article.document.publishedOn,
   }
   const telling = views.filter((view) => view.sentence.kind === 'lead' || view.sentence.kind === 'body')
   const told = telling.map((view) => candidatesOf(view, context))

@@ -28,6 +28,8 @@ const families: readonly (readonly EventType[])[] = [
   ['deployment', 'agreement'],
 ]
 
+/** Of one attack or crash told without a day: a place or a weapon named again is enough. */
+const SAME_BLOW = 0.1
 /** Shared words needed, as a share of the shorter telling's words. */
 const SAME_TYPE = 0.34
 const SAME_FAMILY = 0.5
@@ -102,6 +104,14 @@ function alike(
   const shared = overlapOf(happening.stems, stems)
   const company = overlapOf(happening.actors, actors)
   const lemma = happening.tellings.some((telling) => telling.lemma === candidate.lemma)
+  if (
+    same &&
+    unfolding.has(candidate.type) &&
+    guessed(date) &&
+    guessed(happening.date) &&
+    shared >= SAME_BLOW
+  )
+    return true
   if (same && lemma) return shared >= SAME_LEMMA || company >= 0.5 || actors.size === 0
   if (same) return shared >= SAME_TYPE || (company >= 0.5 && shared >= SAME_LEMMA)
   return shared >= SAME_FAMILY || (company >= 0.6 && shared >= SAME_TYPE)

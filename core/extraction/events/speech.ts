@@ -9,6 +9,8 @@ export interface Speech {
   at: number
   /** Actor id. */
   speaker: string | null
+  /** The verb's subject names an office: "officials said", «قال وزير …». */
+  office: boolean
   /** Indexes into the article's quotes. */
   quotes: number[]
 }
@@ -38,6 +40,18 @@ function subjectOf(view: SentenceView, at: number, language: EventLanguage): str
   return (language.verbFirst ? after : (before ?? after))?.actor.id ?? null
 }
 
+/** Words on the subject's side of a speech verb within which its office stands. */
+const OFFICE_REACH = 5
+
+function subjectHoldsOffice(view: SentenceView, at: number, language: EventLanguage): boolean {
+  const holds = (from: number, to: number) =>
+    view.tokens
+      .slice(Math.max(0, from), Math.max(0, to))
+      .some((token, offset) => !view.spoken[Math.max(0, from) + offset] && language.offices.has(token.text))
+  if (language.verbFirst) return holds(at + 1, at + OFFICE_REACH)
+  return holds(at - OFFICE_REACH, at) || holds(at + 1, at + 4)
+}
+
 /** Reads a sentence as speech, or null when nobody speaks in it. */
 export function readSpeech(
   view: SentenceView,
@@ -54,5 +68,6 @@ export function readSpeech(
     .map((index) => quotes[index]?.speaker)
     .find((speaker) => speaker !== null && speaker !== undefined)
   const speaker = named ?? (verb ? subjectOf(view, verb.at, language) : null)
-  return { act: verb?.act ?? 'say', at: verb?.at ?? -1, speaker, quotes: own }
+  const office = verb !== null && subjectHoldsOffice(view, verb.at, language)
+  return { act: verb?.act ?? 'say', at: verb?.at ?? -1, speaker, office, quotes: own }
 }

@@ -69,10 +69,18 @@ export function antecedent(
   return phrase === '' || first === last ? (mention?.actor.name ?? null) : phrase
 }
 
+function isNameWord(view: SentenceView, at: number, language: EventLanguage): boolean {
+  const token = view.tokens[at]
+  if (token?.kind !== 'word' || language.stopwords.has(token.text)) return false
+  return !language.looksPast(view.tokens, at) && !language.clauseOpeners.has(token.text) && !view.dated[at]
+}
+
 /** The words before «الذي» that are definite like it: «الزلزال», «الهجوم الصاروخي». */
 function definitePhrase(view: SentenceView, from: number, context: TitleContext): string | null {
   let first = from
   while (first > 0 && from - first < 4 && context.language.isDefinite(view.tokens, first - 1)) first--
+  // «الرئيس … الذي»: a name without the article goes back to its clause's verb
+  while (first > 1 && from - first < 6 && isNameWord(view, first - 1, context.language)) first--
   if (first === from) return null
   const range = tokenRange(view, first, from)
   return visibleText(context.text.slice(range.start, range.end))

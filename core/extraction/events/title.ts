@@ -31,6 +31,9 @@ function spokenTitle(tellings: readonly Candidate[], context: TitleContext): str
   return null
 }
 
+/** What a title leaves out between the verb of saying and what is said. */
+const skipped = new Set(['relative', 'aside', 'source'])
+
 /** The clauses that make the title: the telling one and what it says that. */
 function titleClauses(candidate: Candidate): Clause[] {
   const { clauses } = candidate.view
@@ -39,11 +42,14 @@ function titleClauses(candidate: Candidate): Clause[] {
   const at = clauses.indexOf(telling)
   const first = telling.role === 'participle' ? clauses.findIndex((clause) => clause.role === 'main') : at
   const chosen = [clauses[Math.max(0, first)] ?? telling]
-  for (let next = Math.max(0, first) + 1; next < clauses.length; next++) {
-    const clause = clauses[next]
-    if (clause?.role !== 'content') break
+  let said = telling.role === 'content'
+  for (const clause of clauses.slice(Math.max(0, first) + 1)) {
+    if (clause.role === 'content') said = true
+    else if (skipped.has(clause.role) || (clause.role === 'main' && !said)) continue
+    else if (clause.role !== 'main') break
     chosen.push(clause)
   }
+  if (!said) return chosen.slice(0, 1)
   return chosen
 }
 
@@ -164,11 +170,16 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   const { language, text } = context
   const clauses = titleClauses(candidate)
   const first = clauses[0]
-  const last = clauses.at(-1)
-  if (!first || !last) return null
+  if (!first) return null
   const opens = first.role === 'after' || first.role === 'relative' || first.role === 'content'
-  const [from, to] = opens ? adjunctRange(candidate, first, last.to, context) : [first.from, last.to]
-  const words = visibleText(wordsOf(view, text, from, to, droppedTokens(view, from, context)))
+  const [from, to] = opens ? adjunctRange(candidate, first, first.to, context) : [first.from, first.to]
+  // an adjunct's own date is half of what it says: «احتجاجات تشرين الأول 2019»
+  const dropped = droppedTokens(view, first.role === 'after' ? -Infinity : from, context)
+  const rest = opens && first.role !== 'content' ? [] : clauses.slice(1)
+  const parts = [[from, to] as const, ...rest.map((clause) => [clause.from, clause.to] as const)].map(
+    ([start, end]) => wordsOf(view, text, start, end, dropped).replace(/[,،]$/, ''),
+  )
+  const words = visibleText(parts.join(' '))
   let title = withSpeaker(trimStart(words, language), candidate, context)
   const verbOpens = !language.verbFirst && first.from > 0 && language.looksPast(view.tokens, from)
   const hangs = first.role === 'relative' || verbOpens

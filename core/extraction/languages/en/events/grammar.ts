@@ -56,7 +56,7 @@ const speech: Record<SpeechAct, string> = {
   say: `said says told tells added adds stated states tweeted wrote commented explained noted remarked insisted argued claimed
     stressed emphasized emphasised described reported reports testified admitted acknowledged replied responded warned warns
     vowed pledged promised expressed praised condemned criticized criticised credited accused confirmed confirms welcomed thanked
-    lamented reiterated believes hopes continued saying adding`,
+    lamented reiterated saying adding`,
   announce: 'announced announces declared declares revealed reveals disclosed issued unveiled',
   deny: 'denied denies rejected rejects refuted',
   demand:
