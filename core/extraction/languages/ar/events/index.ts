@@ -78,13 +78,14 @@ function stem(word: string): string {
 const ownWaw =
   /^(واحد|واشنط|وارسو|واقع|واجه|واصل|وافق|واضح|والد|وزير|وزار|وزرا|وكال|وفد|ولاي|ولد|وحد|وسط|وسائ|وفق|ورق|وجه|وضع|وطن|وثيق|وثائ|وظيف|وظائ|وباء|ورش|وتير|وصي|وقود|وجود|ورد$|وردت$|ولي$|وعي$|وهم$|ورث$)/
 
+const isVerb = (word: string): boolean => verbTable.has(word) || speechTable.has(word)
+
 /** Takes the conjunction from a first word whose own letter it is not: وأعلن → أعلن, but وصل, وزير. */
 function peelConjunction(title: string): string {
   const [first = ''] = title.split(' ', 1)
   const folded = fold(first)
-  const known = (word: string) => verbTable.has(word) || speechTable.has(word)
-  const listed = known(folded) || nounTable.has(folded)
-  if (folded.startsWith('و') && !listed && known(folded.slice(1))) return title.slice(1)
+  const listed = isVerb(folded) || nounTable.has(folded)
+  if (folded.startsWith('و') && !listed && isVerb(folded.slice(1))) return title.slice(1)
   return /^و.{2}/.test(folded) && !listed && !ownWaw.test(folded) ? title.slice(1) : title
 }
 
