@@ -1,0 +1,122 @@
+import type { Actor, ActorType, Span } from '../extraction'
+import { lexicon, type Entity } from '../lexicon/lexicon'
+import { slugOf } from './slug'
+import type { Token } from './tokens'
+
+/** Somebody who was found in the article. */
+export interface Member {
+  id: string
+  type: ActorType
+  /** As the article writes it most fully. */
+  name: string
+  entity: Entity | null
+  mentions: Span[]
+  /** State (id) that its title or description ties it to. */
+  state: string | null
+}
+
+/** Who was found so far; every stretch of the text belongs to at most one of them. */
+export class Roster {
+  readonly members = new Map<string, Member>()
+  private readonly owned = new Map<number, string>()
+
+  constructor(
+    private readonly text: string,
+    private readonly language: string,
+  ) {}
+
+  /** Whether any unit of the stretch belongs to somebody. */
+  isTaken(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.owned.has(at)) return true
+    return false
+  }
+
+  ownerAt(offset: number): Member | undefined {
+    const id = this.owned.get(offset)
+    return id === undefined ? undefined : this.members.get(id)
+  }
+
+  addKnown(entity: Entity, start: number, end: number): Member | null {
+    return this.claim(
+      entity.id,
+      entity.type,
+      entity.names[this.language === 'ar' ? 'ar' : 'en'] ?? null,
+      entity,
+      start,
+      end,
+    )
+  }
+
+  addNew(type: ActorType, start: number, end: number, name = this.text.slice(start, end)): Member | null {
+    return this.claim(slugOf(name), type, name, null, start, end)
+  }
+
+  /** A further mention of somebody. */
+  mention(member: Member, start: number, end: number): void {
+    this.claim(member.id, member.type, null, member.entity, start, end)
+  }
+
+  private claim(
+    id: string,
+    type: ActorType,
+    name: string | null,
+    entity: Entity | null,
+    start: number,
+    end: number,
+  ): Member | null {
+    if (start >= end || this.isTaken(start, end)) return null
+    const text = this.text.slice(start, end)
+    const member = this.members.get(id) ?? {
+      id,
+      type,
+      name: name ?? text,
+      entity: entity ?? lexicon().entities.get(id) ?? null,
+      mentions: [],
+      state: null,
+    }
+    member.mentions.push({ start, end, text })
+    this.members.set(id, member)
+    for (let at = start; at < end; at++) this.owned.set(at, id)
+    return member
+  }
+
+  people(): Member[] {
+    return [...this.members.values()].filter(({ type }) => type === 'person')
+  }
+
+  /** In order of first mention. */
+  actors(): Actor[] {
+    const language = this.language
+    return [...this.members.values()]
+      .map(({ id, type, name, entity, mentions }): Actor => {
+        const names: Record<string, string> = { ...entity?.names }
+        if (language === 'ar' || language === 'en') names[language] ??= name
+        return {
+          id,
+          name: names[language] ?? name,
+          names,
+          type,
+          ...(entity?.wikidata && { wikidata: entity.wikidata }),
+          mentions: mentions.toSorted((a, b) => a.start - b.start),
+        }
+      })
+      .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  }
+}
+
+/** Words from `from` on that spell something of the lexicon, the first given in a form of its own; the longest wins. */
+export function matchSpelling(
+  tokens: readonly Token[],
+  from: number,
+  first: string,
+  index: ReadonlyMap<string, { words: string[]; entity: Entity }[]>,
+): { entity: Entity; length: number } | null {
+  for (const { words, entity } of index.get(first) ?? []) {
+    const fits = words.every((word, i) => {
+      const token = tokens[from + i]
+      return i === 0 || (token !== undefined && token.folded === word && /^[\s.]*$/.test(token.gap))
+    })
+    if (fits) return { entity, length: words.length }
+  }
+  return null
+}

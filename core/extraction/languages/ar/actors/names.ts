@@ -1,0 +1,40 @@
+import { joined, type Token } from '../../../actors/tokens'
+import { givenNames, nameParticles, organizationHeads, placeHeads, stopWords, titles } from './words'
+
+const MAX_WORDS = 5
+
+const closed = (folded: string) =>
+  stopWords.has(folded) ||
+  organizationHeads.has(folded) ||
+  placeHeads.has(folded) ||
+  (/^[وف]/.test(folded) && stopWords.has(folded.slice(1)))
+
+/** Whether a folded word may stand in a name: long enough, no function word, no verb that news uses. */
+export const nameLike = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.folded.length >= 2 &&
+  /^\p{L}+$/u.test(token.folded) &&
+  !/^(?:ان|انه|انها|الي)$/.test(token.folded) &&
+  !(closed(token.folded) && !givenNames.has(token.folded)) &&
+  !(titles.has(token.folded) && !givenNames.has(token.folded)) &&
+  !/^\p{L}+ًا?$/u.test(token.text)
+
+/**
+ * How many words from `from` on make up a person's name. Two, more only where a given name, a particle (بن) or an Arabic
+ * family name with the article goes on; 0 when no name can stand here.
+ */
+export function nameLength(tokens: readonly Token[], from: number): number {
+  if (!nameLike(tokens[from])) return 0
+  let length = 1
+  while (length < MAX_WORDS) {
+    const next = tokens[from + length]
+    const before = tokens[from + length - 1]
+    if (!next || !before || !joined(next)) break
+    const particle = nameParticles.has(before.folded)
+    if (!particle && !nameParticles.has(next.folded) && !nameLike(next)) break
+    const goesOn = length === 1 || particle || nameParticles.has(next.folded) || givenNames.has(before.folded)
+    if (!goesOn || (length > 2 && !particle && !next.folded.startsWith('ال'))) break
+    length++
+  }
+  return nameParticles.has(tokens[from + length - 1]?.folded ?? '') ? length - 1 : length
+}

@@ -1,0 +1,195 @@
+import { fold } from '../../../../text/fold'
+import { matchSpelling, type Member, type Roster } from '../../../actors/roster'
+import { metonymOf } from '../../../actors/metonyms'
+import { joined, type Token } from '../../../actors/tokens'
+import { lexicon, type Entity } from '../../../lexicon/lexicon'
+import { nameLength, nameLike } from './names'
+import { stateOfNisba } from './nisba'
+import { peelings } from './proclitics'
+import {
+  counterparts,
+  givenNames,
+  governmentCues,
+  groupNouns,
+  officeTitles,
+  organizationHeads,
+  placeHeads,
+  speechVerbs,
+  stopWords,
+  titles,
+} from './words'
+
+const MAX_TITLE = 6
+const definite = (folded: string) => folded.startsWith('ال')
+const bareOf = (folded: string) => folded.replace(/^[وف]?(?:ال|لل)/, '')
+const inSet = (set: ReadonlySet<string>, token: Token | undefined) =>
+  token !== undefined && peelings(token.folded).some(({ folded }) => set.has(folded))
+
+function known(tokens: readonly Token[], at: number) {
+  const token = tokens[at]
+  if (!token) return null
+  for (const { folded, length } of peelings(token.folded)) {
+    const found = matchSpelling(tokens, at, folded, lexicon().spellings.ar)
+    if (found) return { ...found, peeled: length }
+  }
+  return null
+}
+
+function readKnown(roster: Roster, tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  const found = token && known(tokens, at)
+  const last = found && tokens[at + found.length - 1]
+  if (!found || !last) return 0
+  const before = tokens[at - 1]
+  const after = tokens[at + found.length]
+  const government = inSet(governmentCues, before) || (before === undefined && inSet(governmentCues, after))
+  const entity: Entity = metonymOf(found.entity, government)
+  roster.addKnown(entity, token.start + found.peeled, last.end)
+  return found.length
+}
+
+/** A title, its complement and the name that follows; or the title alone where it tells of one person (الرئيس الروسي). */
+function readTitled(roster: Roster, tokens: readonly Token[], at: number): void {
+  const token = tokens[at]
+  if (!token) return
+  const reading = peelings(token.folded).find(
+    ({ folded }) => titles.has(bareOf(folded)) || counterparts.has(folded),
+  )
+  if (!reading) return
+  let state: string | null = null
+  let open = definite(reading.folded) || counterparts.has(reading.folded)
+  for (let next = at + 1; next <= at + MAX_TITLE; next++) {
+    const word = tokens[next]
+    if (!word || !joined(word)) break
+    const nation = stateOfNisba(word.folded)
+    const place = known(tokens, next)
+    if (place?.entity.type === 'person') {
+      readKnown(roster, tokens, next)
+      tie(roster.ownerAt(word.start), bareOf(reading.folded), state)
+      return
+    }
+    const starts = givenNames.has(word.folded) || (open && !nation && !definite(word.folded) && !place)
+    if (starts) {
+      if (!nameLike(word) || (titles.has(word.folded) && !givenNames.has(word.folded))) break
+      const length = nameLength(tokens, next)
+      const last = tokens[next + length - 1]
+      if (length < 2 || !last) break
+      tie(roster.addNew('person', word.start, last.end), bareOf(reading.folded), state)
+      return
+    }
+    state ??= nation ?? (place?.entity.type === 'state' ? place.entity.id : null)
+    if (place) next += place.length - 1
+    open = Boolean(nation) || Boolean(place) || definite(word.folded)
+  }
+}
+
+function tie(member: Member | null | undefined, title: string, state: string | null): void {
+  if (member && officeTitles.has(title)) member.state ??= state
+}
+
+function readOrganization(roster: Roster, tokens: readonly Token[], at: number): void {
+  const token = tokens[at]
+  if (!token) return
+  const reading = peelings(token.folded).find(({ folded }) => organizationHeads.has(bareOf(folded)))
+  if (!reading) return
+  const head = definite(reading.folded)
+  let last = at
+  for (let next = at + 1; next <= at + 5; next++) {
+    const word = tokens[next]
+    if (!word || !joined(word)) break
+    const fits = head
+      ? definite(word.folded) || (last > at && word.folded.startsWith('لل'))
+      : (/^(?:وال|ال|لل)/.test(word.folded) && !stopWords.has(word.folded)) ||
+        (next === at + 1 && known(tokens, next) !== null)
+    if (!fits || inSet(speechVerbs, word)) break
+    last = next
+    if (stateOfNisba(word.folded)) break
+  }
+  const end = tokens[last]
+  if (end && last > at) roster.addNew('organization', token.start + reading.length, end.end)
+}
+
+function readPlace(roster: Roster, tokens: readonly Token[], at: number): void {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const reading = token && peelings(token.folded).find(({ folded }) => placeHeads.has(folded))
+  if (!reading || !next || !joined(next) || !nameLike(next) || known(tokens, at + 1)) return
+  if (next.folded.length < 4 || next.folded.endsWith('ه') || stateOfNisba(next.folded)) return
+  roster.addNew('place', next.start, next.end)
+  const second = tokens[at + 2]
+  const dual = /(?:تي|ي)$/.test(reading.folded)
+  if (dual && second && joined(second) && second.folded.startsWith('و') && second.folded.length > 5)
+    roster.addNew('place', second.start + 1, second.end)
+}
+
+function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void {
+  const next = tokens[at + 1]
+  if (!next || !joined(next) || !inSet(speechVerbs, tokens[at])) return
+  if (groupNouns.has(next.folded)) roster.addNew('group', next.start, next.end)
+  const length = nameLength(tokens, at + 1)
+  const last = tokens[at + length]
+  const age = /^\s*\(\s*$/u.test(tokens[at + length + 1]?.gap ?? '')
+  const sure = givenNames.has(next.folded) || age
+  if (length >= 2 && last && sure) roster.addNew('person', next.start, last.end)
+}
+
+function readGivenName(roster: Roster, tokens: readonly Token[], at: number): void {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next || !joined(next)) return
+  const reading = peelings(token.folded).find(({ folded }) => givenNames.has(folded))
+  if (!reading || token.folded.length < 4 || (reading.length > 0 && !givenNames.has(next.folded))) return
+  const sure = givenNames.has(next.folded) || definite(next.folded) ? !stateOfNisba(next.folded) : false
+  const length = sure ? nameLength(tokens, at) : 0
+  const last = tokens[at + length - 1]
+  if (length >= 2 && last) roster.addNew('person', token.start + reading.length, last.end)
+}
+
+/** People, organisations, places and groups of one sentence, by lexicon, title, head noun, speech verb and shape. */
+export function readArabic(roster: Roster, tokens: readonly Token[]): void {
+  tokens.forEach((_, at) => readTitled(roster, tokens, at))
+  for (let at = 0; at < tokens.length;) at += readLongest(roster, tokens, at)
+  tokens.forEach((_, at) => {
+    readPlace(roster, tokens, at)
+    readSpeaker(roster, tokens, at)
+    readGivenName(roster, tokens, at)
+  })
+}
+
+/** An organisation's name holds the states and places in it («وزارة الدفاع الروسية»), unless the lexicon knows a longer one. */
+function readLongest(roster: Roster, tokens: readonly Token[], at: number): number {
+  const length = readKnown(roster, tokens, at)
+  if (length === 0) readOrganization(roster, tokens, at)
+  return length || 1
+}
+
+/** Family names and offices alone, once the article has told whose they are. */
+export function resolveArabic(roster: Roster, sentences: readonly (readonly Token[])[]): void {
+  const bySurname = new Map<string, Member>()
+  const byState = new Map<string, Member>()
+  for (const member of roster.people()) {
+    const spelled = [member.name, ...(member.entity?.spellings.ar ?? [])]
+    for (const name of spelled) bySurname.set(surnameOf(name), member)
+    if (member.state && !byState.has(member.state)) byState.set(member.state, member)
+  }
+  for (const tokens of sentences) {
+    tokens.forEach((token, at) => {
+      for (const { folded, length } of peelings(token.folded)) {
+        const member = bySurname.get(folded)
+        if (!member) continue
+        roster.mention(member, token.start + length, token.end)
+        return
+      }
+      const next = tokens[at + 1]
+      const state = next && joined(next) ? stateOfNisba(next.folded) : null
+      const member = state === null ? undefined : byState.get(state)
+      const office = peelings(token.folded).find(
+        ({ folded }) => counterparts.has(folded) || (definite(folded) && officeTitles.has(bareOf(folded))),
+      )
+      if (member && next && office && !roster.isTaken(token.start, next.end))
+        roster.mention(member, token.start + office.length, next.end)
+    })
+  }
+}
+
+const surnameOf = (name: string): string => fold(name).split(/\s+/).at(-1) ?? ''
