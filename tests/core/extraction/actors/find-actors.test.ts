@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findActors } from '@/core/extraction/actors/find-actors'
 import { prepareArticle } from '@/core/extraction/article/prepare'

@@ -15,7 +15,8 @@ export function peelings(folded: string): Peeled[] {
   for (const from of withoutAnd ? [0, 1] : [0]) {
     const rest = folded.slice(from)
     if (from > 0) readings.push({ folded: rest, length: from })
-    if (/^لل/.test(rest) && rest.length > 4) readings.push({ folded: `ال${rest.slice(2)}`, length: from })
+    if (rest.startsWith('لل') && rest.length > 4)
+      readings.push({ folded: `ال${rest.slice(2)}`, length: from })
     if (/^[بكل]/.test(rest) && rest.length > 3) readings.push({ folded: rest.slice(1), length: from + 1 })
   }
   return readings

@@ -53,13 +53,11 @@ export const nameParticles = set(
 export const givenNames = new Set(arabicGivenNames.map((name) => fold(name)))
 
 /** Nouns that begin an organisation's name, and what type it is. */
-export const organizationHeads = new Set([
-  ...set(`
+export const organizationHeads = set(`
 وزارة شركة منظمة محكمة جامعة حزب حركة مجلس هيئة بنك مصرف نادي اتحاد جمعية مؤسسة وكالة صحيفة قناة معهد مركز لجنة نقابة برلمان حكومة جيش شرطة
 مكتب صندوق مجموعة كتلة تحالف ائتلاف جبهة لواء كتيبة كتائب فرقة جهاز إدارة مديرية بلدية نيابة رابطة مستشفى تنظيم جماعة ميليشيا مفوضية أكاديمية
 بعثة سفارة رئاسة قيادة أركان قوات سلطات سلطة دفاعات هيئات بورصة مديريات غرفة متحف كلية مختبر مرصد ديوان أمانة
-`),
-])
+`)
 
 /** Organisations that need no complement when they carry the article. */
 export const bareOrganizations = set('الكرملين الكونغرس البنتاغون الأونروا')

@@ -14,7 +14,10 @@ import {
 } from './words'
 
 const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
-const near = (token: Token): boolean => /^(?:\s*|\.\s)$/u.test(token.gap)
+/** After white space, or after the stop of an initial or a short title («J. Smith», «Gov. Smith»), but not across sentences. */
+const near = (token: Token, before: Token | undefined): boolean =>
+  /^\s*$/u.test(token.gap) || (/^\.\s$/u.test(token.gap) && (before?.text.length ?? 9) <= 3)
+const placeCues = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'off'])
 const isDesignation = (text: string) => /^\p{Lu}[\p{L}\p{N}]*-?\d+[\p{L}\p{N}-]*$/u.test(text)
 
 /** One after the last word of the capitalised run at `from`. */
@@ -23,7 +26,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
   let organization = organizationWords.has(tokens[from]?.folded ?? '')
   for (;;) {
     const next = tokens[end]
-    if (!next || !near(next)) return end
+    if (!next || !near(next, tokens[end - 1])) return end
     if (capital(next)) {
       organization ||= organizationWords.has(next.folded)
       end++
@@ -51,7 +54,8 @@ function person(tokens: readonly Token[], from: number, end: number, titled: boo
     return false
   if (words.some(({ folded }) => lexicon().demonyms.en.has(folded))) return false
   if (length === 1) return titled && !titles.has(words[0]?.folded ?? '')
-  return titled || givenNames.has(words[0]?.folded ?? '') || words[0]?.position !== 0 || length === 2
+  if (titled || givenNames.has(words[0]?.folded ?? '')) return true
+  return length <= 3 && tokens[from - 1]?.folded !== 'the'
 }
 
 function readRun(roster: Roster, tokens: readonly Token[], start: number, end: number): void {
@@ -99,7 +103,8 @@ function readRun(roster: Roster, tokens: readonly Token[], start: number, end: n
     return
   }
   if (person(tokens, name, end, false)) {
-    roster.addNew('person', begin.start, last.end)
+    const place = placeCues.has(tokens[name - 1]?.folded ?? '') && !givenNames.has(begin.folded)
+    roster.addNew(place ? 'place' : 'person', begin.start, last.end)
     return
   }
   if (end - from > 1) readRun(roster, tokens, from + 1, end)

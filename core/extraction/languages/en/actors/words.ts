@@ -6,7 +6,7 @@ export const givenNames: ReadonlySet<string> = new Set(englishGivenNames.map((na
 
 /** Words of a title before a name; lower case. */
 export const titles = set(`
-mr mrs ms dr sir lord lady dame prof professor president vice prime minister chancellor secretary senator sen rep representative governor gov mayor
+mr mrs ms mp mps dr sir lord lady dame prof professor president vice prime minister chancellor secretary senator sen rep representative governor gov mayor
 judge justice general gen colonel col major captain capt lieutenant lt sergeant king queen prince princess pope cardinal archbishop bishop rev
 reverend imam sheikh ambassador chairman chairwoman chief director spokesman spokeswoman coach detective inspector officer congressman
 congresswoman foreign attorney deputy first speaker commissioner premier emir sultan
@@ -17,14 +17,14 @@ export const organizationWords = set(`
 university college institute ministry court inc corp corporation ltd company agency center centre team committee party council department bank
 association federation union organization organisation office bureau commission authority board police army navy force forces parliament senate
 congress assembly house administration service foundation society club fc group league hospital school museum times post news press herald
-tribune academy laboratory observatory fund league airlines airways motors network society movement front brigade cabinet government treasury
+tribune academy laboratory observatory fund league airlines airways motors network society movement front brigade government treasury coalition yuan survey units cabinet platform
 `)
 
 /** A capitalised run ending in one of these is a happening, a law, a prize, a work: no actor. */
 export const thingWords = set(`
 marathon championship championships cup games olympics award awards prize act bill war day week month festival treaty agreement accord
 convention bible series prix open tournament program programme plan amendment code constitution movement telescope model station tour season
-division nature medal final finals revolution summit conference report review crisis pact deal protocol edition century virus hurricane storm typhoon
+division nature diseases biology operation use interventions charity advisory number hall medal final finals revolution summit conference report review crisis pact deal protocol edition century virus hurricane storm typhoon
 `)
 
 /** Capitalised at the beginning of sentences, or everywhere, without naming anybody. */
