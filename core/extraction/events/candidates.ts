@@ -5,7 +5,6 @@ import type { ClauseReading } from './clause-reading'
 import type { EventLanguage } from './language'
 import { tokenRange } from './sentence-view'
 import type { SentenceView } from './sentence-view'
-import { readSpeech } from './speech'
 import type { Speech } from './speech'
 import type { Standing } from './trigger-hits'
 
@@ -217,13 +216,16 @@ function isPastPlan(reading: ClauseReading, context: CandidateContext): boolean 
 }
 
 /** The happenings that one sentence tells of, the main one first. */
-export function candidatesOf(view: SentenceView, context: CandidateContext): Candidate[] {
+export function candidatesOf(
+  view: SentenceView,
+  speech: Speech | null,
+  context: CandidateContext,
+): Candidate[] {
   const readings = view.clauses
     .map((clause) => readClause(view, clause, context.dates, context.topic, context.language))
     .filter((reading) => reading !== null)
     .filter((reading) => roleFactor[reading.clause.role] > 0)
     .filter((reading) => !isPastPlan(reading, context))
-  const speech = readSpeech(view, context.quotes, context.language)
   const lead = view.sentence.kind === 'lead' || view.sentence.kind === 'headline'
   let main: Candidate | null = null
   if (speech && (speech.speaker !== null || speech.office || speech.quotes.length > 0))

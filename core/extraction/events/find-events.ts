@@ -24,6 +24,7 @@ import { actorsOf } from './roles'
 import { salienceOf } from './salience'
 import { viewSentences } from './sentence-view'
 import type { SentenceView } from './sentence-view'
+import { readSpeech } from './speech'
 import { officialSpeakers } from './speakers'
 import { titleOf } from './title'
 import type { TitleContext } from './title-subject'
@@ -150,7 +151,12 @@ export function findEvents(
     publishedOn: article.document.publishedOn,
   }
   const telling = views.filter((view) => view.sentence.kind === 'lead' || view.sentence.kind === 'body')
-  const told = telling.map((view) => candidatesOf(view, context))
+  let speaker: string | null = null
+  const told = telling.map((view) => {
+    const speech = readSpeech(view, quotes, language, speaker)
+    if (speech) speaker = speech.speaker
+    return candidatesOf(view, speech, context)
+  })
   const dated = dateCandidates(article, told, dates)
   const happenings = mergeTellings(told.flat(), dated, language)
   const headline = matchHeadline(article, views, happenings, language)

@@ -17,6 +17,9 @@ function wordsBefore(candidate: Candidate, mention: ActorMention): string[] {
   return [proclitic, tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? '']
 }
 
+/** Characters after an English verb within which its object begins. */
+const OBJECT_REACH = 30
+
 const has = (set: ReadonlySet<string>, words: readonly string[]): boolean =>
   words.some((word) => set.has(word))
 
@@ -33,7 +36,7 @@ function roleOf(
     far,
   ]
   const close = prepositions.slice(0, 2)
-  if (has(language.agentPrepositions, close) || language.agentPrepositions.has(`${far} ${near}`))
+  if (has(language.agentPrepositions, prepositions) || language.agentPrepositions.has(`${far} ${near}`))
     return 'agent'
   if (mention.actor.type === 'place')
     return has(language.targetPrepositions, close) && candidate.type !== 'visit' ? 'target' : 'location'
@@ -43,10 +46,12 @@ function roleOf(
   const head = candidate.view.tokens[candidate.at]
   if (has(language.targetPrepositions, close)) return candidate.type === 'visit' ? 'location' : 'target'
   if (!head) return 'participant'
-  if (language.verbFirst)
-    return mention.start >= head.end && mention.start - head.end < 40 ? 'agent' : 'participant'
+  if (language.verbFirst) {
+    const follows = mention.start >= head.end && mention.start - head.end < 40
+    return follows || (mention.end <= head.start && head.start - mention.end <= 2) ? 'agent' : 'participant'
+  }
   if (mention.end <= head.start) return passive ? 'target' : 'agent'
-  return passive ? 'participant' : 'target'
+  return passive || mention.start - head.end > OBJECT_REACH ? 'participant' : 'target'
 }
 
 function isPassive(candidate: Candidate, language: EventLanguage): boolean {
@@ -85,5 +90,6 @@ export function actorsOf(candidate: Candidate, language: EventLanguage): EventAc
     if (role === 'agent') agentGiven = true
     roles.set(mention.actor.id, role)
   }
+  if (roles.size === 0 && candidate.speaker !== null) roles.set(candidate.speaker, 'agent')
   return [...roles].map(([id, role]) => ({ id, role }))
 }

@@ -52,22 +52,38 @@ function subjectHoldsOffice(view: SentenceView, at: number, language: EventLangu
   return holds(at - OFFICE_REACH, at) || holds(at + 1, at + 4)
 }
 
-/** Reads a sentence as speech, or null when nobody speaks in it. */
+/** «وأعلن عن اتفاق», «وأضاف أن …»: no word stands where a verb-first language puts its subject. */
+export function leavesSubjectOut(view: SentenceView, at: number, language: EventLanguage): boolean {
+  const next = view.tokens[at + 1]
+  if (!language.verbFirst || !next) return false
+  if (next.kind === 'mark') return true
+  return language.clauseOpeners.get(next.text)?.role === 'content' || language.stopwords.has(next.text)
+}
+
+/**
+ * Reads a sentence as speech, or null when nobody speaks in it. `before`: the actor who spoke last, for verbs without a
+ * subject of their own.
+ */
 export function readSpeech(
   view: SentenceView,
   quotes: readonly Quote[],
   language: EventLanguage,
+  before: string | null,
 ): Speech | null {
   const verb = speechVerb(view, language)
   const own = view.quotes.filter((index) => {
     const quote = quotes[index]
     return quote !== undefined && (quote.speaker !== null || quote.end - quote.start > 25)
   })
-  if (!verb && own.length === 0) return null
+  const spoken = own.some(
+    (index) => quotes[index]?.direct && (quotes[index]?.end ?? 0) - (quotes[index]?.start ?? 0) > 25,
+  )
+  if (!verb && !spoken) return null
   const named = own
     .map((index) => quotes[index]?.speaker)
     .find((speaker) => speaker !== null && speaker !== undefined)
-  const speaker = named ?? (verb ? subjectOf(view, verb.at, language) : null)
+  const dropped = verb !== null && leavesSubjectOut(view, verb.at, language)
+  const speaker = named ?? (dropped ? before : verb ? subjectOf(view, verb.at, language) : null)
   const office = verb !== null && subjectHoldsOffice(view, verb.at, language)
   return { act: verb?.act ?? 'say', at: verb?.at ?? -1, speaker, office, quotes: own }
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates'
 import type { EventLanguage } from './language'
 import { tokenRange } from './sentence-view'
 import type { SentenceView } from './sentence-view'
+import { leavesSubjectOut } from './speech'
 import { visibleText } from './title-cut'
 
 export interface TitleContext {
@@ -28,7 +29,8 @@ export function withSubject(title: string, candidate: Candidate, context: TitleC
 export function withSpeaker(title: string, candidate: Candidate, context: TitleContext): string {
   const speaker = candidate.speaker === null ? undefined : context.actorById.get(candidate.speaker)
   const { view, clause } = candidate
-  if (!context.language.verbFirst || !speaker || !clause || candidate.at > clause.from + 1) return title
+  if (!context.language.verbFirst || !speaker || !clause) return title
+  if (!leavesSubjectOut(view, clause.from, context.language)) return title
   const range = tokenRange(view, clause.from, clause.to)
   const named = view.mentions.some(
     (mention) => mention.actor.id === speaker.id && mention.start >= range.start && mention.start < range.end,
@@ -103,14 +105,12 @@ function isNominal(view: SentenceView, at: number, language: EventLanguage): boo
 /** Below this a title names no place or party: one is put after it. */
 export const SHORT_TITLE = 24
 
-export function withPlace(title: string, candidate: Candidate, context: TitleContext): string {
+export function withPlace(title: string, candidate: Candidate): string {
   const { view } = candidate
   const named = fold(title)
   const place = view.mentions.find(
     ({ actor }) =>
       (actor.type === 'state' || actor.type === 'place') && !named.includes(fold(actor.name).slice(0, 5)),
   )
-  return place && title.length > 3
-    ? `${title} (${context.actorById.get(place.actor.id)?.name ?? place.text})`
-    : title
+  return place && title.length > 3 ? `${title} (${place.text})` : title
 }

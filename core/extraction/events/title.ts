@@ -45,6 +45,7 @@ function titleClauses(candidate: Candidate): Clause[] {
   let said = telling.role === 'content'
   for (const clause of clauses.slice(Math.max(0, first) + 1)) {
     if (clause.role === 'content') said = true
+    else if (said && clause.role === 'aside') break
     else if (skipped.has(clause.role) || (clause.role === 'main' && !said)) continue
     else if (clause.role !== 'main') break
     chosen.push(clause)
@@ -186,7 +187,7 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   const before = hangs ? antecedent(view, first.from, first.role === 'main', context) : null
   if (before) title = `${before} ${title}`
   title = withSubject(standing(title, first, candidate, context), candidate, context)
-  if (title.length < SHORT_TITLE) title = withPlace(title, candidate, context)
+  if (title.length < SHORT_TITLE) title = withPlace(title, candidate)
   title = unpaired(title.replace(/[\s,،;؛:.\-–—]+$/, ''))
   return title.split(' ').length >= 2 ? shorten(title, language) : null
 }
@@ -207,5 +208,6 @@ export function titleOf(
   const spoken = statement ? spokenTitle(tellings, context) : null
   const clause = clauseTitle(best, context)
   const sentence = visibleText(context.text.slice(best.view.sentence.start, best.view.sentence.end))
-  return capitalised(spoken ?? clause ?? shorten(trimStart(sentence, context.language), context.language))
+  const title = spoken ?? clause ?? shorten(trimStart(sentence, context.language), context.language)
+  return capitalised(title.replace(/[\s,،;؛:–—-]+$/, ''))
 }
