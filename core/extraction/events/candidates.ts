@@ -28,7 +28,7 @@ export interface Candidate {
   dates: number[]
   /** Indexes into the article's quotes. */
   quotes: number[]
-  /** Who says it, for statements. */
+  /** Who says it; of talks told beside a statement, who speaks of them and took part. */
   speaker: string | null
 }
 
@@ -245,6 +245,9 @@ export function candidatesOf(
   const chosen = main
   const beside = readings
     .filter((reading) => standsBeside(view, reading, chosen, context))
-    .map((reading) => candidateOf(view, reading, false))
+    .map((reading) => ({
+      ...candidateOf(view, reading, false),
+      speaker: reading.type === 'meeting' ? chosen.speaker : null,
+    }))
   return [chosen, ...beside]
 }

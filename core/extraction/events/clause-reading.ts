@@ -211,6 +211,11 @@ function weakWeight(
 
 function hasPastVerb(view: SentenceView, clause: Clause, language: EventLanguage): boolean {
   for (let at = clause.from; at < clause.to; at++)
-    if (!view.spoken[at] && language.looksPast(view.tokens, at)) return true
+    if (
+      !view.spoken[at] &&
+      language.looksPast(view.tokens, at) &&
+      !language.speechAt(view.tokens[at]?.text ?? '')
+    )
+      return true
   return false
 }

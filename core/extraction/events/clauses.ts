@@ -101,6 +101,19 @@ function resumed(role: ClauseRole, before: readonly Clause[]): ClauseRole {
   return mainSeen ? (role === 'relative' || role === 'aside' ? 'main' : role) : 'main'
 }
 
+/** Words of a clause that only names who told: "officials said on Tuesday". */
+const ATTRIBUTION = 9
+/** Of these the words after its verb: "on Tuesday", "in a statement". */
+const AFTER_VERB = 4
+
+function isAttribution(tokens: readonly Token[], clause: Clause, language: EventLanguage): boolean {
+  if (language.verbFirst || clause.to - clause.from > ATTRIBUTION) return false
+  const verb = tokens.findIndex(
+    (token, at) => at >= clause.from && at < clause.to && language.speechAt(token.text) !== null,
+  )
+  return verb > clause.from && clause.to - verb <= AFTER_VERB + 1
+}
+
 /** "… at the fair, a convention launched in 1997": an article after a finished clause begins an apposition. */
 function appositions(
   tokens: readonly Token[],
@@ -110,6 +123,8 @@ function appositions(
   let finished = false
   return clauses.map((clause) => {
     if (clause.role !== 'main') return clause
+    if (finished && clause.opener === '' && isAttribution(tokens, clause, language))
+      return { ...clause, role: 'source' }
     const apposed = finished && clause.opener === '' && language.articles.has(tokens[clause.from]?.text ?? '')
     for (let at = clause.from; at < clause.to && !finished; at++)
       finished = language.looksPast(tokens, at) || language.passives.has(tokens[at]?.text ?? '')

@@ -47,7 +47,9 @@ function topicOf(views: readonly SentenceView[], language: EventLanguage): Reado
 }
 
 const rank = (telling: Candidate): number =>
-  telling.weight + (telling.primary ? 0.2 : 0) + (telling.view.sentence.kind === 'lead' ? 0.3 : 0)
+  telling.weight +
+  (telling.primary ? 0.2 : 0) +
+  (telling.primary && telling.view.sentence.kind === 'lead' ? 0.3 : 0)
 
 /** Tellings by how well they show the event: the lead's first, then by weight, then in text order. */
 function byShowing(a: Candidate, b: Candidate): number {

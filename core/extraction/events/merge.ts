@@ -86,6 +86,12 @@ function continues(happening: Happening, candidate: Candidate, date: EventDate):
   )
 }
 
+/** A visit and its talks are one happening when neither has a day of its own and somebody takes part in both. */
+export const together: ReadonlySet<EventType> = new Set(['visit', 'meeting'])
+
+const sharesParty = (happening: Happening, actors: ReadonlySet<string>): boolean =>
+  [...actors].some((actor) => happening.actors.has(actor))
+
 function alike(
   happening: Happening,
   candidate: Candidate,
@@ -98,6 +104,13 @@ function alike(
   if (spoken !== (happening.type === 'statement' || happening.type === 'demand')) return false
   if (spoken) return sameOccasion(happening, candidate)
   const same = happening.type === candidate.type
+  if (
+    together.has(candidate.type) &&
+    together.has(happening.type) &&
+    guessed(date) &&
+    sharesParty(happening, actors)
+  )
+    return true
   const family = families.some((types) => types.includes(happening.type) && types.includes(candidate.type))
   if (!same && !family) return false
   if (continues(happening, candidate, date)) return true
@@ -150,6 +163,7 @@ export function mergeTellings(
         .filter((mention) => mention.start >= candidate.start && mention.end <= candidate.end)
         .map((mention) => mention.actor.id),
     )
+    if (candidate.speaker !== null && together.has(candidate.type)) actors.add(candidate.speaker)
     const twin = happenings
       .slice(-MAX_HAPPENINGS)
       .find((happening) => alike(happening, candidate, date, stems, actors))

@@ -1,6 +1,7 @@
 import type { ActorRole, EventActor, EventType } from '../extraction'
 import type { Candidate } from './candidates'
 import type { EventLanguage } from './language'
+import { together } from './merge'
 import type { ActorMention } from './sentence-view'
 
 /** Happenings in which those who take part stand side by side. */
@@ -90,6 +91,8 @@ export function actorsOf(candidate: Candidate, language: EventLanguage): EventAc
     if (role === 'agent') agentGiven = true
     roles.set(mention.actor.id, role)
   }
+  if (candidate.speaker !== null && together.has(candidate.type) && !roles.has(candidate.speaker))
+    roles.set(candidate.speaker, 'participant')
   if (roles.size === 0 && candidate.speaker !== null) roles.set(candidate.speaker, 'agent')
   return [...roles].map(([id, role]) => ({ id, role }))
 }

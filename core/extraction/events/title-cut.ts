@@ -9,6 +9,7 @@ export function visibleText(text: string): string {
   return text
     .replace(/[\p{Cf}\p{Cc}\ufffd]/gu, (char) => (/\s/.test(char) ? ' ' : ''))
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,،])/g, '')
     .trim()
 }
 
@@ -55,11 +56,20 @@ function withoutHangingWords(words: readonly string[], hanging: ReadonlySet<stri
     .replace(/[,،;؛:\s]+$/, '')
 }
 
+/** "As, the virus …": the preposition of a date that was left out. */
+function withoutStrandedWord(title: string, language: EventLanguage): string {
+  const stranded = /^(\S+?)[,،]\s+/.exec(title)
+  const word = fold(stranded?.[1] ?? '')
+  const empty = language.hangingStarts.has(word) || language.datePrepositions.has(word)
+  return stranded && empty ? title.slice(stranded[0].length) : title
+}
+
 /** Removes what a title does without at its start: conjunctions, fillers («كذلك», "Meanwhile"), marks. */
 export function trimStart(title: string, language: EventLanguage): string {
   let trimmed = title
   for (let round = 0; round < 3; round++) {
     trimmed = language.peelConjunction(trimmed.replace(/^[\s,،;؛:.\-–—)\]»”"]+/, ''))
+    trimmed = withoutStrandedWord(trimmed, language)
     const folded = fold(trimmed)
     const filler = language.fillers.find(
       (word) => folded.startsWith(`${fold(word)} `) || folded.startsWith(`${fold(word)},`),

@@ -34,15 +34,26 @@ function spokenTitle(tellings: readonly Candidate[], context: TitleContext): str
 /** What a title leaves out between the verb of saying and what is said. */
 const skipped = new Set(['relative', 'aside', 'source'])
 
+/** Does the clause of saying hold what is said, or does that come after an aside ("Officials said the plane, …, crashed")? */
+function saysWhat(candidate: Candidate, clause: Clause, language: EventLanguage): boolean {
+  if (language.verbFirst || (candidate.type !== 'statement' && candidate.type !== 'demand')) return true
+  return candidate.view.tokens.some(
+    (token, at) =>
+      at > candidate.at &&
+      at < clause.to &&
+      (language.looksPast(candidate.view.tokens, at) || language.passives.has(token.text)),
+  )
+}
+
 /** The clauses that make the title: the telling one and what it says that. */
-function titleClauses(candidate: Candidate): Clause[] {
+function titleClauses(candidate: Candidate, language: EventLanguage): Clause[] {
   const { clauses } = candidate.view
   const telling = candidate.clause
   if (!telling) return clauses.slice(0, 1)
   const at = clauses.indexOf(telling)
   const first = telling.role === 'participle' ? clauses.findIndex((clause) => clause.role === 'main') : at
   const chosen = [clauses[Math.max(0, first)] ?? telling]
-  let said = telling.role === 'content'
+  let said = telling.role === 'content' || !saysWhat(candidate, telling, language)
   for (const clause of clauses.slice(Math.max(0, first) + 1)) {
     if (clause.role === 'content') said = true
     else if (said && clause.role === 'aside') break
@@ -169,7 +180,7 @@ const EMPTY: Token = {
 function clauseTitle(candidate: Candidate, context: TitleContext): string | null {
   const { view } = candidate
   const { language, text } = context
-  const clauses = titleClauses(candidate)
+  const clauses = titleClauses(candidate, language)
   const first = clauses[0]
   if (!first) return null
   const opens = first.role === 'after' || first.role === 'relative' || first.role === 'content'
