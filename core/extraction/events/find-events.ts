@@ -105,24 +105,24 @@ function strayQuotes(
   quotes: readonly Quote[],
 ): void {
   const taken = new Set(events.flatMap((event) => [...event.quotes]))
-  quotes.forEach((quote, index) => {
-    if (taken.has(index) || quote.speaker === null) return
-    const host = events.reduce<(typeof events)[number] | undefined>(
-      (best, event) =>
-        event.from <= quote.start && (best === undefined || event.from > best.from) ? event : best,
-      undefined,
-    )
-    host?.quotes.add(index)
-  })
+  const inOrder = events.toSorted((a, b) => a.from - b.from)
+  const stray = quotes
+    .map((quote, index) => ({ quote, index }))
+    .filter(({ quote, index }) => !taken.has(index) && quote.speaker !== null)
+    .toSorted((a, b) => a.quote.start - b.quote.start)
+  let next = 0
+  for (const { quote, index } of stray) {
+    while ((inOrder[next]?.from ?? Infinity) <= quote.start) next++
+    inOrder[next - 1]?.quotes.add(index)
+  }
 }
 
 /** Looks names up for pronouns: people for "he" and "she", bodies and states for "it", either for the rest. */
 function namesBefore(views: readonly SentenceView[], language: EventLanguage): TitleContext['namedBefore'] {
-  return (offset, pronoun) => {
+  return (sentence, pronoun) => {
     const wanted = language.pronounTypes.get(pronoun)
     if (!wanted) return null
-    const at = views.findIndex((view) => view.sentence.start >= offset)
-    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    for (let before = sentence - 1; before >= Math.max(0, sentence - 4); before--) {
       const named = views[before]?.mentions.filter((mention) => wanted.has(mention.actor.type)) ?? []
       const subject = named[0]
       if (subject) return subject.actor.name

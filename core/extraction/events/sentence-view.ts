@@ -45,6 +45,16 @@ function takeUntil<T extends { start: number }>(
   return [taken, at]
 }
 
+/** For each token whether it lies in one of the spans. */
+function within(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): boolean[] {
+  if (spans.length === 0) return Array.from(tokens, () => false)
+  return tokens.map((token) => spans.some((span) => token.start >= span.start && token.end <= span.end))
+}
+
+/** The year of "2019-nCoV" dates nothing. */
+const isPartOfName = (text: string, date: DateMention): boolean =>
+  /^\d{4}$/.test(date.edtf) && /^[-–]?\p{L}/u.test(text.slice(date.end, date.end + 2))
+
 const byStart = (a: Span, b: Span): number => a.start - b.start
 
 /** The sentences of an article in order, each with its own tokens, clauses, mentions, dates and quotes; linear in the length. */
@@ -60,7 +70,7 @@ export function viewSentences(
     .toSorted(byStart)
   const dated = dates
     .map((date, index) => ({ ...date, index }))
-    .filter((date) => date.rule !== 'publication-line')
+    .filter((date) => date.rule !== 'publication-line' && !isPartOfName(article.text, date))
     .toSorted(byStart)
   const spoken = quotes.map((quote, index) => ({ ...quote, index })).toSorted(byStart)
   let [mentionAt, dateAt, quoteAt] = [0, 0, 0]
@@ -79,10 +89,8 @@ export function viewSentences(
       mentions: own,
       dates: when.map((date) => date.index),
       quotes: said.map((quote) => quote.index),
-      dated: tokens.map((token) => when.some((date) => token.start >= date.start && token.end <= date.end)),
-      spoken: tokens.map((token) =>
-        long.some((quote) => token.start >= quote.start && token.end <= quote.end),
-      ),
+      dated: within(tokens, when),
+      spoken: within(tokens, long),
     }
   })
 }

@@ -13,15 +13,15 @@ export interface TitleContext {
   quotes: readonly Quote[]
   actorById: ReadonlyMap<string, Actor>
   language: EventLanguage
-  /** The actor named last before an offset whom a pronoun can stand for. */
-  namedBefore: (offset: number, pronoun: string) => string | null
+  /** The actor named last before a sentence (by index) whom a pronoun can stand for. */
+  namedBefore: (sentence: number, pronoun: string) => string | null
 }
 
 /** A pronoun at the start becomes the name that it stands for: who was named last before it. */
 export function withSubject(title: string, candidate: Candidate, context: TitleContext): string {
   const [first = '', ...rest] = title.split(' ')
   if (context.language.verbFirst || !context.language.pronouns.has(fold(first))) return title
-  const name = context.namedBefore(candidate.view.sentence.start, fold(first))
+  const name = context.namedBefore(candidate.view.sentence.index, fold(first))
   return name ? [name, ...rest].join(' ') : title
 }
 
