@@ -27,9 +27,10 @@ const rootFiles = [
 ]
 const ignored = [path.join('server', 'generated'), path.join('public', 'embed')]
 
-/** Builds the embed's script; in development Next builds the rest itself. */
+/** Builds the embed's script, where the checkout has one; in development Next builds the rest itself. */
 export async function buildEmbed(root: string): Promise<void> {
-  await run(root, ['--import', 'tsx', 'bin/build-embed.ts'])
+  const script = 'bin/build-embed.ts'
+  if ((await filesOf(root, script)).length > 0) await run(root, ['--import', 'tsx', script])
 }
 
 /**
