@@ -75,9 +75,12 @@ export function readSpeech(
     const quote = quotes[index]
     return quote !== undefined && (quote.speaker !== null || quote.end - quote.start > 25)
   })
-  const spoken = own.some(
-    (index) => quotes[index]?.direct && (quotes[index]?.end ?? 0) - (quotes[index]?.start ?? 0) > 25,
-  )
+  const attributed = view.clauses.some((clause) => clause.role === 'source')
+  const spoken = own.some((index) => {
+    const quote = quotes[index]
+    if (!quote || quote.end - quote.start <= 25) return false
+    return quote.direct || (attributed && quote.speaker !== null)
+  })
   if (!verb && !spoken) return null
   const named = own
     .map((index) => quotes[index]?.speaker)

@@ -113,6 +113,21 @@ describe('laws of the whole extraction', () => {
     for (const event of extract(text).events) expect(event.title).not.toMatch(/[\p{Cf}\p{Cc}]/u)
   })
 
+  it('refers to the article of a page, which it gives, when the input is HTML', () => {
+    const paragraphs = articles.find(({ gold }) => gold.id === 'en-election-2024')?.text.split(/\n\n/) ?? []
+    const html = `<!doctype html><html lang="en"><head><title>${paragraphs[0]}</title></head><body><nav>Menu</nav><article><h1>${paragraphs[0]}</h1>${paragraphs
+      .slice(1)
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('')}</article></body></html>`
+    const found = extract(html)
+    expect(found.document.text).toContain('won the by-election')
+    expect(found.document.publishedOn).toBe('2024-06-10')
+    expectSlices(found, html)
+    expect(found.events.some(({ type, date }) => type === 'election' && date.edtf === '2024-06-09')).toBe(
+      true,
+    )
+  })
+
   it('leaves events out in a language that it does not know', () => {
     const found = extract('Le président a été élu le 12/05/2021.', { language: 'fr' })
     expect(found.events).toEqual([])
