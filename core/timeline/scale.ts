@@ -7,12 +7,15 @@ export function timeScale(window: Window, width: number, axis: AxisDirection): S
   return scaleLinear([window.from, window.to], axis === 'rtl' ? [width, 0] : [0, width])
 }
 
-/** A stretch of days as px from the left, ordered, whichever way the axis runs. */
+/** A stretch of days as px from the left, ordered, whichever way the axis runs; open ends end well off the picture. */
 export function stretch(
   scale: ScaleLinear<number, number>,
   from: number,
   to: number,
 ): readonly [number, number] {
-  const [a, b] = [scale(from), scale(to)]
+  const [start = 0, end = 0] = scale.domain()
+  const beyond = (end - start) * 100
+  const held = (day: number) => Math.min(Math.max(day, start - beyond), end + beyond)
+  const [a, b] = [scale(held(from)), scale(held(to))]
   return a <= b ? [a, b] : [b, a]
 }
