@@ -28,6 +28,13 @@ const joiningRanges = [
   [0x671, 0x6d3],
 ] as const
 
+/** Joins on both sides and makes no ligatures. */
+const neighbour = 'ط'
+const unjoined = /[\u0621\u0674\u06d5]/
+/** Unicode's Joining_Type R, of the letters in question. */
+const rightJoining =
+  /[\u0622-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3]/
+
 function widthsOf(weight: number) {
   const fonts = new Map(
     ['arabic', 'latin', 'latin-ext'].map((subset) => [subset, openSync(fontFile(subset, weight))]),
@@ -46,22 +53,21 @@ function widthsOf(weight: number) {
   if (!arabic) throw new Error('The Arabic subset of the interface font is missing')
   const known = new Set(arabic.characterSet)
   const width = (text: string) => Math.round(arabic.layout(text).advanceWidth)
+  const [neighbourFirst, neighbourLast] = [width(`${neighbour}${tatweel}`), width(`${tatweel}${neighbour}`)]
   const line = width(tatweel)
   for (const [from, to] of joiningRanges) {
     for (let code = from; code <= to; code++) {
-      if (!known.has(code)) continue
       const letter = String.fromCodePoint(code)
+      if (!known.has(code)) continue
       const isolated = width(letter)
-      const final = width(tatweel + letter) - line
-      const initial = width(letter + tatweel) - line
-      const medial = width(tatweel + letter + tatweel) - 2 * line
-      const joinsBackward = final !== isolated
-      const joinsForward = initial !== isolated || medial !== final
-      forms[letter] = joinsForward
-        ? [isolated, final, initial, medial]
-        : joinsBackward
+      const final = width(neighbour + letter) - neighbourFirst + line
+      const initial = width(letter + neighbour) - neighbourLast + line
+      const medial = width(neighbour + letter + neighbour) - neighbourFirst - neighbourLast + 2 * line
+      forms[letter] = unjoined.test(letter)
+        ? [isolated]
+        : rightJoining.test(letter)
           ? [isolated, final]
-          : [isolated]
+          : [isolated, final, initial, medial]
     }
   }
   return { plain, forms }

@@ -43,6 +43,7 @@ export interface Arrangement {
 }
 
 const gatherEvery = 72
+const chipRoom = 24
 const smallestLabel = 96
 const overflowTolerated = 2
 
@@ -51,6 +52,22 @@ function compareEvents(a: EventSummary, b: EventSummary): number {
 }
 
 const isOpen = ({ extent }: EventSummary) => extent.earliest === null || extent.latest === null
+
+/**
+ * Open stretches first, then the weightiest event of each date, then the second of each, so that a crowded day leaves
+ * room for the rest.
+ */
+function inOrderOfPlace(events: readonly EventSummary[]): EventSummary[] {
+  const seen = new Map<string, number>()
+  const ranked = events.toSorted(compareEvents).map((event) => {
+    const rank = seen.get(event.edtf) ?? 0
+    seen.set(event.edtf, rank + 1)
+    return { event, rank: isOpen(event) ? -1 : rank }
+  })
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank || compareEvents(a.event, b.event))
+    .map(({ event }) => event)
+}
 
 interface Context {
   domain: Domain
@@ -124,19 +141,19 @@ function placeAll(candidates: readonly (Placed & { wish: number })[], limit: num
 }
 
 function gather(left: readonly Placed[], end: number): ArrangedLane['gathered'] {
-  const groups = new Map<number, Placed[]>()
+  const groups = new Map<number, { sum: number; events: EventSummary[] }>()
   for (const one of left) {
     const middle = (Math.max(one.from, 0) + Math.min(one.to, end)) / 2
     const slot = Math.floor(middle / gatherEvery)
-    const group = groups.get(slot)
-    if (group) group.push(one)
-    else groups.set(slot, [one])
+    const group = groups.get(slot) ?? { sum: 0, events: [] }
+    groups.set(slot, group)
+    group.sum += middle
+    group.events.push(one.event)
   }
-  return [...groups].map(([slot, group]) => ({
-    key: String(slot),
-    at: (slot + 0.5) * gatherEvery,
-    events: group.map((one) => one.event),
-  }))
+  return [...groups].map(([slot, { sum, events }]) => {
+    const [least, most] = [slot * gatherEvery + chipRoom, (slot + 1) * gatherEvery - chipRoom]
+    return { key: String(slot), at: Math.min(Math.max(sum / events.length, least), most), events }
+  })
 }
 
 /** Assigns rows and sides to every event at a zoom level in px per day. */
@@ -151,10 +168,7 @@ export function arrange(
   const end = (domain.full.to - domain.full.from) * zoom
   const limit = options.expanded ? Number.POSITIVE_INFINITY : rowLimit(width, options.lanes !== 'none')
   const lanes = lanesOf(events, options).map((lane) => {
-    const byWeight = lane.events.toSorted(
-      (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || compareEvents(a, b),
-    )
-    const candidates = byWeight.map((event) => candidate(event, context))
+    const candidates = inOrderOfPlace(lane.events).map((event) => candidate(event, context))
     let result = placeAll(candidates, limit, end)
     if (result.left.length > 0 && result.left.length <= overflowTolerated) {
       result = placeAll(candidates, limit + overflowTolerated, end)

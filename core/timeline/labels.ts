@@ -46,26 +46,43 @@ export function labelsOf(
   const room = box.right - box.left
   const title = (text: string) => options.measure(text, layout.labelSize, 400)
   const noteWidth = placed.note === '' ? 0 : options.measure(placed.note, layout.noteSize, 400)
-  const full = ellipsise(event.title, room, title)
+  const reserved = noteWidth > 0 && room > noteWidth * 2.5 ? noteWidth + noteGap : 0
+  const full = ellipsise(event.title, room - reserved, title)
   if (full === '') return { label: null, note: null }
   const fullWidth = title(full)
-  const withNote = noteWidth > 0 && fullWidth + noteGap + noteWidth <= room + 1 && full === event.title
-  const total = withNote ? fullWidth + noteGap + noteWidth : fullWidth
+  const total = fullWidth + reserved
   const left = leftOf(placed, box, total, bar, dir)
   const y = placed.side === 'inside' ? top + 13 : top + 20
-  const label = textAt(dir === 'ltr' ? left : left + total - fullWidth, fullWidth, y, dir)
+  // Held on the side of the mark, so that what was measured too wide leaves no gap there.
+  const held = heldAt(placed, box, bar, dir)
+  const titleLeft = dir === 'ltr' ? left : left + reserved
   const noteLeft = dir === 'ltr' ? left + total - noteWidth : left
   return {
-    label: { ...label, text: full, lang: event.language, weight: 400 },
-    note: withNote
-      ? {
-          ...textAt(noteLeft, noteWidth, y, directionOf(options.locale)),
-          text: placed.note,
-          lang: options.locale,
-          weight: 400,
-        }
-      : null,
+    label: {
+      ...textAt(titleLeft, fullWidth, held),
+      y,
+      dir,
+      text: full,
+      lang: event.language,
+      weight: 400,
+    },
+    note:
+      reserved > 0
+        ? {
+            ...textAt(noteLeft, noteWidth, held),
+            y,
+            dir: directionOf(options.locale),
+            text: placed.note,
+            lang: options.locale,
+            weight: 400,
+          }
+        : null,
   }
+}
+
+function heldAt(placed: Placed, box: Box, bar: Box, dir: 'rtl' | 'ltr'): Label['held'] {
+  if (placed.side === 'inside') return dir === 'rtl' ? 'right' : 'left'
+  return box.left >= bar.right ? 'left' : 'right'
 }
 
 /** Left end of the text in its box: at the mark's side, or at the reading start of a wide mark. */
@@ -74,7 +91,9 @@ function leftOf(placed: Placed, box: Box, total: number, bar: Box, dir: 'rtl' | 
   return box.left >= bar.right ? box.left : box.right - total
 }
 
-function textAt(left: number, width: number, y: number, dir: 'rtl' | 'ltr') {
-  const held: Label['held'] = dir === 'rtl' ? 'right' : 'left'
-  return { left, right: left + width, x: dir === 'rtl' ? left + width : left, held, y, dir }
-}
+const textAt = (left: number, width: number, held: Label['held']) => ({
+  left,
+  right: left + width,
+  x: held === 'right' ? left + width : left,
+  held,
+})

@@ -209,10 +209,13 @@ function gatheringsOf(
   options: SceneOptions,
 ): Gathering[] {
   return lane.gathered.flatMap(({ key, at, events }) => {
-    const x = pixel(at)
-    if (x < -60 || x > width + 60) return []
+    const place = pixel(at)
+    if (place < -40 || place > width + 40) return []
     const bounds = events.map((event) => spanOf(event.extent))
     const text = `+${events.length}`
+    const chip = Math.max(30, options.measure(text, layout.noteSize, 600) + 16)
+    const inside = place >= 0 && place <= width
+    const x = inside ? Math.min(Math.max(place, chip / 2 + 1), width - chip / 2 - 1) : place
     const first = events[0]
     const titles = events.slice(0, namedTitles).map((event) => event.title)
     const dates = first ? formatExtent(first.extent, first.edtf, options) : ''
@@ -229,7 +232,7 @@ function gatheringsOf(
         chosen: options.chosen !== null && events.some((event) => event.id === options.chosen),
         x,
         y: rowsTop + (lane.rows - 1) * layout.row,
-        width: Math.max(30, options.measure(text, layout.noteSize, 600) + 16),
+        width: chip,
         href: options.listHref,
       },
     ]

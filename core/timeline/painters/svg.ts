@@ -168,7 +168,7 @@ const textNode = (label: Label, className: string) =>
       x: label.x,
       y: label.y,
       direction: label.dir,
-      'text-anchor': 'start',
+      'text-anchor': (label.dir === 'rtl') === (label.held === 'right') ? 'start' : 'end',
       'font-size': className === 'tl-note' ? layout.noteSize : layout.labelSize,
       lang: label.lang,
     },

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arrange } from '@/core/timeline/arrange'
+import { clampWindow, domainOf } from '@/core/timeline/domain'
+import type { Label } from '@/core/timeline/marks'
+import { markup } from '@/core/timeline/painters/node'
+import { paintOverview } from '@/core/timeline/painters/overview'
+import { paintScene } from '@/core/timeline/painters/svg'
+import { scene, timelineData, type Scene } from '@/core/timeline/scene'
+import { anyEvents, event, newsLike, options } from './events'
+
+const home = (events: ReturnType<typeof newsLike>, width: number, more = {}) => {
+  const data = timelineData(events)
+  return scene(data, { width, window: data.domain.home }, options(more))
+}
+
+const labelsOf = (picture: Scene): Label[] =>
+  picture.marks.flatMap(({ label, note }) => [label, note]).filter((label) => label !== null)
+
+const overlaps = (a: Label, b: Label) =>
+  Math.abs(a.y - b.y) < 10 && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5
+
+describe('scene', () => {
+  it('shows every event of a news report or says how many share a mark', () => {
+    for (const width of [344, 704, 1120]) {
+      const picture = home(newsLike(40), width)
+      const shown = picture.marks.map(({ id }) => id)
+      const gathered = picture.gatherings.flatMap(({ ids }) => ids)
+      expect(new Set([...shown, ...gathered]).size).toBe(44)
+      expect(picture.height).toBeLessThan(620)
+    }
+  })
+
+  it('draws a month as wide as the month and never as certain', () => {
+    const picture = home(newsLike(3), 1120)
+    const month = picture.marks.find(({ id }) => id === 'month')!
+    const perDay = 1120 / (picture.window.to - picture.window.from)
+    expect(month.right - month.left).toBeCloseTo(28 * perDay, 6)
+    expect(month.imprecise).toBe(true)
+    expect(month.solid).toBeNull()
+  })
+
+  it('lets an open stretch run off the side of its open end', () => {
+    const rtl = home(newsLike(3), 1120).marks.find(({ id }) => id === 'since')!
+    expect([rtl.fadesLeft, rtl.fadesRight]).toEqual([true, false])
+    const ltr = home(newsLike(3), 1120, { axis: 'ltr' }).marks.find(({ id }) => id === 'since')!
+    expect([ltr.fadesLeft, ltr.fadesRight]).toEqual([false, true])
+  })
+
+  it('mirrors exactly', () => {
+    const rtl = home(newsLike(3), 1000)
+    const ltr = home(newsLike(3), 1000, { axis: 'ltr' })
+    for (const mark of rtl.marks) {
+      const other = ltr.marks.find(({ id }) => id === mark.id)!
+      expect(mark.left).toBeCloseTo(1000 - other.right, 6)
+      expect(mark.row).toBe(other.row)
+    }
+  })
+
+  it('begins with the dense part and keeps what lies far away in reach', () => {
+    const events = [...newsLike(10), event('far', '1812-09-07')]
+    const { home: first, full } = domainOf(events)
+    expect(first.from).toBeGreaterThan(18_900)
+    expect(full.from).toBeLessThan(-57_000)
+    expect(home(events, 1120).earlier.count).toBe(1)
+  })
+
+  it('keeps rows while panning', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.double({ min: 0, max: 1, noNaN: true }), (events, at) => {
+        const data = timelineData(events)
+        const span = (data.domain.full.to - data.domain.full.from) / 3
+        const from = data.domain.full.from + at * 2 * span
+        const view = (start: number) => ({
+          width: 900,
+          window: clampWindow({ from: start, to: start + span }, data.domain.full),
+        })
+        const rows = (start: number) =>
+          new Map(scene(data, view(start), options()).marks.map((mark) => [mark.id, mark.row]))
+        const here = rows(from)
+        for (const [id, row] of rows(data.domain.full.from)) expect(here.get(id) ?? row).toBe(row)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('paints anything without NaN, overlap of labels or a lost event', () => {
+    const width = fc.constantFrom(200, 344, 704, 1120, 2400)
+    const lanes = fc.constantFrom('none', 'actor', 'type')
+    const axis = fc.constantFrom('rtl', 'ltr')
+    fc.assert(
+      fc.property(anyEvents, width, lanes, axis, (events, px, laneMode, direction) => {
+        const data = timelineData(events)
+        const settings = options({ lanes: laneMode, axis: direction })
+        const picture = scene(data, { width: px, window: data.domain.full }, settings)
+        const svg =
+          markup(paintScene(picture, 'x')) + markup(paintOverview(picture.overview, direction, 'x', true))
+        expect(svg).not.toMatch(/NaN|Infinity|undefined|style=|<script/)
+        // oxlint-disable-next-line no-control-regex
+        expect(svg).not.toMatch(/[\u0000-\u0008\u202a-\u202e]/)
+        const labels = labelsOf(picture)
+        for (const [index, label] of labels.entries()) {
+          for (const other of labels.slice(index + 1)) expect(overlaps(label, other)).toBe(false)
+        }
+        const reached = [
+          ...picture.marks.map(({ id }) => id),
+          ...picture.gatherings.flatMap(({ ids }) => ids),
+        ]
+        expect(new Set(reached).size).toBe(events.length)
+        for (const { hit } of picture.marks) {
+          expect(hit.right - hit.left).toBeGreaterThanOrEqual(24)
+          expect(hit.bottom - hit.top).toBeGreaterThanOrEqual(24)
+        }
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  it('never puts a label over another mark', () => {
+    const picture = home(newsLike(12), 1120)
+    for (const { id, label } of picture.marks) {
+      for (const other of picture.marks) {
+        if (!label || other.id === id) continue
+        const sameRow = label.y > other.y - 2 && label.y - 10 < other.y + 12
+        const apart = label.right <= other.left || label.left >= other.right
+        expect(sameRow && !apart).toBe(false)
+      }
+    }
+  })
+
+  it('arranges ten thousand events of one day into few marks', () => {
+    const events = Array.from({ length: 10_000 }, (_, index) => event(`${index}`, '2022-12-19'))
+    const picture = home(events, 1120)
+    expect(picture.marks.length + picture.gatherings.length).toBeLessThan(40)
+    const all = arrange(events.slice(0, 1000), domainOf(events), 4, 1120, options({ expanded: true }))
+    expect(all.lanes[0]?.placed).toHaveLength(1000)
+  })
+
+  it('draws nothing as nothing and one as one', () => {
+    expect(home([], 344).marks).toEqual([])
+    expect(home([event('one', '-0043-03-15')], 344).marks).toHaveLength(1)
+  })
+})
