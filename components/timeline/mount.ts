@@ -52,6 +52,8 @@ class Timeline {
   private brush: BrushControl | null = null
   private data: TimelineData
   private window: Window
+  /** The window that the page knows of. */
+  private known: Window
   private width = 0
   private expanded = false
   private keysShown = false
@@ -68,6 +70,7 @@ class Timeline {
   ) {
     this.data = timelineData(props.events)
     this.window = windowOf(props, this.data)
+    this.known = this.window
     this.focused = props.presentation.event
     this.resizing.observe(host)
     this.resize()
@@ -87,12 +90,14 @@ class Timeline {
     }
     if (!this.frame || next.events.length === 0 || previous.events.length === 0) {
       this.window = asked
+      this.known = asked
       this.tearDown()
       this.resize()
       return
     }
     this.measure()
     if (asked.from !== before.from || asked.to !== before.to) {
+      this.known = asked
       this.zoom?.moveTo(asked, next.presentation.axis === previous.presentation.axis)
     } else this.zoom?.moveTo(this.window, false)
     this.schedule()
@@ -167,8 +172,13 @@ class Timeline {
     this.brush?.measure(this.ground(), 34)
   }
 
+  /** Tells of a window only when it is another than the one told of last: not after moves that the page asked for. */
   private settled(): void {
     const { home } = this.data.domain
+    const slack = (this.window.to - this.window.from) * 1e-3
+    const { from, to } = this.known
+    if (Math.abs(this.window.from - from) < slack && Math.abs(this.window.to - to) < slack) return
+    this.known = this.window
     const atHome = Math.abs(this.window.from - home.from) < 0.5 && Math.abs(this.window.to - home.to) < 0.5
     this.intents.settle(
       atHome
@@ -260,7 +270,7 @@ class Timeline {
     if (!stop) return
     this.focused = stop.key
     const span = this.window.to - this.window.from
-    if (stop.at < this.window.from + span * 0.02 || stop.at > this.window.to - span * 0.02) {
+    if (stop.to < this.window.from + span * 0.02 || stop.from > this.window.to - span * 0.02) {
       this.zoom?.moveTo({ from: stop.at - span / 2, to: stop.at + span / 2 }, false)
     }
     this.render()

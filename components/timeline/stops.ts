@@ -7,6 +7,9 @@ export interface Stop {
   key: string
   /** Days since 1970-01-01. */
   at: number
+  /** Where it begins and ends, in days. */
+  from: number
+  to: number
   lane: number
   row: number
 }
@@ -20,15 +23,15 @@ export function stopsOf(arrangement: Arrangement, domain: Domain): Stop[] {
       ...lane.placed.map(({ event, span, row }) => ({
         key: event.id,
         at: middle(span.from, span.to),
+        from: span.from,
+        to: span.to,
         lane: index,
         row,
       })),
-      ...lane.gathered.map(({ key, at }) => ({
-        key: `+${index}:${key}`,
-        at: domain.full.from + at / arrangement.zoom,
-        lane: index,
-        row: lane.rows,
-      })),
+      ...lane.gathered.map(({ key, at: along }) => {
+        const at = domain.full.from + along / arrangement.zoom
+        return { key: `+${index}:${key}`, at, from: at, to: at, lane: index, row: lane.rows }
+      }),
     ])
     .toSorted((a, b) => a.at - b.at || a.lane - b.lane || a.row - b.row)
 }

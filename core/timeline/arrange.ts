@@ -100,14 +100,26 @@ function candidate(event: EventSummary, context: Context): Placed & { wish: numb
   const shown = Math.min(to, end) - Math.max(from, 0)
   const middle = (Math.max(from, 0) + Math.min(to, end)) / 2
   const half = Math.max(shown, layout.smallestMark) / 2
-  if (shown >= Math.min(wish, limit) + 12) {
-    return { event, span, from, to, row: 0, side: 'inside', room: wish, note, date, wish }
+  const frame = frameAround(middle, context)
+  const after = frame.to - middle - half - 8
+  const before = middle - half - 8 - frame.from
+  const beside = Math.min(wish, Math.max(after, before))
+  const within = Math.min(wish, shown - 12)
+  const placed = { event, span, from, to, row: 0, note, date, wish }
+  if (within >= wish || (within >= smallestLabel && within >= beside)) {
+    return { ...placed, side: 'inside', room: within }
   }
-  const after = end - middle - half - 8
-  const before = middle - half - 8
-  const side = after >= wish || after >= before ? 'after' : 'before'
-  const room = Math.min(wish, Math.max(after, before))
-  return { event, span, from, to, row: 0, side, room, note, date, wish }
+  return { ...placed, side: after >= wish || after >= before ? 'after' : 'before', room: beside }
+}
+
+/** The px along time that a label should stay in: what is seen first, as long as one sees that at once, else everything. */
+function frameAround(middle: number, { domain, zoom, width }: Context): { from: number; to: number } {
+  const { full, home } = domain
+  const [from, to] = [(home.from - full.from) * zoom, (home.to - full.from) * zoom]
+  const seenAtOnce = to - from <= width * 1.01
+  return seenAtOnce && middle >= from && middle <= to
+    ? { from, to }
+    : { from: 0, to: (full.to - full.from) * zoom }
 }
 
 /** The px along time that mark and label take up. */

@@ -25,7 +25,7 @@ export interface SceneOptions {
 export const layout = {
   axis: 46,
   row: 30,
-  laneHead: 26,
+  laneHead: 30,
   gap: 14,
   smallestMark: 9,
   bar: 12,

@@ -123,7 +123,7 @@ export function scene(
     later: { count: later, text: countedPhrase(options.words.later, later, options.locale) },
     overview: overviewOf(events, domain, viewport.window, width, options),
     legend: legendOf(events, options.words),
-    description: `${options.words.timeline}: ${total}, ${formatStretch(viewport.window.from, viewport.window.to - 1, options)}`,
+    description: `${options.words.timeline}: ${total}${options.locale === 'ar' ? '،' : ','} ${formatStretch(viewport.window.from, viewport.window.to - 1, options)}`,
     gathered: arrangement.lanes.some((lane) => lane.gathered.length > 0),
   }
 }

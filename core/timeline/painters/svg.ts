@@ -124,7 +124,7 @@ function laneNode(lane: SceneLane, scene: Scene): PaintNode {
   return node(
     'g',
     { key: lane.name, class: 'tl-lane' },
-    lane.name === ''
+    lane.name === '' || lane.top <= scene.axisBottom
       ? null
       : node('line', {
           class: 'tl-rule',
@@ -140,7 +140,7 @@ function laneNode(lane: SceneLane, scene: Scene): PaintNode {
           {
             class: 'tl-lane-name',
             x: rtl ? scene.width - 4 : 4,
-            y: lane.top + 20,
+            y: lane.top + 21,
             direction: 'ltr',
             'text-anchor': rtl ? 'end' : 'start',
           },

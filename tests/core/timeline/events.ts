@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { EventSummary } from '@/core/archive/records'
 import { extentOfEdtf } from '@/core/chronology/edtf'
 import { toDayNumber } from '@/core/chronology/day'
@@ -67,9 +67,8 @@ const extent: fc.Arbitrary<Extent> = fc
   })
   .map(({ start, lengths, open, precision, approximate, uncertain }) => {
     const [a, b, c] = lengths
-    const at = (value: number) => toDayNumber(value)
     if (precision === 'day') {
-      const only = at(start)
+      const only = toDayNumber(start)
       return {
         earliest: only,
         latestStart: only,
@@ -85,7 +84,7 @@ const extent: fc.Arbitrary<Extent> = fc
       start + a,
       start + a + b,
       start + a + b + c,
-    ].map(at)
+    ].map((value) => toDayNumber(value))
     return {
       earliest: open === 'start' ? null : earliest!,
       latestStart: open === 'start' ? null : precision === 'interval' ? latestStart! : latest!,

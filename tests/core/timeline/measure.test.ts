@@ -3,6 +3,8 @@ import { openSync } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { ellipsise, measureText } from '@/core/timeline/measure'
 
+const measure = (text: string) => measureText(text, 14, 400)
+
 const file = createRequire(import.meta.url).resolve(
   '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
 )
@@ -20,8 +22,6 @@ describe('measureText', () => {
 })
 
 describe('ellipsise', () => {
-  const measure = (text: string) => measureText(text, 14, 400)
-
   it('keeps what fits and cuts at a word otherwise', () => {
     expect(ellipsise('Short', 200, measure)).toBe('Short')
     expect(ellipsise('A considerably longer headline', 120, measure)).toMatch(/^A considerably…$/)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange } from '@/core/timeline/arrange'
 import { clampWindow, domainOf } from '@/core/timeline/domain'
