@@ -4,6 +4,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['pg', 'pino', '@prisma/client', '@prisma/adapter-pg', 'fontkit'],
+  // Titles and descriptions stand in the <head> of the first HTML for every reader, and a missing page is a 404 rather
+  // than a 200 that was already under way.
+  htmlLimitedBots: /.*/,
 }
 
 export default config

@@ -1,5 +1,6 @@
 import { extentOfEdtf } from '@/core/chronology/edtf'
 import { dayFromIso } from '@/core/chronology/day'
+import { lexicon } from '@/core/extraction/lexicon/lexicon'
 import type { Actor, ExtractedEvent, Extraction, Span } from '@/core/extraction/extraction'
 import { canonicalText } from '@/core/text/canonical'
 import { fold } from '@/core/text/fold'
@@ -29,6 +30,7 @@ export class OffsetError extends Error {
 
 const byId = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
+/** Names by which an actor is shown and, from the lexicon, every other spelling by which it can be found. */
 function namesOf(actor: Actor, language: string): Prisma.ActorNameCreateManyInput[] {
   const names = Object.entries(actor.names).map(([code, name]) => ({ language: code, name, kind: 'primary' }))
   if (!names.some(({ name }) => name === actor.name))
@@ -37,7 +39,12 @@ function namesOf(actor: Actor, language: string): Prisma.ActorNameCreateManyInpu
       name: actor.name,
       kind: actor.names[language] === undefined ? 'primary' : 'alias',
     })
-  return names.map(({ name, ...rest }) => ({
+  const spellings = Object.entries(lexicon().entities.get(actor.id)?.spellings ?? {})
+  const aliases = spellings.flatMap(([code, all]) =>
+    all.map((name) => ({ language: code, name, kind: 'alias' })),
+  )
+  // A spelling that is the primary name as well stays that: of two equal rows the first is stored.
+  return [...names, ...aliases].map(({ name, ...rest }) => ({
     ...rest,
     actorId: actor.id,
     name: canonicalText(name),

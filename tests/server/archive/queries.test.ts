@@ -76,6 +76,7 @@ describe('filters', () => {
     ['putin', ['agreement-2021', 'summit-2021']],
     ['PUTIN  biden', ['agreement-2021', 'summit-2021']],
     ['antonio', ['summit-2021']],
+    ['غوتيريس', ['summit-2021']],
     ['Genève', ['summit-2021']],
     ['الإتفاق', ['agreement-2021']],
     ['المحادثات', ['summit-2021']],

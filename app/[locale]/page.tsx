@@ -1,0 +1,180 @@
+import type { Metadata } from 'next'
+import { EventBody } from '@/components/event/event-body'
+import { EventList } from '@/components/event/event-list'
+import { ActiveFilters } from '@/components/filters/active-filters'
+import { Filters } from '@/components/filters/filters'
+import { textIn } from '@/components/language/direction'
+import { editionOf } from '@/components/language/edition'
+import { timelineWords } from '@/components/language/timeline-words'
+import { translatorOf } from '@/components/language/translator'
+import { Share } from '@/components/share/share'
+import { Timeline } from '@/components/timeline/timeline'
+import { InAppLink } from '@/components/ui/in-app-link'
+import { Notice } from '@/components/ui/notice'
+import { chooseEvent, clearFilter, isFiltered } from '@/core/query/change-view'
+import { readView } from '@/core/query/read-view'
+import { writeView } from '@/core/query/write-view'
+import { checkView } from '@/server/archive/check-view'
+import { countActors } from '@/server/archive/count-actors'
+import { archiveSize, countEvents, countTypes } from '@/server/archive/count-events'
+import { listEvents } from '@/server/archive/list-events'
+import { alternatesOf } from '../alternates'
+import { localeOf } from '../locale'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params)
+  const t = translatorOf(locale)
+  return {
+    title: { absolute: `${t('dashboard.title')} · ${t('site.name')}` },
+    description: t('site.description'),
+    alternates: alternatesOf(locale, ''),
+  }
+}
+
+/** The dashboard: the events of a view as a picture, as a list, and the chosen one with its sources. */
+export default async function Dashboard({ params, searchParams }: Props) {
+  const locale = await localeOf(params)
+  const { view, problems } = readView(await searchParams, locale)
+  const edition = editionOf(locale, view)
+  const { t } = edition
+  const [size, unknown, count, events, actors, types] = await Promise.all([
+    archiveSize(),
+    checkView(view),
+    countEvents(view.filter),
+    listEvents(view.filter),
+    countActors(view.filter),
+    countTypes(view.filter),
+  ])
+  if (size.events === 0) {
+    return (
+      <Notice title={t('states.emptyTitle')}>
+        <p>{t('states.emptyText')}</p>
+      </Notice>
+    )
+  }
+  const chosen = events.find(({ id }) => id === view.presentation.event)
+  const query = writeView(view, locale).toString()
+  const base = writeView(chooseEvent(view, null), locale).toString()
+  return (
+    <div className="space-y-8 pt-8">
+      <header className="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 className="font-serif text-3xl font-semibold sm:text-4xl">{t('dashboard.title')}</h1>
+          <p className="mt-2 text-muted">
+            {t('dashboard.standfirst', { events: size.events, articles: size.articles })}{' '}
+            {isFiltered(view.filter) ? (
+              <strong className="text-ink">{t('dashboard.ofAll', { count, all: size.events })}</strong>
+            ) : null}
+          </p>
+        </div>
+        <Share
+          query={query}
+          path={`/${locale}`}
+          locale={locale}
+          words={{
+            title: t('share.title'),
+            link: t('share.link'),
+            code: t('share.code'),
+            copy: t('share.copy'),
+            copied: t('share.copied'),
+            close: t('share.close'),
+            hint: t('share.hint'),
+            frame: t('embed.title'),
+          }}
+        />
+      </header>
+      {problems.length + unknown.length > 0 ? (
+        <section role="status" className="border-s-4 border-accent bg-wash px-4 py-3 text-sm">
+          <p className="font-semibold">{t('problems.title')}</p>
+          <ul>
+            {[...problems, ...unknown].map(({ parameter, value, reason }) => (
+              <li key={`${parameter} ${value}`}>
+                <bdi>{t(`problems.${reason}`, { parameter, value })}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <ActiveFilters edition={edition} actors={actors} />
+      {events.length === 0 ? (
+        <Notice level={2} title={t('states.nothingTitle')}>
+          <p>{t('states.nothingText')}</p>
+          <InAppLink className="button" href={edition.timeline(clearFilter(view))}>
+            {t('states.showAll')}
+          </InAppLink>
+        </Notice>
+      ) : (
+        <section aria-label={t('dashboard.timeline')}>
+          <Timeline
+            events={events.map(
+              ({ citations: _c, quotes: _q, figures: _f, basis: _b, ...summary }) => summary,
+            )}
+            presentation={view.presentation}
+            locale={locale}
+            words={timelineWords(locale)}
+            hrefBase={`/${locale}${base === '' ? '?' : `?${base}`}`}
+            listHref="#events"
+          />
+        </section>
+      )}
+      <div
+        className={`grid gap-10 ${chosen ? 'lg:grid-cols-[15rem_1fr_24rem]' : 'lg:grid-cols-[15rem_1fr]'}`}
+      >
+        <aside className="min-w-0">
+          <details className="lg:hidden">
+            <summary className="button">{t('filters.title')}</summary>
+            <div className="mt-4">
+              <Filters edition={edition} actors={actors} types={types} />
+            </div>
+          </details>
+          <div className="hidden lg:block">
+            <Filters edition={edition} actors={actors} types={types} />
+          </div>
+        </aside>
+        <section className="min-w-0" aria-labelledby="list-heading">
+          <h2 id="list-heading" className="border-b-2 border-ink pb-2 font-semibold">
+            {t('dashboard.list')}
+          </h2>
+          {count > events.length ? (
+            <p className="mt-2 text-sm text-muted">
+              {t('dashboard.limited', { shown: events.length, count })}
+            </p>
+          ) : null}
+          <EventList events={events} edition={edition} />
+        </section>
+        {chosen ? (
+          <aside
+            aria-label={t('event.details')}
+            className="fixed inset-x-0 bottom-0 z-20 max-h-[65dvh] overflow-y-auto border-t-2 border-ink bg-raised p-5 shadow-lg lg:sticky lg:inset-x-auto lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:border lg:border-rule lg:shadow-none"
+            tabIndex={0}
+          >
+            <div className="mb-4 flex items-start justify-between gap-4">
+              <h2 {...textIn(chosen.language)} className="font-serif text-xl font-semibold leading-relaxed">
+                {chosen.title}
+              </h2>
+              <InAppLink
+                className="button"
+                scroll={false}
+                href={edition.timeline(chooseEvent(view, null))}
+                aria-label={t('event.close')}
+              >
+                <span aria-hidden="true">×</span>
+              </InAppLink>
+            </div>
+            <EventBody event={chosen} edition={edition} level={3} />
+            <p className="mt-6">
+              <InAppLink className="link text-sm" href={edition.page(`/events/${chosen.id}`)}>
+                {t('event.page')}
+              </InAppLink>
+            </p>
+          </aside>
+        ) : null}
+      </div>
+    </div>
+  )
+}
