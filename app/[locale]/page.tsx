@@ -89,7 +89,10 @@ export default async function Dashboard({ params, searchParams }: Props) {
         />
       </header>
       {problems.length + unknown.length > 0 ? (
-        <section role="status" className="border-s-4 border-accent bg-wash px-4 py-3 text-sm">
+        <section
+          aria-label={t('problems.title')}
+          className="border-s-4 border-accent bg-wash px-4 py-3 text-sm"
+        >
           <p className="font-semibold">{t('problems.title')}</p>
           <ul>
             {[...problems, ...unknown].map(({ parameter, value, reason }) => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '@/core/query/view'
 
 interface Props {
@@ -11,15 +11,21 @@ interface Props {
   words: Record<'title' | 'link' | 'code' | 'copy' | 'copied' | 'close' | 'hint' | 'frame', string>
 }
 
+/** The address of this site does not change while a page is open. */
+const still = () => () => {}
+
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** The link of the view and the code that puts it into another page. */
 export function Share({ query, path, locale, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [origin, setOrigin] = useState('')
+  const origin = useSyncExternalStore(
+    still,
+    () => window.location.origin,
+    () => '',
+  )
   const [said, setSaid] = useState('')
-  useEffect(() => setOrigin(window.location.origin), [])
   const link = `${origin}${path}${query === '' ? '' : `?${query}`}`
   const embedQuery = `${query === '' ? '' : `${query}&`}lang=${locale}`
   const source = `${origin}/embed?${embedQuery}`
@@ -33,7 +39,6 @@ export function Share({ query, path, locale, words }: Props) {
       <a
         href={`/embed?${embedQuery}`}
         className="button"
-        role="button"
         onClick={(event) => {
           event.preventDefault()
           setSaid('')
@@ -71,9 +76,7 @@ export function Share({ query, path, locale, words }: Props) {
           </div>
         ))}
         <p className="text-sm text-muted">{words.hint}</p>
-        <p role="status" className="min-h-6 text-sm font-semibold">
-          {said}
-        </p>
+        <output className="block min-h-6 text-sm font-semibold">{said}</output>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>

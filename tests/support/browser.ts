@@ -36,10 +36,17 @@ async function launchPackaged(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x'
   const { default: packaged } = await import('@sparticuz/chromium')
   const executablePath = await packaged.executablePath()
+  const fonts = path.join(home, 'fonts')
+  await fs.mkdir(fonts, { recursive: true })
+  // Its own configuration names another folder; without any font every text would be without width.
+  await fs.writeFile(
+    path.join(fonts, 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${home}/cache</cachedir></fontconfig>`,
+  )
   const browser = await chromium.launch({
     executablePath,
-    args: [...packaged.args.filter((flag) => !flag.startsWith('--headless')), ...flags],
-    env: { ...process.env, TMPDIR: home },
+    args: flags,
+    env: { ...process.env, TMPDIR: home, FONTCONFIG_PATH: fonts },
   })
   restore(before)
   browser.once('disconnected', () => void fs.rm(home, { recursive: true, force: true }))

@@ -4,8 +4,8 @@
  * Compiled by hand from common usage; Wikidata ids are CC0.
  */
 export const countryTable = `
-RU|Q159|Russian|روسي|Moscow|موسكو|Russian Federation|روسيا الاتحادية
-UA|Q212|Ukrainian|أوكراني|Kyiv,Kiev|كييف||اوكرانيا
+RU|Q159|Russian|روسي|Moscow|موسكو|Russian Federation|روسيا,روسيا الاتحادية
+UA|Q212|Ukrainian|أوكراني|Kyiv,Kiev|كييف||أوكرانيا,اوكرانيا
 BY|Q184|Belarusian|بيلاروسي,بيلاروسيا|Minsk|مينسك||بيلاروس,بيلاروسيا,روسيا البيضاء
 US|Q30|American|أميركي,أمريكي|Washington|واشنطن|United States of America,U.S.,US,USA,America|الولايات المتحدة,الولايات المتحدة الأميركية,الولايات المتحدة الأمريكية,أميركا,أمريكا
 GB|Q145|British|بريطاني|London|لندن|UK,U.K.,Britain,Great Britain|بريطانيا,المملكة المتحدة

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, foldWithOffsets } from '@/core/text/fold'
 
@@ -12,8 +12,8 @@ test.each([
 ])('folds %s', (text, folded) => expect(fold(text)).toBe(folded))
 
 test('folding twice changes nothing, offsets ascend and end at the end', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+  assert(
+    property(string({ unit: 'binary' }), (text) => {
       const { folded, sourceOffsets } = foldWithOffsets(text)
       expect(folded).toBe(fold(text))
       expect(fold(folded)).toBe(folded)

@@ -1,3 +1,0 @@
-export default function Loading() {
-  return <div className="progress" aria-hidden="true" />
-}
