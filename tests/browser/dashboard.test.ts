@@ -1,0 +1,188 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { extract } from '@/core/extraction/extract'
+import type { Extraction } from '@/core/extraction/extraction'
+import { useSite } from '../support/served'
+import { root } from '../support/site'
+
+const served = useSite()
+const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+const seeds = path.join(root, 'seeds')
+let extractions: Extraction[] = []
+
+beforeAll(() => {
+  extractions = fs.readdirSync(seeds).map((file) => extract(fs.readFileSync(path.join(seeds, file), 'utf8')))
+})
+
+const plain = (html: string) =>
+  html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+
+test("the server's HTML alone holds every event, its date and its quotes", async () => {
+  const html = await (await fetch(`${served().site.url}/ar`)).text()
+  const text = plain(html)
+  for (const { events, quotes } of extractions) {
+    expect(events.length).toBeGreaterThan(5)
+    for (const event of events) {
+      expect(text).toContain(event.title)
+      expect(html).toContain(`dateTime="${event.date.edtf}"`)
+      for (const index of event.quotes) expect(text).toContain(quotes[index]!.text)
+    }
+  }
+})
+
+test('filters by an actor with the pointer; the address gives the same view elsewhere', async () => {
+  const { site, browser } = served()
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
+  await page.goto(`${site.url}/ar`)
+  const all = await page.locator('#events > li').count()
+  await page.locator('input[name=actor]:visible').first().check()
+  await page.waitForURL(/actor=/)
+  const some = await page.locator('#events > li').count()
+  expect(some).toBeGreaterThan(0)
+  expect(some).toBeLessThanOrEqual(all)
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(page.url())
+  expect(await other.locator('#events > li').count()).toBe(some)
+  await other.context().close()
+  await page.close()
+})
+
+test('filters by date with the keyboard alone, and an empty result leads back', async () => {
+  const { site, browser } = served()
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
+  await page.goto(`${site.url}/en`)
+  await page.locator('input[name=from]:visible').focus()
+  await page.keyboard.type('2030')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/from=2030/)
+  expect(await page.locator('#events > li').count()).toBe(1)
+  await page.goto(`${site.url}/en?q=zzzzqqqq`)
+  expect(await page.textContent('main')).toContain('No event fits these filters')
+  await page.getByRole('link', { name: 'Show all events' }).click()
+  await page.waitForSelector('#events > li')
+  await page.close()
+})
+
+test('an impossible parameter is reported and the rest applies', async () => {
+  const html = await (await fetch(`${served().site.url}/en?from=banana&q=zzzzqqqq`)).text()
+  expect(plain(html)).toContain('banana')
+  expect(plain(html)).toContain('No event fits these filters')
+})
+
+test('choosing an event, with scripts off as well, shows the words of its source', async () => {
+  const { site, browser } = served()
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/ar`)
+  await page.locator('#events > li h3 a').first().click()
+  expect((await page.locator('aside mark').first().textContent())?.length).toBeGreaterThan(10)
+  await context.close()
+})
+
+test('zooming by wheel and by keyboard changes the window in the address', async () => {
+  const { site, browser } = served()
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
+  await page.goto(`${site.url}/en`)
+  await page.waitForSelector('.tl-host svg')
+  await page.waitForTimeout(500)
+  const box = await page.locator('.tl-host svg:visible').first().boundingBox()
+  await page.mouse.move(box!.x + box!.width / 2, box!.y + 150)
+  await page.mouse.wheel(0, -600)
+  await page.waitForFunction(() => location.search.includes('span='))
+  expect(page.url()).toContain('span=')
+  await page.close()
+})
+
+const paths = [
+  '',
+  '/actors',
+  '/articles',
+  '/nothing-here',
+  '?event=EVENT',
+  '/events/EVENT',
+  '/actors/vladimir-putin',
+  '/articles/ARTICLE',
+]
+
+async function placeholders(url: string) {
+  const html = await (await fetch(`${url}/ar`)).text()
+  const event = /event=(e[0-9a-f]+)/.exec(html)?.[1] ?? ''
+  const article = /\/ar\/articles\/([0-9a-f]+)/.exec(html)?.[1] ?? ''
+  return (text: string) => text.replace('EVENT', event).replace('ARTICLE', article)
+}
+
+test.each(['ar', 'en'])(
+  'every page in %s is free of violations, errors and sideways scrolling',
+  async (locale) => {
+    const { site, browser } = served()
+    const fill = await placeholders(site.url)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({
+        bypassCSP: true,
+        colorScheme,
+        viewport: { width: 320, height: 800 },
+      })
+      const page = await context.newPage()
+      for (const each of paths) {
+        await page.goto(`${site.url}/${locale}${fill(each)}`)
+        await page.waitForTimeout(300)
+        expect(await page.getAttribute('html', 'lang')).toBe(locale)
+        expect(await page.title()).not.toBe('')
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(sideways, each).toBeLessThanOrEqual(0)
+        await page.evaluate(axe)
+        const violations = await page.evaluate(async () => {
+          const runner = (
+            globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+            }
+          ).axe
+          return (await runner.run()).violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`,
+          )
+        })
+        expect(violations, `${locale} ${each} ${colorScheme}`).toEqual([])
+      }
+      await context.close()
+    }
+  },
+)
+
+test('every response carries a policy whose nonce all its scripts bear, and only embeds may be framed', async () => {
+  const { site, browser } = served()
+  const fill = await placeholders(site.url)
+  for (const each of [
+    ...paths.map((part) => `/en${fill(part)}`),
+    '/',
+    '/no/such/page',
+    '/embed',
+    '/healthz',
+  ]) {
+    const response = await fetch(`${site.url}${each}`)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
+    expect(nonce, each).toBeTruthy()
+    expect(response.headers.get('x-request-id')).toBeTruthy()
+    expect(policy).toContain(each === '/embed' ? 'frame-ancestors *' : "frame-ancestors 'none'")
+    const scripts = (await response.text()).match(/<script\b[^>]*>/g) ?? []
+    for (const script of scripts) expect(script, each).toContain(`nonce="${nonce}"`)
+  }
+  expect((await fetch(`${site.url}/ar/nothing`)).status).toBe(404)
+  expect((await fetch(`${site.url}/en/events/none`)).status).toBe(404)
+  const page = await browser.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  for (const each of paths.filter((part) => part !== '/nothing-here')) {
+    await page.goto(`${site.url}/ar${fill(each)}`, { waitUntil: 'networkidle' })
+  }
+  expect(problems).toEqual([])
+  await page.close()
+})
