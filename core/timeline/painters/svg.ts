@@ -171,6 +171,8 @@ const textNode = (label: Label, className: string) =>
       'text-anchor': (label.dir === 'rtl') === (label.held === 'right') ? 'start' : 'end',
       'font-size': className === 'tl-note' ? layout.noteSize : layout.labelSize,
       lang: label.lang,
+      // The mark's own name says it whole; this may be cropped.
+      'aria-hidden': 'true',
     },
     label.text,
   )
