@@ -61,7 +61,7 @@ CN|Q148|Chinese|صيني|Beijing|بكين||
 TW|Q865|Taiwanese|تايواني|Taipei|تايبيه||
 HK|Q8646|||||Hong Kong|هونغ كونغ
 JP|Q17|Japanese|ياباني|Tokyo|طوكيو||
-KR|Q884|South Korean|كوري جنوبي|Seoul|سيول||كوريا الجنوبية
+KR|Q884|South Korean|كوري جنوبي|Seoul|العاصمة سيول||كوريا الجنوبية
 KP|Q423|North Korean|كوري شمالي|Pyongyang|بيونغ يانغ||كوريا الشمالية
 MN|Q711|Mongolian|منغولي|Ulaanbaatar|أولان باتور||
 TH|Q869|Thai|تايلاندي|Bangkok|بانكوك||
@@ -137,7 +137,7 @@ NA|Q1030|Namibian|ناميبي||||
 BW|Q963|Botswanan|بوتسواني||||
 NG|Q1033|Nigerian|نيجيري|Abuja|أبوجا||
 NE|Q1032|Nigerien|نيجري|Niamey|نيامي||
-ML|Q912|Malian|مالي|Bamako|باماكو||
+ML|Q912|Malian||Bamako|باماكو||
 BF|Q965|Burkinabe|بوركيني|Ouagadougou|واغادوغو||بوركينا فاسو
 SN|Q1041|Senegalese|سنغالي|Dakar|داكار||
 CI|Q1008|Ivorian|إيفواري|Abidjan|أبيدجان|Ivory Coast|ساحل العاج,كوت ديفوار
