@@ -48,7 +48,8 @@ function install() {
   if (!installedByHand()) {
     process.stderr.write('Installing packages (first time or after an update, about a minute) …\n')
     // Install scripts are not needed: what they would do is either optional or done at start.
-    const npm = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+    // Not `npm ci`: it refuses a lock file made where some platforms' optional builds could not be seen.
+    const npm = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
     const done = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', npm, {
       cwd: root,
       stdio: ['ignore', 2, 2],
