@@ -25,7 +25,8 @@ function route(request: NextRequest, nonce: string, contentPolicy: string): Next
   headers.set('content-security-policy', contentPolicy)
   headers.set('x-nonce', nonce)
   headers.set('x-theme', searchParams.get('theme') ?? '')
-  if (localised.test(pathname) || unlocalised.test(pathname)) return NextResponse.next({ request: { headers } })
+  if (localised.test(pathname) || unlocalised.test(pathname))
+    return NextResponse.next({ request: { headers } })
   const url = nextUrl.clone()
   const locale = preferredLocale(request.headers.get('accept-language'))
   url.pathname = `/${locale}${pathname === '/' ? '' : pathname}`

@@ -40,7 +40,8 @@ async function start(root: string, development: boolean, undo: Undo[]) {
   await settleAll([stored, prepared])
   await web.serve({ root, development })
   const address = `http://${configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host}:${web.port}`
-  await fetch(`${address}/healthz`)
+  const health = await fetch(`${address}/healthz`)
+  if (!health.ok) throw new Refusal(`The site does not answer as it should (/healthz: ${health.status}).`)
   say(`Sanad is ready: ${address}`)
 }
 
