@@ -171,7 +171,7 @@ const textNode = (label: Label, className: string) =>
       'text-anchor': (label.dir === 'rtl') === (label.held === 'right') ? 'start' : 'end',
       'font-size': className === 'tl-note' ? layout.noteSize : layout.labelSize,
       lang: label.lang,
-      // The mark's own name says it whole; this may be cropped.
+      // The mark's title names it whole; this may be cropped.
       'aria-hidden': 'true',
     },
     label.text,
@@ -212,7 +212,6 @@ function markNode(mark: Mark, scene: Scene): PaintNode {
       class: state.join(' '),
       href: mark.href,
       'data-event': mark.id,
-      'aria-label': mark.name,
       'aria-current': mark.chosen ? 'true' : null,
     },
     node('title', {}, mark.name),
