@@ -28,7 +28,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/lifecycle/**/*.test.ts'],
           globalSetup: ['tests/support/build.ts', 'tests/support/postgres.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,

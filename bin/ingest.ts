@@ -66,7 +66,7 @@ async function main(): Promise<number> {
   const root = path.resolve(import.meta.dirname, '..')
   let server: Awaited<ReturnType<typeof openDatabase>> | undefined
   try {
-    server = await openDatabase(readConfiguration().databaseUrl, path.join(root, '.sanad', 'postgres'))
+    server = await openDatabase(readConfiguration(), root)
     process.env.DATABASE_URL = server.url
     await migrate(server.url, path.join(root, 'prisma', 'migrations'))
     const outcomes = await ingestFiles(read.paths, { ...read, report })

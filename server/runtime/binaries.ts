@@ -47,6 +47,30 @@ async function linkLibraries(folder: string) {
   }
 }
 
+/**
+ * Copies the binaries to where any user may run them: once for each version of the package, whole or not at all.
+ * @returns the copy's folder, inside `elsewhere`.
+ */
+export async function copyForOthers(native: string, elsewhere: string): Promise<string> {
+  const manifest = await fs.readFile(path.join(native, '..', 'package.json'), 'utf8')
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(manifest))
+  const copy = path.join(elsewhere, `postgresql-${version}`)
+  const exists = await fs.stat(copy).catch(() => null)
+  if (exists) return copy
+  const unfinished = await fs.mkdtemp(path.join(elsewhere, 'copying-'))
+  await fs.cp(native, unfinished, { recursive: true, verbatimSymlinks: true })
+  // A private checkout was perhaps installed under a private umask.
+  await fs.chmod(unfinished, 0o755)
+  for (const entry of await fs.readdir(unfinished, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) await fs.chmod(path.join(entry.parentPath, entry.name), 0o755)
+  }
+  await fs.rename(unfinished, copy).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    await fs.rm(unfinished, { recursive: true })
+  })
+  return copy
+}
+
 /** Null when this process is not root and can run the server itself. */
 export function runnerForRoot(): Runner | null {
   if (process.getuid?.() !== 0) return null

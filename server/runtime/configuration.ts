@@ -16,6 +16,7 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgresql://')
     .optional(),
+  SANAD_DATA: z.string().optional(),
   LOG_LEVEL: z.enum(levels, { error: `LOG_LEVEL must be one of ${levels.join(', ')}` }).default('info'),
 })
 
@@ -25,6 +26,8 @@ export interface Configuration {
   host: string
   /** A PostgreSQL to use instead of the embedded one. */
   databaseUrl: string | null
+  /** Where the embedded database keeps its data; null for the checkout's own folder. */
+  dataFolder: string | null
   logLevel: (typeof levels)[number]
 }
 
@@ -41,6 +44,12 @@ export function readConfiguration(variables: NodeJS.ProcessEnv = process.env): C
       `${String(issue?.path[0] ?? 'The environment')} cannot be used: ${issue?.message ?? 'unknown reason'}.`,
     )
   }
-  const { PORT, HOST, DATABASE_URL, LOG_LEVEL } = parsed.data
-  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL ?? null, logLevel: LOG_LEVEL }
+  const { PORT, HOST, DATABASE_URL, SANAD_DATA, LOG_LEVEL } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL ?? null,
+    dataFolder: SANAD_DATA ?? null,
+    logLevel: LOG_LEVEL,
+  }
 }

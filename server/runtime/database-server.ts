@@ -1,15 +1,21 @@
+import path from 'node:path'
 import { Client } from 'pg'
+import type { Configuration } from './configuration'
 import { startEmbeddedPostgres, type EmbeddedDatabase } from './embedded-postgres'
 import { Refusal } from './refusal'
 
 const oldestVersion = 150_000
 
 /**
- * The database to work on: the one of `databaseUrl`, else the embedded one with its data in `home`.
+ * The database to work on: the configured one, else the embedded one with its data in the checkout `root`.
  * @throws {Refusal} when it cannot be reached or is older than PostgreSQL 15; the password is never named.
  */
-export async function openDatabase(databaseUrl: string | null, home: string): Promise<EmbeddedDatabase> {
-  if (databaseUrl === null) return startEmbeddedPostgres(home)
+export async function openDatabase(
+  { databaseUrl, dataFolder }: Configuration,
+  root: string,
+): Promise<EmbeddedDatabase> {
+  if (databaseUrl === null)
+    return startEmbeddedPostgres(path.resolve(root, dataFolder ?? '.sanad', 'postgres'))
   const version = await versionOf(databaseUrl)
   if (version < oldestVersion) {
     throw new Refusal(

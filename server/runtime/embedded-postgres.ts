@@ -6,14 +6,14 @@ import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
-import { nativeFolder, openToOthers, runnerForRoot, type Runner } from './binaries'
+import { copyForOthers, nativeFolder, openToOthers, runnerForRoot, type Runner } from './binaries'
 import { freePort } from './free-port'
 import { holdLock, isAlive } from './lock'
 import { Refusal, systemCode } from './refusal'
 
 export interface EmbeddedDatabase {
   url: string
-  /** Stops the server, unless another process of this checkout was already using it. Harmless when called twice. */
+  /** Lets go of the server; the last process that uses it stops it. Harmless when called twice. */
   stop(): Promise<void>
 }
 
@@ -30,7 +30,7 @@ const startDeadline = 30_000
 
 /**
  * Starts the PostgreSQL that comes with npm, on the loopback and a free port, with its data in `home` (created on the first
- * run). A server that an earlier, killed process left running is taken over; one that belongs to a living process is shared.
+ * run). A server that runs already is shared, also one that a killed process left behind.
  * @throws {Refusal} when the folder cannot be written or the server does not come up.
  */
 export async function startEmbeddedPostgres(home: string): Promise<EmbeddedDatabase> {
@@ -50,7 +50,7 @@ async function choosePlace(home: string): Promise<Place> {
   const runner = runnerForRoot()
   let native = await nativeFolder()
   try {
-    await fs.mkdir(home, { recursive: true, mode: 0o755 })
+    if ((await fs.mkdir(home, { recursive: true })) !== undefined) await fs.chmod(home, 0o755)
     await fs.access(home, fs.constants.W_OK)
   } catch (cause) {
     throw new Refusal(`The folder ${home} cannot be written: the database needs it.`, { cause })
@@ -59,10 +59,9 @@ async function choosePlace(home: string): Promise<Place> {
     // The server runs as another user, who cannot pass through a private checkout: both move to a place of their own.
     const key = createHash('sha256').update(home).digest('hex').slice(0, 16)
     const elsewhere = path.join('/var/lib/sanad', key)
-    await fs.mkdir(elsewhere, { recursive: true, mode: 0o755 })
-    const copy = path.join(elsewhere, 'postgresql')
-    await fs.cp(native, copy, { recursive: true, verbatimSymlinks: true, force: false })
-    native = copy
+    await fs.mkdir(elsewhere, { recursive: true })
+    for (const folder of [path.dirname(elsewhere), elsewhere]) await fs.chmod(folder, 0o755)
+    native = await copyForOthers(native, elsewhere)
     home = elsewhere
   }
   return { home, data: path.join(home, 'data'), native, runner }
@@ -106,16 +105,22 @@ async function initialise({ home, data, native, runner }: Place, password: strin
 }
 
 async function joinRunning(place: Place, password: string): Promise<EmbeddedDatabase | null> {
-  const lines = (await fs.readFile(path.join(place.data, 'postmaster.pid'), 'utf8').catch(() => '')).split(
-    '\n',
-  )
+  const pidFile = path.join(place.data, 'postmaster.pid')
+  const lines = (await fs.readFile(pidFile, 'utf8').catch(() => '')).split('\n')
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
   if (!pid || !port || !isAlive(pid)) return null
+  if (!(await commandOf(pid)).includes(place.data)) {
+    // After a crash another process may have got the number: the server would take it for its living self and refuse.
+    await fs.rm(pidFile, { force: true })
+    return null
+  }
   const url = urlOf(port, password)
-  if (!(await answersBy(Date.now() + 5000, url, () => isAlive(pid)))) return null
-  const owner = Number(await fs.readFile(path.join(place.home, 'owner'), 'utf8').catch(() => ''))
-  if (owner && owner !== process.pid && isAlive(owner)) return { url, stop: async () => {} }
-  return own(place, pid, url)
+  return (await answersBy(Date.now() + startDeadline, url, () => isAlive(pid))) ? use(place, pid, url) : null
+}
+
+async function commandOf(pid: number): Promise<string> {
+  const { text } = await run('ps', ['-ww', '-o', 'args=', '-p', String(pid)], null)
+  return fs.readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => text)
 }
 
 async function launch(place: Place, password: string): Promise<EmbeddedDatabase> {
@@ -140,14 +145,29 @@ async function launch(place: Place, password: string): Promise<EmbeddedDatabase>
   if (!(await answersBy(Date.now() + startDeadline, url, () => server.exitCode === null))) {
     throw new Refusal(`The embedded PostgreSQL did not come up; ${logFile} says why.`)
   }
-  return own(place, pid, url)
+  return use(place, pid, url)
 }
 
-async function own(place: Place, pid: number, url: string): Promise<EmbeddedDatabase> {
-  await fs.writeFile(path.join(place.home, 'owner'), String(process.pid))
+async function use(place: Place, pid: number, url: string): Promise<EmbeddedDatabase> {
+  const users = path.join(place.home, 'users')
+  await fs.mkdir(users, { recursive: true })
+  await fs.writeFile(path.join(users, String(process.pid)), '')
   await createDatabase(url)
   let stopping: Promise<void> | null = null
-  return { url, stop: () => (stopping ??= stop(place, pid)) }
+  return { url, stop: () => (stopping ??= letGo(place, users, pid)) }
+}
+
+async function letGo(place: Place, users: string, pid: number) {
+  const lock = await holdLock(path.join(place.home, 'starting.lock'))
+  try {
+    await fs.rm(path.join(users, String(process.pid)), { force: true })
+    const others = (await fs.readdir(users)).map(Number)
+    for (const dead of others.filter((user) => !isAlive(user)))
+      await fs.rm(path.join(users, String(dead)), { force: true })
+    if (!others.some(isAlive)) await stop(place, pid)
+  } finally {
+    await lock.release()
+  }
 }
 
 async function stop({ data, native, runner }: Place, pid: number) {

@@ -4,7 +4,7 @@ import pino from 'pino'
 import { closeDatabase } from '../archive/database'
 import { ingestFolder, type FileOutcome } from '../archive/ingest-files'
 import { buildEmbed, buildIfChanged } from './build'
-import { readConfiguration } from './configuration'
+import { readConfiguration, type Configuration } from './configuration'
 import { openDatabase } from './database-server'
 import { migrate } from './migrations'
 import { Refusal } from './refusal'
@@ -35,18 +35,18 @@ async function start(root: string, development: boolean, undo: Undo[]) {
   const log = pino({ level: configuration.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
   const web = await listen(configuration, log)
   undo.push(() => web.close())
-  const prepared = development ? buildEmbed(root) : buildIfChanged(root, say)
-  const stored = prepareDatabase(root, configuration.databaseUrl, undo)
-  await settleAll([stored, prepared])
-  await web.serve({ root, development })
+  const built = development ? buildEmbed(root) : buildIfChanged(root, say)
+  const prepared = built.then(() => web.prepare({ root, development }))
+  await settleAll([prepareDatabase(root, configuration, undo), prepared])
+  web.serve()
   const address = `http://${configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host}:${web.port}`
   const health = await fetch(`${address}/healthz`)
   if (!health.ok) throw new Refusal(`The site does not answer as it should (/healthz: ${health.status}).`)
   say(`Sanad is ready: ${address}`)
 }
 
-async function prepareDatabase(root: string, databaseUrl: string | null, undo: Undo[]) {
-  const database = await openDatabase(databaseUrl, path.join(root, '.sanad', 'postgres'))
+async function prepareDatabase(root: string, configuration: Configuration, undo: Undo[]) {
+  const database = await openDatabase(configuration, root)
   undo.push(() => database.stop())
   process.env.DATABASE_URL = database.url
   const applied = await migrate(database.url, path.join(root, 'prisma', 'migrations'))

@@ -9,8 +9,10 @@ import { Refusal, systemCode } from './refusal'
 export interface WebServer {
   /** Where it really listens: PORT=0 takes a free port. */
   port: number
-  /** Puts Next behind the port; until then every request is answered with 503. */
-  serve(options: { root: string; development: boolean }): Promise<void>
+  /** Loads Next, which needs the build but no database yet. */
+  prepare(options: { root: string; development: boolean }): Promise<void>
+  /** Puts the prepared Next behind the port; until then every request is answered with 503. */
+  serve(): void
   /** Takes no new request, lets the present ones end (five seconds at most), then closes. */
   close(): Promise<void>
 }
@@ -35,6 +37,7 @@ const starting: Handler = (_, response) => {
  */
 export async function listen({ host, port }: Configuration, log: Logger): Promise<WebServer> {
   let handler: Handler = starting
+  let prepared: Handler = starting
   let closeNext: (() => Promise<void>) | null = null
   const server = http.createServer((request, response) => {
     identify(request, response, log)
@@ -44,7 +47,7 @@ export async function listen({ host, port }: Configuration, log: Logger): Promis
   const address = server.address()
   return {
     port: address && typeof address === 'object' ? address.port : port,
-    async serve({ root, development }) {
+    async prepare({ root, development }) {
       const app = next({
         dev: development,
         dir: root,
@@ -54,8 +57,11 @@ export async function listen({ host, port }: Configuration, log: Logger): Promis
         quiet: !development,
       })
       await app.prepare()
-      handler = app.getRequestHandler()
+      prepared = app.getRequestHandler()
       closeNext = () => app.close()
+    },
+    serve() {
+      handler = prepared
     },
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))

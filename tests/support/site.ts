@@ -9,13 +9,25 @@ export interface RunningSite {
   /** All that it wrote, for messages of failed tests. */
   output(): string
   child: ChildProcess
-  /** Sends SIGTERM and waits; returns the exit status. */
-  stop(): Promise<number | null>
+  /** Sends SIGTERM, or another signal, and waits; returns the exit status, null after a signal that cannot be handled. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+}
+
+/** A site that ended before it was ready. */
+export class Ended extends Error {
+  constructor(
+    readonly status: number | null,
+    /** What it wrote to stderr. */
+    readonly words: string,
+    output: string,
+  ) {
+    super(`The site ended with ${status}:\n${output}`)
+  }
 }
 
 /**
  * Starts the production site of this checkout as `npm start` does, on a free port, and waits until it says its address.
- * @throws {Error} with its output when it ends before that.
+ * @throws {Ended} when it ends before that.
  */
 export function startSite(
   environment: Record<string, string>,
@@ -28,20 +40,22 @@ export function startSite(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
+  let words = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)))
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer) => {
       output += chunk.toString()
       const url = /Sanad is ready: (\S+)/.exec(output)?.[1]
-      if (url) resolve({ url, output: () => output, child, stop: () => stop(child, ended) })
+      if (url) resolve({ url, output: () => output, child, stop: (signal) => stop(child, ended, signal) })
     }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
-    void ended.then((status) => reject(new Error(`The site ended with ${status}:\n${output}`)))
+    child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
+    void ended.then((status) => reject(new Ended(status, words, output)))
   })
 }
 
-function stop(child: ChildProcess, ended: Promise<number | null>) {
-  child.kill('SIGTERM')
+function stop(child: ChildProcess, ended: Promise<number | null>, signal: NodeJS.Signals = 'SIGTERM') {
+  child.kill(signal)
   return ended
 }
