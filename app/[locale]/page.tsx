@@ -129,15 +129,12 @@ export default async function Dashboard({ params, searchParams }: Props) {
         className={`grid gap-10 ${chosen ? 'lg:grid-cols-[15rem_1fr_24rem]' : 'lg:grid-cols-[15rem_1fr]'}`}
       >
         <aside className="min-w-0">
-          <details className="lg:hidden">
-            <summary className="button">{t('filters.title')}</summary>
-            <div className="mt-4">
+          <details className="drawer">
+            <summary className="button no-print">{t('filters.title')}</summary>
+            <div className="pt-4 lg:pt-0">
               <Filters edition={edition} actors={actors} types={types} />
             </div>
           </details>
-          <div className="hidden lg:block">
-            <Filters edition={edition} actors={actors} types={types} />
-          </div>
         </aside>
         <section className="min-w-0" aria-labelledby="list-heading">
           <h2 id="list-heading" className="border-b-2 border-ink pb-2 font-semibold">

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { fold } from '@/core/text/fold'
 import { textIn } from '../language/direction'
 
@@ -21,17 +21,6 @@ interface Props {
 /** Actors as checkboxes, with a search by any spelling in either script once scripts run. */
 export function ActorChoices({ words, actors }: Props) {
   const [text, setText] = useState('')
-  const list = useRef<HTMLUListElement>(null)
-  useEffect(() => {
-    const form = list.current?.closest('form')
-    if (!form) return undefined
-    const apply = (event: Event) => {
-      if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') form.requestSubmit()
-      else if (event.target instanceof HTMLSelectElement) form.requestSubmit()
-    }
-    form.addEventListener('change', apply)
-    return () => form.removeEventListener('change', apply)
-  }, [])
   const wanted = fold(text.trim())
   const fits = (actor: Choice) => wanted === '' || fold(actor.search).includes(wanted)
   return (
@@ -45,7 +34,7 @@ export function ActorChoices({ words, actors }: Props) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
-      <ul ref={list} className="mt-1 max-h-72 overflow-y-auto" tabIndex={0} aria-label={words.find}>
+      <ul className="mt-1 max-h-72 overflow-y-auto" tabIndex={0} aria-label={words.find}>
         {actors.map((actor) => (
           <li key={actor.id} hidden={!fits(actor)}>
             <label className="flex min-h-7 items-center gap-2 text-sm">

@@ -1,9 +1,12 @@
 import { isoFromDay } from '@/core/chronology/day'
 import type { TypeCount } from '@/core/archive/records'
+import { defaultPresentation } from '@/core/query/defaults'
 import { laneModes, type ActorCount } from '@/core/query/view'
+import { writeView } from '@/core/query/write-view'
 import { actorName } from '../language/actor-name'
 import type { Edition } from '../language/edition'
 import { ActorChoices } from './actor-choices'
+import { FilterForm } from './filter-form'
 
 interface Props {
   edition: Edition
@@ -18,7 +21,12 @@ export function Filters({ edition, actors, types }: Props) {
   const usual = edition.page('/')
   const kept = new URLSearchParams(usual.split('?')[1] ?? '')
   return (
-    <form action={`/${locale}`} method="get" className="no-print space-y-6" aria-label={t('filters.title')}>
+    <FilterForm
+      path={`/${locale}`}
+      label={t('filters.title')}
+      query={writeView(view, locale).toString()}
+      usual={{ lanes: defaultPresentation(locale).lanes }}
+    >
       {[...kept].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -95,7 +103,12 @@ export function Filters({ edition, actors, types }: Props) {
       </fieldset>
       <label className="block">
         <span className="label">{t('filters.lanes')}</span>
-        <select className="field mt-1" name="lanes" defaultValue={presentation.lanes}>
+        <select
+          key={presentation.lanes}
+          className="field mt-1"
+          name="lanes"
+          defaultValue={presentation.lanes}
+        >
           {laneModes.map((mode) => (
             <option key={mode} value={mode}>
               {t(`lanes.${mode}`)}
@@ -106,6 +119,6 @@ export function Filters({ edition, actors, types }: Props) {
       <button type="submit" className="button w-full bg-ink text-paper">
         {t('filters.apply')}
       </button>
-    </form>
+    </FilterForm>
   )
 }

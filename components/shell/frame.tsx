@@ -3,6 +3,7 @@ import type { Translate } from '@/components/language/translator'
 import type { Locale } from '@/core/query/view'
 import { Navigation } from './navigation'
 import { Preferences } from './preferences'
+import { Progress } from './progress'
 
 interface Props {
   locale: Locale
@@ -20,6 +21,7 @@ export function Frame({ locale, t, children }: Props) {
       >
         {t('site.skip')}
       </a>
+      <Progress words={t('dashboard.loading')} />
       <header className="no-print border-t-4 border-ink">
         <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-6 lg:px-8">
           <Navigation

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { isoFromDay } from '@/core/chronology/day'
 import { staticTimeline, type TimelineProps } from '@/core/timeline/static'
+import { announceNavigation } from '../shell/progress'
 import { mountTimeline, type MountedTimeline, type TimelineIntents } from './mount'
 import './timeline.css'
 
@@ -39,6 +40,7 @@ export function Timeline(props: TimelineProps) {
         const address = currentAddress((parameters) =>
           eventId === null ? parameters.delete('event') : parameters.set('event', eventId),
         )
+        announceNavigation()
         routing.current.push(address, { scroll: false })
       },
       settle(span) {

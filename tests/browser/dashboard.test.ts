@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -65,6 +66,43 @@ test('filters by date with the keyboard alone, and an empty result leads back', 
   expect(await page.textContent('main')).toContain('No event fits these filters')
   await page.getByRole('link', { name: 'Show all events' }).click()
   await page.waitForSelector('#events > li')
+  await page.close()
+})
+
+test('a box ticked by keyboard applies at once, keeps the focus, and goes back by its own link and by Back', async () => {
+  const { site, browser } = served()
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
+  await page.goto(`${site.url}/ar`, { waitUntil: 'networkidle' })
+  const box = page.locator('input[name=actor]').first()
+  const actor = await box.getAttribute('value')
+  await box.focus()
+  await page.keyboard.press('Space')
+  await page.waitForURL(/actor=/)
+  expect(new URL(page.url()).search).toBe(`?actor=${actor}`)
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.getByRole('link', { name: /إزالة/ }).first().click()
+  await page.waitForURL((url) => url.search === '')
+  await expect.poll(() => box.isChecked()).toBe(false)
+  await page.goBack()
+  await page.waitForURL(/actor=/)
+  await expect.poll(() => box.isChecked()).toBe(true)
+  await page.close()
+})
+
+test('says that it is loading while the answer is on its way', async () => {
+  const { site, browser } = served()
+  const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
+  await page.goto(`${site.url}/en`, { waitUntil: 'networkidle' })
+  const answer = new AbortController()
+  await page.route(/_rsc=/, async (route) => {
+    await once(answer.signal, 'abort')
+    await route.continue()
+  })
+  await page.getByRole('link', { name: 'Actors' }).click()
+  await page.getByRole('status').filter({ hasText: 'Loading' }).waitFor({ state: 'attached' })
+  answer.abort()
+  await page.waitForURL(/actors/)
+  await expect.poll(() => page.locator('.progress').count()).toBe(0)
   await page.close()
 })
 
