@@ -1,11 +1,12 @@
 import { connection } from 'next/server'
-import { embedDocument } from '@/components/embed/document'
+import { embedDocument, unavailableDocument } from '@/components/embed/document'
 import { editionOf } from '@/components/language/edition'
 import { timelineWords } from '@/components/language/timeline-words'
 import { chooseEvent } from '@/core/query/change-view'
 import { readView } from '@/core/query/read-view'
 import { locales } from '@/core/query/view'
 import { viewHref } from '@/core/query/write-view'
+import { checkView } from '@/server/archive/check-view'
 import { listEvents } from '@/server/archive/list-events'
 
 const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
@@ -15,11 +16,12 @@ export async function GET(request: Request): Promise<Response> {
   await connection()
   const { searchParams } = new URL(request.url)
   const locale = locales.find((each) => each === searchParams.get('lang')) ?? 'ar'
-  const { view } = readView(searchParams, locale)
+  const { view, problems } = readView(searchParams, locale)
   const edition = editionOf(locale, view)
   const nonce = request.headers.get('x-nonce') ?? ''
+  const full = edition.timeline(view)
   try {
-    const events = await listEvents(view.filter)
+    const [unknown, events] = await Promise.all([checkView(view), listEvents(view.filter)])
     const timeline = {
       events: events.map(({ citations: _c, quotes: _q, figures: _f, basis: _b, ...summary }) => summary),
       presentation: view.presentation,
@@ -28,13 +30,19 @@ export async function GET(request: Request): Promise<Response> {
       hrefBase: `${viewHref('/embed', chooseEvent(view, null), locale).replace(/^\/embed$/, '/embed?')}${searchParams.has('lang') ? `&lang=${locale}` : ''}`,
       listHref: '#events',
     }
-    const page = embedDocument({ edition, events, timeline, nonce, full: edition.timeline(view) })
+    const page = embedDocument({
+      edition,
+      problems: [...problems, ...unknown],
+      events,
+      timeline,
+      nonce,
+      full,
+    })
     return new Response(page, { headers: html })
   } catch {
-    const words = edition.t('states.unavailableTitle')
-    return new Response(`<!doctype html><title>${words}</title><p>${words}</p>`, {
+    return new Response(unavailableDocument(edition, full), {
       status: 503,
-      headers: html,
+      headers: { ...html, 'retry-after': '10' },
     })
   }
 }

@@ -1,5 +1,6 @@
 import { formatExtent } from '@/core/chronology/format'
 import type { CitationRecord, EventRecord, QuoteRecord } from '@/core/archive/records'
+import type { ViewProblem } from '@/core/query/view'
 import { staticTimeline, type TimelineProps } from '@/core/timeline/static'
 import { actorName } from '../language/actor-name'
 import { directionOf } from '../language/direction'
@@ -46,6 +47,8 @@ function item(event: EventRecord, edition: Edition): string {
 
 interface EmbedPage {
   edition: Edition
+  /** What of the address could not be used. */
+  problems: ViewProblem[]
   events: EventRecord[]
   timeline: TimelineProps
   nonce: string
@@ -54,21 +57,50 @@ interface EmbedPage {
 }
 
 /** The whole document of an embed: the picture and the list are in it, the script only makes them move. */
-export function embedDocument({ edition, events, timeline, nonce, full }: EmbedPage): string {
-  const { t, locale, view } = edition
-  const { theme } = view.presentation
+export function embedDocument({ edition, problems, events, timeline, nonce, full }: EmbedPage): string {
+  const { t } = edition
   const data = JSON.stringify(timeline).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028')
   const body =
     events.length === 0
       ? `<p>${escapeHtml(t('states.nothingTitle'))}</p>`
       : `<div class="tl-host">${staticTimeline(timeline)}</div><ol id="events">${events.map((event) => item(event, edition)).join('')}</ol>`
-  return `<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"${theme ? ` data-theme="${theme}"` : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(
-    t('embed.title'),
-  )}</title><link rel="stylesheet" href="/embed/style.css"></head><body><main><h1>${escapeHtml(t('embed.title'))}</h1>${body}</main><footer><a href="${escapeHtml(
-    full,
-  )}" target="_blank" rel="noopener">${escapeHtml(t('embed.open'))}</a> <span class="muted">${escapeHtml(t('embed.by'))}</span></footer>${
+  const script =
     events.length === 0
       ? ''
       : `<script nonce="${nonce}">globalThis.sanadTimeline=${data}</script><script nonce="${nonce}" src="/embed/timeline.js" defer></script>`
-  }</body></html>`
+  return frame(
+    edition,
+    `<h1>${escapeHtml(t('embed.title'))}</h1>${problemList(problems, edition)}${body}`,
+    full,
+    script,
+  )
+}
+
+/** The embed when the archive cannot be asked. */
+export function unavailableDocument(edition: Edition, full: string): string {
+  const { t } = edition
+  return frame(
+    edition,
+    `<h1>${escapeHtml(t('states.unavailableTitle'))}</h1><p>${escapeHtml(t('states.unavailableText'))}</p>`,
+    full,
+    '',
+  )
+}
+
+function problemList(problems: ViewProblem[], { t }: Edition): string {
+  if (problems.length === 0) return ''
+  const items = problems.map(
+    ({ parameter, value, reason }) =>
+      `<li><bdi>${escapeHtml(t(`problems.${reason}`, { parameter, value }))}</bdi></li>`,
+  )
+  return `<section class="problems" aria-label="${escapeHtml(t('problems.title'))}"><p>${escapeHtml(t('problems.title'))}</p><ul>${items.join('')}</ul></section>`
+}
+
+function frame({ t, locale, view }: Edition, main: string, full: string, script: string): string {
+  const { theme } = view.presentation
+  return `<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"${theme ? ` data-theme="${theme}"` : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(
+    t('embed.title'),
+  )}</title><link rel="stylesheet" href="/embed/style.css"></head><body><main>${main}</main><footer><a href="${escapeHtml(
+    full,
+  )}" target="_blank" rel="noopener">${escapeHtml(t('embed.open'))}</a> <span class="muted">${escapeHtml(t('embed.by'))}</span></footer>${script}</body></html>`
 }

@@ -11,7 +11,10 @@ export function derivationSentence(
   dates: DateStyle,
 ): string {
   const words = known.words === null ? null : t('marks.quote', { words: known.words })
-  if (known.basis === 'stated') return words ? t('derivation.stated', { words }) : t('derivation.statedBare')
+  // «ليل الأحد» is printed with the event, but only the anchor makes a date of it.
+  const counted = known.anchor !== null && known.basis !== 'inferred' && known.basis !== 'publication'
+  if (known.basis === 'stated' && !counted)
+    return words ? t('derivation.stated', { words }) : t('derivation.statedBare')
   if (known.basis === 'inferred')
     return words ? t('derivation.inferred', { words }) : t('derivation.inferredBare')
   if (known.basis === 'publication') {

@@ -2,6 +2,8 @@ import type { ArticleRecord } from '@/core/archive/records'
 import { textIn } from '../language/direction'
 import type { Edition } from '../language/edition'
 import { InAppLink } from '../ui/in-app-link'
+import { DateMark } from './date-mark'
+import { QuoteReference } from './quote-reference'
 import { segmentsOf, type Segment } from './segments'
 
 const kinds = ['event', 'quote', 'actor', 'date'] as const
@@ -18,7 +20,7 @@ function paragraphsOf(text: string): Paragraph[] {
   }))
 }
 
-/** The whole article with every mention marked: events, quotes, actors, dates, each to be shown or not. */
+/** The whole article with every mention marked: events, quotes, actors, dates, each to be shown or not, each explained. */
 export function Reader({ article, edition }: { article: ArticleRecord; edition: Edition }) {
   const { t } = edition
   const labels = {
@@ -51,38 +53,53 @@ export function Reader({ article, edition }: { article: ArticleRecord; edition: 
   )
 }
 
-function Piece({
-  segment,
-  article,
-  edition,
-}: {
+interface Props {
   segment: Segment
   article: ArticleRecord
   edition: Edition
-}) {
-  const { t } = edition
+}
+
+/** A stretch, and after it what is said of the marks that end there. */
+function Piece({ segment, article, edition }: Props) {
+  const ending = segment.marks.filter(({ end }) => end === segment.end)
+  return (
+    <>
+      <Words segment={segment} article={article} edition={edition} />
+      {ending.map((mark) => {
+        if (mark.kind === 'quote')
+          return <QuoteReference key={`quote ${mark.start}`} mark={mark} edition={edition} />
+        if (mark.kind !== 'event') return null
+        const title = article.events.find(({ id }) => id === mark.eventId)?.title ?? ''
+        return (
+          <InAppLink
+            key={mark.eventId}
+            className="m-ref m-ref-event no-print"
+            href={edition.page(`/events/${mark.eventId}`)}
+            aria-label={edition.t('reader.toEvent', { title })}
+            title={title}
+          >
+            <span aria-hidden="true">◆</span>
+          </InAppLink>
+        )
+      })}
+    </>
+  )
+}
+
+function Words({ segment, article, edition }: Props) {
   const { start, end, marks } = segment
   const text = article.text.slice(start, end)
-  const date = marks.find(({ kind }) => kind === 'date')
-  const actor = marks.find(({ kind }) => kind === 'actor')
+  const date = marks.find((mark) => mark.kind === 'date')
+  const actor = marks.find((mark) => mark.kind === 'actor')
   const begins = marks.some((mark) => mark.kind === 'event' && mark.start === start)
   const classes = [...new Set(marks.map(({ kind }) => `m-${kind}`))].join(' ')
-  const title = date
-    ? `${t('reader.read', { date: date.target })}${date.note ? ` (${date.note})` : ''}`
-    : undefined
-  const props = { id: begins ? `c${start}` : undefined, className: `m-piece ${classes}`, title }
+  const props = { id: begins ? `c${start}` : undefined, className: `m-piece ${classes}` }
+  if (date) return <DateMark {...props} text={text} at={start} mark={date} edition={edition} />
   if (actor) {
     return (
-      <InAppLink {...props} href={edition.page(`/actors/${actor.target}`)}>
+      <InAppLink {...props} href={edition.page(`/actors/${actor.actorId}`)}>
         {text}
       </InAppLink>
-    )
-  }
-  if (date) {
-    return (
-      <time {...props} dateTime={date.target}>
-        {text}
-      </time>
     )
   }
   return classes === '' ? text : <span {...props}>{text}</span>

@@ -93,18 +93,14 @@ export interface EventRecord extends EventSummary {
   figures: FigureRecord[]
 }
 
-export type MarkKind = 'date' | 'actor' | 'quote' | 'event'
-
-/** A stretch of the article in the reader; stretches may overlap and nest. */
-export interface ReaderMark {
-  kind: MarkKind
-  start: number
-  end: number
-  /** What it points to: actor id, event id, quote id; for dates the EDTF value. */
-  target: string
-  /** Only for dates: rule and anchor. Only for quotes: speaker id. */
-  note: string | null
-}
+/** A stretch of the article in the reader, and what it stands for; stretches may overlap and nest. */
+export type ReaderMark = { start: number; end: number } & (
+  | { kind: 'date'; edtf: string; extent: Extent; rule: string; anchor: string | null }
+  | { kind: 'actor'; actorId: string }
+  | { kind: 'quote'; speaker: ActorReference | null; speakerWords: string | null }
+  | { kind: 'event'; eventId: string }
+)
+export type MarkKind = ReaderMark['kind']
 
 export interface ArticleRecord extends ArticleReference {
   text: string

@@ -12,18 +12,21 @@ export interface LaneOfEvents {
 const nameOf = (names: Record<string, string>, locale: string) =>
   names[locale] ?? names.en ?? Object.values(names)[0] ?? ''
 
+const keyOf = ({ id }: { id: string }) => `actor:${id}`
+
 /** A place is where it happened, not who did it: lanes are for those who take part. */
 const takesPart = (actor: EventSummary['actors'][number]) =>
   actor.role !== 'location' && actor.type !== 'place'
 
 /**
- * Splits the events into lanes by actor or type, most events first; each event is drawn once, in the largest of its lanes.
- * Lanes beyond the limit share a last one.
+ * Splits the events into lanes by actor or type, most events first. Each event is drawn once: with those who act in it
+ * rather than those it concerns, and of these in the largest lane. Lanes beyond the limit share a last one.
  */
 export function lanesOf(events: readonly EventSummary[], options: SceneOptions): LaneOfEvents[] {
   const { lanes: mode, words, locale, expanded } = options
   if (mode === 'none') return [{ key: '', name: '', events: [...events], others: [] }]
   const found = new Map<string, LaneOfEvents & { members: EventSummary[] }>()
+  const agentLanes = new Map<EventSummary, Set<string>>()
   const join = (key: string, name: string, event: EventSummary) => {
     const lane = found.get(key) ?? { key, name, events: [], others: [], members: [] }
     found.set(key, lane)
@@ -33,7 +36,9 @@ export function lanesOf(events: readonly EventSummary[], options: SceneOptions):
     if (mode === 'type') join(event.type, words.types[event.type], event)
     else {
       const actors = event.actors.filter(takesPart)
-      for (const actor of actors) join(`actor:${actor.id}`, nameOf(actor.names, locale), event)
+      for (const actor of actors) join(keyOf(actor), nameOf(actor.names, locale), event)
+      const agents = actors.filter(({ role }) => role === 'agent').map(keyOf)
+      if (agents.length > 0) agentLanes.set(event, new Set(agents))
       if (actors.length === 0) join('', words.laneNone, event)
     }
   }
@@ -46,7 +51,8 @@ export function lanesOf(events: readonly EventSummary[], options: SceneOptions):
   const drawn = new Set<EventSummary>()
   for (const lane of sorted) {
     for (const event of lane.members) {
-      if (drawn.has(event)) lane.others.push(event)
+      const elsewhere = drawn.has(event) || agentLanes.get(event)?.has(lane.key) === false
+      if (elsewhere) lane.others.push(event)
       else {
         drawn.add(event)
         lane.events.push(event)

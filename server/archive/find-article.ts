@@ -1,7 +1,15 @@
+import { extentOfEdtf } from '@/core/chronology/edtf'
 import type { ArticleEntry, ArticleRecord, EventSummary, ReaderMark } from '@/core/archive/records'
 import { dayColumn } from './columns'
 import { database } from './database'
-import { articleReference, articleShape, eventSummary, summaryShape } from './event-records'
+import {
+  actorReference,
+  actorShape,
+  articleReference,
+  articleShape,
+  eventSummary,
+  summaryShape,
+} from './event-records'
 
 const firstDay = ({ extent }: EventSummary) => extent.earliest ?? extent.latest ?? 0
 const lastDay = ({ extent }: EventSummary) => extent.latest ?? Infinity
@@ -19,7 +27,7 @@ export async function findArticle(id: string): Promise<ArticleRecord | null> {
     include: {
       dateMentions: true,
       actorMentions: true,
-      quotes: true,
+      quotes: { include: { speaker: actorShape } },
       citations: { where: { event: { status: 'published' } }, include: { event: summaryShape } },
     },
   })
@@ -29,30 +37,20 @@ export async function findArticle(id: string): Promise<ArticleRecord | null> {
       kind: 'date' as const,
       start,
       end,
-      target: edtf,
-      note: anchor === null ? rule : `${rule} ${anchor}`,
+      edtf,
+      extent: extentOfEdtf(edtf),
+      rule,
+      anchor,
     })),
-    ...row.actorMentions.map(({ start, end, actorId }) => ({
-      kind: 'actor' as const,
-      start,
-      end,
-      target: actorId,
-      note: null,
-    })),
-    ...row.quotes.map(({ start, end, position, speakerId }) => ({
+    ...row.actorMentions.map(({ start, end, actorId }) => ({ kind: 'actor' as const, start, end, actorId })),
+    ...row.quotes.map(({ start, end, speaker, speakerText }) => ({
       kind: 'quote' as const,
       start,
       end,
-      target: `${id}-${position}`,
-      note: speakerId,
+      speaker: speaker && actorReference(speaker),
+      speakerWords: speakerText,
     })),
-    ...row.citations.map(({ start, end, eventId }) => ({
-      kind: 'event' as const,
-      start,
-      end,
-      target: eventId,
-      note: null,
-    })),
+    ...row.citations.map(({ start, end, eventId }) => ({ kind: 'event' as const, start, end, eventId })),
   ]
   const events = new Map(row.citations.map(({ event }) => [event.id, eventSummary(event)]))
   return {

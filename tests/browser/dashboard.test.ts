@@ -112,6 +112,14 @@ test('an impossible parameter is reported and the rest applies', async () => {
   expect(plain(html)).toContain('No event fits these filters')
 })
 
+test('a date that was counted says from which day', async () => {
+  const { site } = served()
+  const html = await (await fetch(`${site.url}/en`)).text()
+  const sunday = /event=(e[0-9a-f]+)[^>]*>(?=[^<]*خطاب ألقاه)/.exec(html)?.[1]
+  const details = plain(await (await fetch(`${site.url}/en/events/${sunday}`)).text())
+  expect(details).toContain('was published on 19 December 2022; this gives 18 December 2022')
+})
+
 test('choosing an event, with scripts off as well, shows the words of its source', async () => {
   const { site, browser } = served()
   const context = await browser.newContext({ javaScriptEnabled: false })
@@ -146,6 +154,22 @@ const paths = [
   '/actors/vladimir-putin',
   '/articles/ARTICLE',
 ]
+
+test('the reader explains a date and a quotation where they stand, with scripts off as well', async () => {
+  const { site, browser } = served()
+  const fill = await placeholders(site.url)
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/en${fill('/articles/ARTICLE')}`)
+  await page.getByRole('button', { name: 'الاثنين' }).first().click()
+  const note = page.locator('.note:popover-open')
+  expect(await note.textContent()).toContain('counted from 19 December 2022')
+  await note.getByRole('button').click()
+  await page.getByRole('button', { name: 'Who says this' }).first().focus()
+  await page.keyboard.press('Enter')
+  expect(await note.textContent()).toContain('Vladimir Putin')
+  await context.close()
+})
 
 async function placeholders(url: string) {
   const html = await (await fetch(`${url}/ar`)).text()

@@ -62,3 +62,13 @@ test('it sets no cookie, and its script weighs at most 60 kB on the wire', async
   const script = Buffer.from(await (await fetch(`${served().site.url}/embed/timeline.js`)).arrayBuffer())
   expect(gzipSync(script).length).toBeLessThanOrEqual(60 * 1024)
 })
+
+test('it reports what of its address cannot be used, and applies the rest', async () => {
+  const response = await fetch(`${served().site.url}/embed?lang=en&from=banana&event=enothing&to=2022-11`)
+  const html = await response.text()
+  expect(response.status).toBe(200)
+  expect(html).toContain('“banana” is no date')
+  expect(html).toContain('no event “enothing”')
+  expect(html).toMatch(/<li id="e[0-9a-f]+">/)
+  expect(html).not.toContain('2022-12-19"')
+})
