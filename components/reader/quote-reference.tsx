@@ -3,6 +3,7 @@ import { actorName } from '../language/actor-name'
 import type { Edition } from '../language/edition'
 import { InAppLink } from '../ui/in-app-link'
 import { Note } from './note'
+import { Sign } from './sign'
 
 interface Props {
   mark: Extract<ReaderMark, { kind: 'quote' }>
@@ -17,7 +18,7 @@ export function QuoteReference({ mark, edition }: Props) {
     <Note
       id={`quote-${mark.start}`}
       button={{ className: 'm-ref m-ref-quote no-print', label: t('reader.explainQuote') }}
-      face={<span aria-hidden="true">❞</span>}
+      face={<Sign of="quote" />}
       edition={edition}
     >
       {speaker ? (

@@ -4,6 +4,7 @@ import type { Edition } from '../language/edition'
 import { InAppLink } from '../ui/in-app-link'
 import { DateMark } from './date-mark'
 import { QuoteReference } from './quote-reference'
+import { Sign } from './sign'
 import { segmentsOf, type Segment } from './segments'
 
 const kinds = ['event', 'quote', 'actor', 'date'] as const
@@ -78,7 +79,7 @@ function Piece({ segment, article, edition }: Props) {
             aria-label={edition.t('reader.toEvent', { title })}
             title={title}
           >
-            <span aria-hidden="true">◆</span>
+            <Sign of="event" />
           </InAppLink>
         )
       })}

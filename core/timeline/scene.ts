@@ -101,7 +101,7 @@ export function scene(
       const mark = markOf(placed, index, rowsTop, view, options)
       if (mark) marks.push(mark)
     }
-    gatherings.push(...gatheringsOf(lane, index, rowsTop, pixel, width, options))
+    gatherings.push(...gatheringsOf(lane, index, rowsTop, pixel, view, options))
     top = bottom
   }
   const spans = events.map((event) => spanOf(event.extent))
@@ -205,16 +205,20 @@ function gatheringsOf(
   index: number,
   rowsTop: number,
   pixel: (along: number) => number,
-  width: number,
+  view: Viewport,
   options: SceneOptions,
 ): Gathering[] {
+  const { width } = view
   return lane.gathered.flatMap(({ key, at, events }) => {
     const place = pixel(at)
     if (place < -40 || place > width + 40) return []
     const bounds = events.map((event) => spanOf(event.extent))
     const text = `+${events.length}`
     const chip = Math.max(30, options.measure(text, layout.noteSize, 600) + 16)
-    const inside = place >= 0 && place <= width
+    // The place may lie just beyond the edge though the events do not: a sign for what is in sight is in sight.
+    const inside =
+      (place >= 0 && place <= width) ||
+      bounds.some((span) => span.from < view.window.to && span.to > view.window.from)
     const x = inside ? Math.min(Math.max(place, chip / 2 + 1), width - chip / 2 - 1) : place
     const first = events[0]
     const titles = events.slice(0, namedTitles).map((event) => event.title)

@@ -141,3 +141,14 @@ describe('scene', () => {
     expect(home([event('one', '-0043-03-15')], 344).marks).toHaveLength(1)
   })
 })
+
+it('the sign for gathered events that are in sight is wholly in sight', () => {
+  const data = timelineData(newsLike(40))
+  for (let width = 300; width <= 1500; width += 7) {
+    const drawn = scene(data, { width, window: data.domain.home }, options())
+    for (const { x, width: chip } of drawn.gatherings) {
+      expect(x - chip / 2).toBeGreaterThanOrEqual(0)
+      expect(x + chip / 2).toBeLessThanOrEqual(width)
+    }
+  }
+})
