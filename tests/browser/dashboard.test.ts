@@ -190,8 +190,10 @@ test.each(['ar', 'en'])(
         viewport: { width: 320, height: 800 },
       })
       const page = await context.newPage()
-      for (const each of paths) {
-        await page.goto(`${site.url}/${locale}${fill(each)}`)
+      for (const each of [...paths, '/embed']) {
+        await page.goto(
+          `${site.url}${each.startsWith('/embed') ? `${each}?lang=${locale}` : `/${locale}${fill(each)}`}`,
+        )
         await page.waitForTimeout(300)
         expect(await page.getAttribute('html', 'lang')).toBe(locale)
         expect(await page.title()).not.toBe('')
