@@ -29,8 +29,10 @@ const telling: readonly Role[] = ['headline', 'lead', 'body', 'section-label']
 export const isTelling = (role: Role): role is SentenceKind => telling.includes(role)
 
 const isFinished = (line: Line) => /[.!?؟…]["”»)']?$/u.test(line.text)
+/** Two sentences, the last of them closed by a stop. */
+const isPassage = (line: Line) => /[.!?؟]["”»)']?\s+\S.*\.["”»)']?$/u.test(line.text) && line.text.length > 60
 const isLeadParagraph = (line: Line) =>
-  line.text.length > longestTitle || (line.text.length > 140 && isFinished(line))
+  line.text.length > longestTitle || (line.text.length > 140 && isFinished(line)) || isPassage(line)
 const countWords = (line: Line) => line.text.split(/\s+/, titleWords + 1).length
 const isShort = (line: Line) =>
   !isFinished(line) && (countWords(line) < titleWords || line.text.includes(' | '))

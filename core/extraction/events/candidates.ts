@@ -139,6 +139,20 @@ function sayingDates(
   })
 }
 
+/** The dates of the saying; without one in its clause, that of the words set before the subject ("On Friday, X, who …, said"). */
+function datesOfSaying(
+  view: SentenceView,
+  speech: Speech,
+  clause: Clause,
+  context: CandidateContext,
+): number[] {
+  const own = sayingDates(view, speech, clause, context)
+  if (own.length > 0 || context.language.verbFirst) return own
+  const opening = view.clauses.find((part) => part.role === 'main')
+  if (!opening || opening.from > 0 || opening.to > clause.from) return []
+  return datesIn(view, opening, context.dates).slice(0, 1)
+}
+
 function statement(view: SentenceView, speech: Speech, context: CandidateContext): Candidate {
   const saying = view.clauses.find((part) => speech.at >= part.from && speech.at < part.to) ?? view.clauses[0]
   const telling = saying?.role === 'source' ? view.clauses.find((part) => part.role === 'main') : saying
@@ -154,7 +168,7 @@ function statement(view: SentenceView, speech: Speech, context: CandidateContext
     primary: true,
     start: view.sentence.start,
     end: view.sentence.end,
-    dates: clause ? sayingDates(view, speech, clause, context) : [],
+    dates: clause ? datesOfSaying(view, speech, clause, context) : [],
     quotes: speech.quotes,
     speaker: speech.speaker,
   }
@@ -190,7 +204,9 @@ function fromSpeech(
     speech.act !== 'demand'
   if (tells && (official || content.clause.role !== 'relative'))
     return { ...candidateOf(view, content, true), quotes: speech.quotes, speaker: speech.speaker }
-  return official ? statement(view, speech, context) : null
+  // whoever announces something makes news, and so does whoever the lead quotes
+  const news = speech.act === 'announce' && speech.speaker !== null && view.sentence.kind === 'lead'
+  return official || news ? statement(view, speech, context) : null
 }
 
 /** "…, according to the court": the sentence tells in its own voice and only names its source. */

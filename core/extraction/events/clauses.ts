@@ -73,6 +73,11 @@ export function splitClauses(
     }
     if (token.kind === 'mark' || depth > 0) continue
     const words = openerAt(tokens, at, language)
+    const embedded = afterMark ? null : language.embeds(tokens, at, current.from)
+    if (embedded) {
+      begin(at, embedded, token.text)
+      continue
+    }
     // "since 1994", "after Monday": a preposition of the date, not the beginning of a clause
     const opener = words !== null && datedAfter(tokens, at + words.split(' ').length, dates) ? null : words
     const meaning = opener === null ? undefined : language.clauseOpeners.get(opener)
@@ -86,11 +91,70 @@ export function splitClauses(
     afterMark = false
   }
   begin(tokens.length, 'main', '')
-  return joinedToDate(
-    tokens,
-    withoutBareDates(tokens, appositions(tokens, clauses, language), dates),
-    dates,
-  ).flatMap((clause) => splitByDates(tokens, clause, language, dates))
+  const interrupted = resumeSubject(tokens, appositions(tokens, clauses, language), language, dates)
+  return joinedToDate(tokens, withoutBareDates(tokens, interrupted, language, dates), dates).flatMap(
+    (clause) => splitByDates(tokens, clause, language, dates),
+  )
+}
+
+/** Where a clause has its verb: on the first word or after an adverb ("later announced"); −1 when it begins otherwise. */
+function openingVerb(tokens: readonly Token[], { from, to }: Clause, language: EventLanguage): number {
+  const words = [from, from + 1, from + 2].filter((at) => at < to && tokens[at]?.kind === 'word')
+  const at = words.find((index) => !/ly$|^(?:later|then|also|soon)$/.test(tokens[index]?.text ?? ''))
+  return at !== undefined && language.isFinite(tokens, at) ? at : -1
+}
+
+const hasFinite = (tokens: readonly Token[], { from, to }: Clause, language: EventLanguage): boolean =>
+  tokens.some((_, at) => at >= from && at < to && language.isFinite(tokens, at))
+
+/**
+ * "A plane, reported to be the army's, crashed": what stands between commas after a subject without a verb only describes
+ * it, and the clause that begins with a verb goes on with the subject.
+ */
+function resumeSubject(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  language: EventLanguage,
+  dates: readonly { start: number; end: number }[],
+): Clause[] {
+  const subject = clauses.findIndex((clause) => clause.role === 'main' && !isDateOnly(tokens, clause, dates))
+  const first = clauses[subject]
+  if (language.verbFirst || !first || hasFinite(tokens, first, language)) return [...clauses]
+  const verbs = clauses
+    .map((clause, index) => ({ index, at: openingVerb(tokens, clause, language) }))
+    .filter(({ index, at }) => index > subject && at >= 0)
+  // "Smith, injured in the blast, was …": before a preposition it may be the participle
+  const [one, two] = verbs
+  const describes =
+    one && two && !language.passives.has(tokens[one.at]?.text ?? '') && participial(tokens, one.at, language)
+  const verb = describes ? two : one
+  if (!verb) return [...clauses]
+  return clauses.map((clause, index) => {
+    if (index === verb.index) return { ...clause, role: 'main' }
+    const between = index > subject && index < verb.index
+    return between && clause.role === 'main' ? { ...clause, role: 'aside' } : clause
+  })
+}
+
+function isDateOnly(
+  tokens: readonly Token[],
+  { from, to }: Clause,
+  dates: readonly { start: number; end: number }[],
+): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind !== 'mark')
+  const bare = words.filter(
+    (token) => !dates.some((date) => token.start < date.end && token.end > date.start),
+  )
+  return words.length > bare.length && bare.length <= 1
+}
+
+const participial = (tokens: readonly Token[], at: number, language: EventLanguage): boolean => {
+  const next = tokens[at + 1]?.text ?? ''
+  return (
+    language.locationPrepositions.has(next) ||
+    language.agentPrepositions.has(next) ||
+    ['as', 'of', 'to', 'from', 'on', 'for', 'with'].includes(next)
+  )
 }
 
 /** The role after a comma without a clause word: an opening adjunct gives way to the main clause, others go on. */
@@ -132,24 +196,35 @@ function appositions(
   })
 }
 
-/** "…, on Sunday, …": a date between commas belongs to the clause that it interrupts. */
+/** "…, on Sunday, …": a date between commas belongs to the clause that it interrupts or ends. */
 function withoutBareDates(
   tokens: readonly Token[],
   clauses: readonly Clause[],
+  language: EventLanguage,
   dates: readonly { start: number; end: number }[],
 ): Clause[] {
   const kept: Clause[] = []
   for (const clause of clauses) {
-    const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind !== 'mark')
-    const bare = words.filter(
-      (token) => !dates.some((date) => token.start < date.end && token.end > date.start),
-    )
-    const last = kept.at(-1)
-    if (last && clause.opener === '' && words.length > bare.length && bare.length <= 1) last.to = clause.to
-    else kept.push({ ...clause })
+    if (kept.length > 0 && clause.opener === '' && isDateOnly(tokens, clause, dates)) {
+      // "… in Karaj, near Tehran, the Iranian capital, yesterday": asides without a verb have no day
+      while (kept.length > 1 && isPlainAside(tokens, kept.at(-1), language)) kept.pop()
+      const owner = kept.at(-1)
+      if (owner) owner.to = clause.to
+    } else kept.push({ ...clause })
   }
   return kept
 }
+
+const isPlainAside = (
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+  language: EventLanguage,
+): boolean =>
+  !language.verbFirst &&
+  clause !== undefined &&
+  clause.opener === '' &&
+  (clause.role === 'aside' || clause.role === 'main') &&
+  !hasFinite(tokens, clause, language)
 
 /** "Yesterday, she won …": a date set before its clause belongs to it. */
 function joinedToDate(

@@ -12,6 +12,7 @@ import type {
   Span,
 } from '../extraction'
 import { eventLanguages } from '../languages/events'
+import { antecedents } from './antecedents'
 import { candidatesOf } from './candidates'
 import type { Candidate } from './candidates'
 import { dateCandidates } from './dating'
@@ -117,20 +118,6 @@ function strayQuotes(
   }
 }
 
-/** Looks names up for pronouns: people for "he" and "she", bodies and states for "it", either for the rest. */
-function namesBefore(views: readonly SentenceView[], language: EventLanguage): TitleContext['namedBefore'] {
-  return (sentence, pronoun) => {
-    const wanted = language.pronounTypes.get(pronoun)
-    if (!wanted) return null
-    for (let before = sentence - 1; before >= Math.max(0, sentence - 4); before--) {
-      const named = views[before]?.mentions.filter((mention) => wanted.has(mention.actor.type)) ?? []
-      const subject = named[0]
-      if (subject) return subject.actor.name
-    }
-    return null
-  }
-}
-
 /**
  * The happenings that an article tells of, in text order: one event for all its tellings, with date, actors, figures,
  * quotes and the words that show it. Languages without an event lexicon give none.
@@ -168,7 +155,7 @@ export function findEvents(
     quotes,
     actorById: new Map(actors.map((actor) => [actor.id, actor])),
     language,
-    namedBefore: namesBefore(views, language),
+    namedBefore: antecedents(views, language),
   }
   const drafts = happenings.map((happening) => ({
     happening,

@@ -87,6 +87,15 @@ export interface EventLanguage {
   verbFirst: boolean
   /** Is this word, known to no list, a verb in the past tense? */
   looksPast: (tokens: readonly Token[], index: number) => boolean
+  /** Is this word a verb that makes a clause: an auxiliary or a past tense? Never in a verb-first language. */
+  isFinite: (tokens: readonly Token[], index: number) => boolean
+  /**
+   * The role of a clause that begins at `index` without a mark before it and without a word that always opens one:
+   * "said that …", "a debate scheduled for …"; null when none begins. `from`: where the present clause began.
+   */
+  embeds: (tokens: readonly Token[], index: number, from: number) => ClauseRole | null
+  /** Is this folded word a preposition, so that the name after it is no subject? */
+  governs: (word: string) => boolean
   /** Is the noun at `index` one told before («الهجوم», "the attack")? */
   isDefinite: (tokens: readonly Token[], index: number) => boolean
   /** May a long title be cut before this folded word, which no set above holds? */

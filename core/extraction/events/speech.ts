@@ -15,16 +15,34 @@ export interface Speech {
   quotes: number[]
 }
 
+/** The "States" of the United States say nothing. */
+const isNamed = (view: SentenceView, { start, end }: { start: number; end: number }): boolean =>
+  view.mentions.some((mention) => start >= mention.start && end <= mention.end)
+
 function speechVerb(view: SentenceView, language: EventLanguage): { act: SpeechAct; at: number } | null {
   for (let at = 0; at < view.tokens.length; at++) {
     const token = view.tokens[at]
-    if (token?.kind !== 'word' || view.spoken[at]) continue
+    if (token?.kind !== 'word' || view.spoken[at] || isNamed(view, token)) continue
     const act =
       language.speechAt(`${token.text} ${view.tokens[at + 1]?.text ?? ''}`) ?? language.speechAt(token.text)
-    const passive = !language.verbFirst && language.passives.has(view.tokens[at - 1]?.text ?? '')
+    // "was yesterday reported": days and adverbs may stand between
+    const passive =
+      !language.verbFirst &&
+      [1, 2, 3].some((back) => language.passives.has(view.tokens[at - back]?.text ?? ''))
     if (act && !passive) return { act, at }
   }
   return null
+}
+
+/** Who is named in tokens [from, to) otherwise than after a preposition ("the mayor of London"). */
+function headIn(view: SentenceView, from: number, to: number, language: EventLanguage) {
+  const [start, end] = [view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0]
+  const inside = view.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+  const governed = (mention: { start: number }) => {
+    const before = view.tokens.findLast((token) => token.end <= mention.start)
+    return before !== undefined && before.start >= start && language.governs(before.text)
+  }
+  return inside.find((mention) => !governed(mention)) ?? null
 }
 
 /** The actor that stands as the verb's subject: right after it in Arabic, before it (or right after it) in English. */
@@ -34,10 +52,15 @@ function subjectOf(view: SentenceView, at: number, language: EventLanguage): str
   const near = (distance: number) => (mention: { start: number; end: number }) =>
     mention.start >= verb.end && mention.start - verb.end < distance
   const after = view.mentions.find(near(language.verbFirst ? 60 : 25))
-  const before = view.mentions.findLast(
-    (mention) => mention.end <= verb.start && verb.start - mention.end < 80,
-  )
-  return (language.verbFirst ? after : (before ?? after))?.actor.id ?? null
+  if (language.verbFirst) return after?.actor.id ?? null
+  const clause = view.clauses.find((part) => at >= part.from && at < part.to)
+  const own = clause ? headIn(view, clause.from, at, language) : null
+  if (own) return own.actor.id
+  // "X, who …, announced": the clause begins with its verb, the subject stands before what describes it
+  const subject = view.clauses.find((part) => part.role === 'main')
+  const interrupted = clause && subject && subject.to <= clause.from && at - clause.from <= 2
+  if (interrupted) return headIn(view, subject.from, subject.to, language)?.actor.id ?? null
+  return after?.actor.id ?? null
 }
 
 /** Words on the subject's side of a speech verb within which its office stands. */

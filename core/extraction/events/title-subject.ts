@@ -13,15 +13,15 @@ export interface TitleContext {
   quotes: readonly Quote[]
   actorById: ReadonlyMap<string, Actor>
   language: EventLanguage
-  /** The actor named last before a sentence (by index) whom a pronoun can stand for. */
-  namedBefore: (sentence: number, pronoun: string) => string | null
+  /** The actor whom a candidate's pronoun stands for, where only one can be meant. */
+  namedBefore: (candidate: Candidate, pronoun: string) => string | null
 }
 
-/** A pronoun at the start becomes the name that it stands for: who was named last before it. */
+/** A pronoun at the start becomes the name that it stands for, where that is certain: a wrong name is worse than none. */
 export function withSubject(title: string, candidate: Candidate, context: TitleContext): string {
   const [first = '', ...rest] = title.split(' ')
   if (context.language.verbFirst || !context.language.pronouns.has(fold(first))) return title
-  const name = context.namedBefore(candidate.view.sentence.index, fold(first))
+  const name = context.namedBefore(candidate, fold(first))
   return name ? [name, ...rest].join(' ') : title
 }
 
@@ -41,6 +41,34 @@ export function withSpeaker(title: string, candidate: Candidate, context: TitleC
     : [verb, speaker.name, ...rest].join(' ')
 }
 
+/** A subject longer than this is named by its name alone. */
+const LONGEST_SUBJECT = 60
+
+/**
+ * "A plane, said to be the army's, crashed": the words of the subject, which stand in a clause of their own before the one
+ * that has the verb; null when the clause before has a verb itself.
+ */
+function interruptedSubject(view: SentenceView, from: number, context: TitleContext): string | null {
+  const { language } = context
+  const clause = view.clauses.findLast((part) => part.to <= from && part.role === 'main')
+  if (!clause) return null
+  const words: number[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    if (language.isFinite(view.tokens, at)) return null
+    const adjunct =
+      words.length === 0 && (view.dated[at] || language.datePrepositions.has(view.tokens[at]?.text ?? ''))
+    if (!adjunct && !(words.length === 0 && view.tokens[at]?.kind === 'mark')) words.push(at)
+  }
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const range = tokenRange(view, first, last + 1)
+  const phrase = visibleText(context.text.slice(range.start, range.end))
+  if (phrase.length <= LONGEST_SUBJECT) return phrase
+  return (
+    view.mentions.find((named) => named.start >= range.start && named.end <= range.end)?.actor.name ?? null
+  )
+}
+
 /** The noun phrase right before a clause: what its "who", "scheduled", «الذي» is about. */
 export function antecedent(
   view: SentenceView,
@@ -54,6 +82,8 @@ export function antecedent(
     if (mention && end - mention.end <= 2) return mention.actor.name
     return definitePhrase(view, from, context)
   }
+  const subject = resumes ? interruptedSubject(view, from, context) : null
+  if (subject) return subject
   const opening = view.mentions[0]
   if (opening && opening.start - view.sentence.start <= 12 && resumes) return opening.actor.name
   let first = from

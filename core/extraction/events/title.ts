@@ -79,6 +79,8 @@ function droppedTokens(view: SentenceView, from: number, context: TitleContext):
     if (!date) continue
     let first = view.tokens.findIndex((token) => token.end > date.start)
     if (!needsContext(date) && first > from + 2) continue
+    // "last night's attack" is a name of the attack
+    if (/^['’]s\b/.test(context.text.slice(date.end, date.end + 3))) continue
     if (first < 0) continue
     for (let at = first; (view.tokens[at]?.start ?? Infinity) < date.end; at++) dropped.add(at)
     while (first > 0 && isDatePreposition(view.tokens[first - 1]?.text ?? '', context.language))
@@ -193,8 +195,10 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   )
   const words = visibleText(parts.join(' '))
   let title = withSpeaker(trimStart(words, language), candidate, context)
-  const verbOpens = !language.verbFirst && first.from > 0 && language.looksPast(view.tokens, from)
-  const hangs = first.role === 'relative' || verbOpens
+  const verbOpens = !language.verbFirst && first.from > 0 && language.isFinite(view.tokens, from)
+  const ownSubject =
+    first.role === 'relative' && first.opener.includes(' ') && !language.isFinite(view.tokens, from)
+  const hangs = (first.role === 'relative' && !ownSubject) || verbOpens
   const before = hangs ? antecedent(view, first.from, first.role === 'main', context) : null
   if (before) title = `${before} ${title}`
   title = withSubject(standing(title, first, candidate, context), candidate, context)

@@ -9,7 +9,11 @@ const list = (words: string): string[] =>
 export const wordSet = (words: string): ReadonlySet<string> => new Set(list(words))
 
 const openers: Partial<Record<ClauseOpener['role'], { always: string; afterComma: string }>> = {
-  relative: { always: 'who whom whose', afterComma: 'which where that' },
+  relative: {
+    always: `who whom whose for_which in_which at_which by_which from_which of_which to_which on_which with_which under_which
+      during_which after_which for_whom with_whom to_whom of_whom by_whom`,
+    afterComma: 'which where that',
+  },
   after: {
     always: 'after before since',
     afterComma: 'following amid when while during days hours weeks minutes',
@@ -22,7 +26,7 @@ const openers: Partial<Record<ClauseOpener['role'], { always: string; afterComma
   source: { always: 'according_to', afterComma: 'said says citing quoting per reported' },
   aside: {
     always: '',
-    afterComma: 'including such_as as_well_as despite although though because as with by in_which for',
+    afterComma: 'including such_as as_well_as despite although though because as with by for',
   },
   condition: { always: 'if unless whether until because although though', afterComma: 'should' },
   purpose: { always: 'in_order_to so_that in_a_bid_to in_an_attempt_to', afterComma: 'to' },
@@ -56,7 +60,7 @@ const speech: Record<SpeechAct, string> = {
   say: `said says told tells added adds stated states tweeted wrote commented explained noted remarked insisted argued claimed
     stressed emphasized emphasised described reported reports testified admitted acknowledged replied responded warned warns
     vowed pledged promised expressed praised condemned criticized criticised credited accused confirmed confirms welcomed thanked
-    lamented reiterated saying adding`,
+    lamented reiterated clarified indicated alleged asserted suggested contended saying adding`,
   announce: 'announced announces declared declares revealed reveals disclosed issued unveiled',
   deny: 'denied denies rejected rejects refuted',
   demand:
@@ -79,7 +83,7 @@ export const doubts =
   proposal proposals call calls called calling urge urged urges try tried trying attempt attempted attempting attempts perhaps allegedly
   hypothetical ready able designed aim aims aimed bid expected request requested requesting needs need used against`)
 export const futures = wordSet(
-  `will shall 'll scheduled due set expected going upcoming next soon forthcoming`,
+  `will shall 'll scheduled planned slated due set expected going upcoming next soon forthcoming`,
 )
 export const habits = wordSet(
   `usually often typically generally normally always regularly annually traditionally every each sometimes commonly`,
@@ -231,17 +235,25 @@ export const currencies: ReadonlyMap<string, string> = new Map([
 ])
 export const proclitics: ReadonlyMap<string, string> = new Map()
 export const passives = wordSet('was were been is are being be')
+export const prepositions = wordSet(
+  `of in at to on from for by with against near off outside inside into over under between among across around through during
+  within without about after before since until as than`,
+)
+/** Forms that make a clause by themselves or with what follows. */
+export const auxiliaries = wordSet(
+  'was were is are has have had will would can could may might must shall should did does do',
+)
 export const pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>> = new Map<
   string,
   ReadonlySet<ActorType>
 >([
   ['he', new Set(['person'])],
   ['she', new Set(['person'])],
-  ['it', new Set(['organization', 'state'])],
+  ['it', new Set(['organization', 'state', 'place'])],
   ['they', new Set(['organization', 'group'])],
 ])
 export const rumours = wordSet('fears speculation rumours rumors concerns worries hypothesis speculations')
-export const infinitives = wordSet('to_be to_have')
+export const infinitives = wordSet('to_be')
 export const articles = wordSet('a an the one')
 export const hangingStarts =
   wordSet(`was were been is are being be have has had having do does did will would could may of among with along in at by for

@@ -19,7 +19,7 @@ export const verbs: Partial<Record<EventType, string>> = {
     take_to_the_streets/took_to_the_streets/taken_to_the_streets go_on_strike/went_on_strike/gone_on_strike`,
   arrest: `arrest detain apprehend imprison jail remand_in_custody/remanded_in_custody/remanded_in_custody
     take_into_custody/took_into_custody/taken_into_custody`,
-  election: `elect re-elect reelect vote? concede? campaign?`,
+  election: `elect re-elect reelect vote? concede? campaign? drop_out/dropped_out/dropped_out`,
   appointment: `appoint nominate resign step_down/stepped_down/stepped_down sack dismiss? swear_in/swore_in/sworn_in
     inaugurate oust depose name? succeed? replace? promote? take_office/took_office/taken_office retire? abdicate quit/quit/quit?
     take_over/took_over/taken_over?`,

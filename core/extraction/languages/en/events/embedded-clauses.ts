@@ -1,0 +1,69 @@
+import type { Token } from '@/core/extraction/dates/tokens'
+import type { ClauseRole } from '@/core/extraction/events/language'
+import { auxiliaries, passives, prepositions, speechVerbs, wordSet } from './grammar'
+
+const irregularPasts =
+  wordSet(`said told was were had did went came took gave made became saw got knew thought brought brought held led ran
+  spoke stood sent sold set spent left lost paid put read rose sat shook stole swam taught threw won wore wrote broke built bought
+  chose drew drove fell felt flew fought found grew heard hid hit kept laid lay met quit rode sank sang shot shut slid struck swept swore began become became drowned died tied lied sued freed sought arose broke drank drove ate fled forgot forgave froze gave hung
+  knelt lent lit overcame oversaw rang rebuilt shrank sped spun spread sprang strode stuck underwent withdrew wound`)
+const notPast = wordSet(
+  'united red need speed indeed hundred feed seed bed led shed bleed breed exceed proceed united-states',
+)
+
+/** A verb in the past tense or its participle, by a list or by its ending. */
+export function looksPast(word: string): boolean {
+  return irregularPasts.has(word) || (word.length > 4 && word.endsWith('ed') && !notPast.has(word))
+}
+
+/** A verb that makes a clause: an auxiliary, a past tense, a verb of saying. */
+export const isFinite = (word: string): boolean =>
+  auxiliaries.has(word) || looksPast(word) || speechVerbs.has(word)
+
+/** After these "that" points at something: "that day", "that same year". */
+const pointed = wordSet(
+  'day year month week night evening morning time point moment same case country way of is was',
+)
+
+/** "a bomb that exploded" describes; "said that …", "ruled in May that …" tells what is said. */
+function thatClause(tokens: readonly Token[], index: number, from: number): ClauseRole | null {
+  const next = tokens[index + 1]?.text ?? ''
+  if (pointed.has(next) && next !== 'was' && next !== 'is') return null
+  const told = tokens.slice(from, index).some((token) => isFinite(token.text) && !passives.has(token.text))
+  if (isFinite(next)) return 'relative'
+  return told ? 'content' : null
+}
+
+/** "a debate scheduled for Monday", "the man arrested in May": a participle right after its noun, in a clause that has its verb. */
+function isReducedRelative(tokens: readonly Token[], index: number, from: number): boolean {
+  const [before, word, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!before || !word || !after || before.kind !== 'word' || !looksPast(word.text)) return false
+  if (
+    isFinite(before.text) ||
+    prepositions.has(before.text) ||
+    /ly$|^(?:and|or|to|not|also|then|who|which|that|it|he|she|they|we|i)$/.test(before.text)
+  )
+    return false
+  if (!prepositions.has(after.text)) return false
+  // "was yesterday reported": the verb of the clause itself
+  if ([2, 3].some((back) => auxiliaries.has(tokens[index - back]?.text ?? ''))) return false
+  const verb = tokens.findIndex((token, at) => at >= from && at < index && isFinite(token.text))
+  // without a verb before it this one is the clause's own
+  return verb >= 0 && index - verb > 1
+}
+
+/** "officials said a bomb planted on a bus exploded": after the description what is said goes on. */
+function goesOn(tokens: readonly Token[], index: number, from: number): boolean {
+  const described = looksPast(tokens[from]?.text ?? '') && from > 0 && index - from >= 2
+  if (!described || !isFinite(tokens[index]?.text ?? '')) return false
+  if (/^(?:and|or|to|who|which|that)$/.test(tokens[index - 1]?.text ?? '')) return false
+  return tokens.slice(Math.max(0, from - 12), from).some((token) => speechVerbs.has(token.text))
+}
+
+/** Where a clause begins inside another without a comma: what is said, or what describes the noun before. */
+export function embeddedClause(tokens: readonly Token[], index: number, from: number): ClauseRole | null {
+  if (index <= from) return null
+  if (tokens[index]?.text === 'that') return thatClause(tokens, index, from)
+  if (goesOn(tokens, index, from)) return 'content'
+  return isReducedRelative(tokens, index, from) ? 'relative' : null
+}
