@@ -18,7 +18,7 @@ export interface Context {
   /** The last day before this phrase that had come at publication, and the last that had not. */
   narrativeDay: Moment | null
   narrativeAhead: Moment | null
-  /** The phrase is what something lasts until or is done by. */
+  /** The phrase is what something lasts until, is done by or has as its appointed time. */
   isLimit: boolean
   /** Year written out before this phrase in its paragraph, when it isn't the year of publication. */
   narrativeYear: number | null

@@ -67,6 +67,7 @@ export type WordClass =
   | 'article' // الـ before a number
   | 'ofAge' // of his life
   | 'limit' // until, by
+  | 'appointment' // what has a date of its own: election, deadline
   | 'every'
   | 'yearNouns' // the years, before two of them
   | 'definiteUnit' // the year, the month: of publication unless said otherwise

@@ -53,6 +53,7 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   const supported =
     before !== undefined && (lexicon.supports(before.text) || /^\p{Script=Arabic}$/u.test(before.text))
   if (month) {
+    if (readings.is(phrase.to, 'appointment')) return false
     if (!lexicon.grammar.doubtfulMonths.includes(month.value)) return false
     return !supported || (isCapital(readings, phrase.from - 1) && phrase.from > 1)
   }

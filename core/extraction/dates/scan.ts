@@ -81,7 +81,7 @@ export function datesIn(
     }
     const context: Context = {
       ...story,
-      isLimit: readings.is(phrase.from - 1, 'limit'),
+      isLimit: readings.is(phrase.from - 1, 'limit') || isAppointment(readings, phrase),
       tense: () => tenseAround(tokens, phrase.from, phrase.to, prepared.lexicon),
     }
     const reading = readers[phrase.read](phrase.captures, context)
@@ -101,6 +101,10 @@ export function datesIn(
   }
   return joinNeighbours(found, readings)
 }
+
+/** "the November 13 deadline", «انتخابات تشرين الأول»: the date of the thing, whatever the verb's tense. */
+const isAppointment = (readings: Readings, { from, to }: Phrase): boolean =>
+  readings.is(from - 1, 'appointment') || readings.is(to, 'appointment')
 
 const plain = /^(-?\d{4})(?:-(\d{2})(?:-\d{2})?)?$/
 

@@ -175,7 +175,7 @@ export function readClause(
   if (weakVerb) return reading(weakVerb, 0.3)
   if (!past || (own.length === 0 && view.sentence.kind !== 'lead')) return null
   // "a debate scheduled for Monday": a plan, told only in passing
-  if (clause.role === 'relative' && language.futures.has(clause.opener)) return null
+  if (clause.role === 'relative' && language.plans.has(clause.opener)) return null
   const at = view.tokens.findIndex(
     (_, index) => index >= clause.from && language.looksPast(view.tokens, index),
   )

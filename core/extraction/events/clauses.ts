@@ -175,7 +175,8 @@ function isAttribution(tokens: readonly Token[], clause: Clause, language: Event
   const verb = tokens.findIndex(
     (token, at) => at >= clause.from && at < clause.to && language.speechAt(token.text) !== null,
   )
-  return verb > clause.from && clause.to - verb <= AFTER_VERB + 1
+  // "…, stated Minister X": the subject after its verb
+  return verb === clause.from || (verb > clause.from && clause.to - verb <= AFTER_VERB + 1)
 }
 
 /** "… at the fair, a convention launched in 1997": an article after a finished clause begins an apposition. */

@@ -35,8 +35,11 @@ const notOwn = new Set(['relative', 'condition', 'aside'])
 const isStatement = (candidate: Candidate): boolean =>
   candidate.type === 'statement' || candidate.type === 'demand'
 
-/** A day dates better than a bare year, which is often part of a name ("the 2019 marathon"). */
-const coarseness = (date: DateMention | undefined): number => (date && /^\d{4}$/.test(date.edtf) ? 1 : 0)
+/** A day dates better than a month or a year, which are often part of a name ("the October elections", "the 2019 marathon"). */
+const coarseness = (date: DateMention | undefined): number => {
+  if (!date) return 0
+  return /^\d{4}$/.test(date.edtf) ? 2 : /^\d{4}-\d{2}$/.test(date.edtf) ? 1 : 0
+}
 
 /** The mention that dates a candidate: in its clause the one nearest to the telling word, else one that no other clause owns. */
 function ownDate(
@@ -50,7 +53,11 @@ function ownDate(
     indexes.toSorted((a, b) => coarseness(dates[a]) - coarseness(dates[b]) || distance(a) - distance(b))[0] ??
     null
   const distance = (index: number) => Math.abs((dates[index]?.start ?? 0) - head)
-  if (candidate.dates.length > 0) return nearest(candidate.dates)
+  // "… reports sixteen deaths since 2015": the saying has no beginning in 2015
+  const own = isStatement(candidate)
+    ? candidate.dates.filter((index) => !dates[index]?.edtf.endsWith('/..'))
+    : candidate.dates
+  if (own.length > 0) return nearest(own)
   if (!candidate.primary || isStatement(candidate)) return null
   const taken = new Set(others.flatMap((other) => (other === candidate ? [] : other.dates)))
   const background = view.clauses.filter((part) => part !== clause && notOwn.has(part.role))
@@ -81,6 +88,17 @@ function stated(index: number, dates: readonly DateMention[]): EventDate | null 
 }
 
 const carried = (date: EventDate): EventDate => ({ ...date, basis: 'inferred' })
+
+/** "She resigned after the vote on Monday": without a day of its own the deed takes that of what it followed. */
+function afterwards(candidate: Candidate, dates: readonly DateMention[]): EventDate | null {
+  const { view, clause } = candidate
+  if (!candidate.primary || clause?.role !== 'main' || view.sentence.kind === 'lead') return null
+  const before = view.clauses.find((part) => part.role === 'after' && /^after$/.test(part.opener))
+  if (!before || before.from < clause.from) return null
+  const index = view.dates.find((at) => liesIn(view, before, dates[at]))
+  const date = index === undefined ? null : stated(index, dates)
+  return date && carried(date)
+}
 
 function inferred(
   candidate: Candidate,
@@ -123,7 +141,8 @@ export function dateCandidates(
       }
       const index = ownDate(candidate, candidates, dates)
       const own = index === null ? null : stated(index, dates)
-      const date: EventDate | null = own ?? inferred(candidate, main, clock, publishedOn)
+      const date: EventDate | null =
+        own ?? afterwards(candidate, dates) ?? inferred(candidate, main, clock, publishedOn)
       if (!date) continue
       found.set(candidate, date)
       if (candidate.primary) main = date

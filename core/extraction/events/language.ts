@@ -52,6 +52,8 @@ export interface EventLanguage {
   doubts: ReadonlySet<string>
   /** Before a trigger: still to come. */
   futures: ReadonlySet<string>
+  /** Words that open a description of what is only planned: "a debate scheduled for Monday". */
+  plans: ReadonlySet<string>
   /** Anywhere in a clause: it tells of fears and rumours, not of a happening. */
   rumours: ReadonlySet<string>
   /** Generic or habitual telling: "usually", «عادة». */
@@ -75,6 +77,10 @@ export interface EventLanguage {
   proclitics: ReadonlyMap<string, string>
   /** Words that open a noun phrase in apposition: "a", "the". */
   articles: ReadonlySet<string>
+  /** Words after which a participle describes a noun: "his", "the". */
+  determiners: ReadonlySet<string>
+  /** First words of a clause of which nothing happened: "no". */
+  nullSubjects: ReadonlySet<string>
   /** Words that leave a subject or a whole clause out when a title begins with them: "was", "of". */
   hangingStarts: ReadonlySet<string>
   /** Two words before a participle that make it a plan: "to be". */

@@ -29,7 +29,9 @@ function speechVerb(view: SentenceView, language: EventLanguage): { act: SpeechA
     const passive =
       !language.verbFirst &&
       [1, 2, 3].some((back) => language.passives.has(view.tokens[at - back]?.text ?? ''))
-    if (act && !passive) return { act, at }
+    // "his stated intent", "the reported crash" only describe
+    const describes = !language.verbFirst && language.determiners.has(view.tokens[at - 1]?.text ?? '')
+    if (act && !passive && !describes) return { act, at }
   }
   return null
 }

@@ -45,7 +45,7 @@ function standingOf(
   const headline = view.sentence.kind === 'headline'
   const before = (words: ReadonlySet<string>, distance: number) =>
     wordBefore(view, at, clause.from, distance, words)
-  if (before(language.negators, reach.negation)) return 'none'
+  if (before(language.negators, reach.negation) || language.nullSubjects.has(word(clause.from))) return 'none'
   if (before(language.futures, reach.future) || trigger.form === 'future') return 'future'
   const certain = trigger.form === 'past' && language.verbFirst
   if (!certain && before(language.doubts, trigger.form === 'past' ? 2 : reach.doubt)) return 'none'

@@ -4,6 +4,13 @@ export interface Marked {
   end: number
 }
 
+export interface Marks {
+  /** Outermost quotations, in order. */
+  closed: Marked[]
+  /** What follows a mark that opens and never closes, up to the end. */
+  open: Marked | null
+}
+
 const closers: Record<string, string> = {
   '«': '»',
   '“': '”',
@@ -17,30 +24,78 @@ const closers: Record<string, string> = {
 const MAX_LENGTH = 4000
 
 /** Outermost quotations of one paragraph; a mark without its partner opens nothing. */
-export function markedStretches(paragraph: string): Marked[] {
-  const found: Marked[] = []
+export const markedStretches = (paragraph: string): Marked[] => scanMarks(paragraph).closed
+
+/** Quotations of one paragraph and the one that it leaves open, in one pass. */
+export function scanMarks(paragraph: string): Marks {
+  const closes = closerPositions(paragraph)
+  const closed: Marked[] = []
   let open: { at: number; closer: string; own: string; depth: number } | null = null
+  let left = -1
   for (let at = 0; at < paragraph.length; at++) {
     const char = paragraph[at] ?? ''
     if (open === null) {
       const closer = closers[char]
-      if (closer !== undefined && paragraph.slice(at + 1, at + 1 + MAX_LENGTH).search(closing(closer)) >= 0)
-        open = { at, closer, own: char, depth: 0 }
-    } else if (open.closer.includes(char) && !(char === '’' && /\p{L}/u.test(paragraph[at + 1] ?? ''))) {
+      if (closer === undefined || isFoot(paragraph, at) || looksLike(paragraph, at) === 'closing') continue
+      const next = Math.min(...Array.from(closer, (each) => closes.after(each, at)))
+      if (next - at <= MAX_LENGTH) open = { at, closer, own: char, depth: 0 }
+      else if (char !== '‘' && char !== '”') left = at
+    } else if (closesHere(paragraph, at, open.closer)) {
       if (open.depth > 0) open.depth--
       else {
-        found.push({ start: open.at + 1, end: at })
+        closed.push({ start: open.at + 1, end: at })
         open = null
       }
-    } else if (char === open.own) open.depth++
+    } else if (char === '"' && open.own === '"' && looksLike(paragraph, at) === 'opening')
+      // the one before was never closed
+      open = { ...open, at }
+    else if (char === open.own) open.depth++
   }
-  return found
-    .map(({ start, end }) => {
-      const words = paragraph.slice(start, end)
-      const lead = words.length - words.trimStart().length
-      return { start: start + lead, end: start + words.trimEnd().length }
-    })
-    .filter(({ start, end }) => end > start)
+  if (open) left = open.at
+  const rest = left >= (closed.at(-1)?.end ?? 0) && left >= 0 ? { start: left + 1, end: paragraph.length } : null
+  const whole = (each: Marked) => trimmed(paragraph, each)
+  return {
+    closed: closed.map(whole).filter(({ start, end }) => end > start),
+    open: rest && whole(rest).end > whole(rest).start ? whole(rest) : null,
+  }
 }
 
-const closing = (closer: string): RegExp => (closer === '’' ? /’(?!\p{L})/u : new RegExp(`[${closer}]`, 'u'))
+const closesHere = (text: string, at: number, closer: string): boolean => {
+  const char = text[at] ?? ''
+  if (!closer.includes(char)) return false
+  if (char === '’') return !/\p{L}/u.test(text[at + 1] ?? '')
+  return char !== '"' || looksLike(text, at) !== 'opening'
+}
+
+/** `6'2"`: a length in feet and inches. */
+const isFoot = (text: string, at: number): boolean =>
+  text[at] === '"' && /\d/.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '')
+
+/** What the neighbours of a straight mark say about it. */
+function looksLike(text: string, at: number): 'opening' | 'closing' | 'either' {
+  if (text[at] !== '"') return 'either'
+  const spaceBefore = /[\s([{]/.test(text[at - 1] ?? ' ')
+  const spaceAfter = /[\s.,;:!?؟،؛)\]}]/.test(text[at + 1] ?? ' ')
+  if (spaceBefore === spaceAfter) return 'either'
+  return spaceBefore ? 'opening' : 'closing'
+}
+
+/** Where each closing mark stands next; to be asked with ascending offsets only. */
+function closerPositions(text: string): { after: (closer: string, at: number) => number } {
+  const next = new Map<string, number>()
+  const after = (closer: string, at: number): number => {
+    let found = next.get(closer) ?? -1
+    while (found <= at || (found < text.length && !closesHere(text, found, closer))) {
+      const further = text.indexOf(closer, Math.max(found, at) + 1)
+      found = further < 0 ? Infinity : further
+    }
+    next.set(closer, found)
+    return found
+  }
+  return { after }
+}
+
+function trimmed(text: string, { start, end }: Marked): Marked {
+  const words = text.slice(start, end)
+  return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length }
+}

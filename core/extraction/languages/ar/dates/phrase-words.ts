@@ -31,6 +31,7 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   kindOfDay: { العالمي: 1, الوطني: 1, الدولي: 1, المفتوح: 1, الواحد: 1, الدراسي: 1, التاريخي: 1, الذي: 1 },
   ofEvent: { من: 1, على: 1 },
   and: { و: 1 },
+  appointment: { انتخابات: 1, موعد: 1, مهلة: 1, استحقاق: 1, استفتاء: 1 },
   limit: { حتى: 1, لغاية: 1, غاية: 1, بحلول: 1 },
   dayWord: {
     أمس: -1,

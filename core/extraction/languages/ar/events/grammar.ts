@@ -67,6 +67,9 @@ export const doubts =
 export const futures = wordSet(
   'سوف المقرر مقرر المقررة المرتقب المرتقبة المتوقع المزمع ستجري سيجري سيعقد القادم المقبل المقبلة القادمة',
 )
+export const plans: ReadonlySet<string> = new Set()
+export const determiners: ReadonlySet<string> = new Set()
+export const nullSubjects: ReadonlySet<string> = new Set()
 export const habits = wordSet('عادة غالبا دائما سنويا يوميا كل يوميا أحيانا عموما')
 export const offices =
   wordSet(`رئيس الرئيس رئيسة الرئيسة وزير الوزير وزيرة الوزيرة وزراء وزارة الوزارة الحكومة حكومة ناطق الناطق ناطقة الناطقة متحدث المتحدث متحدثة

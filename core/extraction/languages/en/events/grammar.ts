@@ -83,8 +83,9 @@ export const doubts =
   proposal proposals call calls called calling urge urged urges try tried trying attempt attempted attempting attempts perhaps allegedly
   hypothetical ready able designed aim aims aimed bid expected request requested requesting needs need used against`)
 export const futures = wordSet(
-  `will shall 'll scheduled planned slated due set expected going upcoming next soon forthcoming`,
+  `will shall 'll scheduled planned slated due set expected going upcoming next soon forthcoming forecast`,
 )
+export const plans = wordSet('scheduled planned slated due expected')
 export const habits = wordSet(
   `usually often typically generally normally always regularly annually traditionally every each sometimes commonly`,
 )
@@ -255,6 +256,8 @@ export const pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>> = new Map
 export const rumours = wordSet('fears speculation rumours rumors concerns worries hypothesis speculations')
 export const infinitives = wordSet('to_be')
 export const articles = wordSet('a an the one')
+export const determiners = wordSet(`a an the s his her its their our my your this that these those`)
+export const nullSubjects = wordSet('no none nobody neither')
 export const hangingStarts =
   wordSet(`was were been is are being be have has had having do does did will would could may of among with along in at by for
   to from than as which who that whose and or because so such also nor then not up out off`)
