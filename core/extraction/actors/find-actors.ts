@@ -18,7 +18,13 @@ export function findActors(article: Article): Actor[] {
     for (const tokens of sentences) readArabic(roster, tokens)
     resolveArabic(roster, sentences)
   } else if (language === 'en') {
-    for (const tokens of sentences) readEnglish(roster, tokens)
+    const written = new Set(
+      sentences
+        .flat()
+        .map(({ text }) => text)
+        .filter((text) => /^\p{Ll}/u.test(text)),
+    )
+    for (const tokens of sentences) readEnglish(roster, tokens, written)
     resolveEnglish(roster, sentences, article.text)
   }
   return roster.actors()

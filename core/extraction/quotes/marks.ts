@@ -52,7 +52,8 @@ export function scanMarks(paragraph: string): Marks {
     else if (char === open.own) open.depth++
   }
   if (open) left = open.at
-  const rest = left >= (closed.at(-1)?.end ?? 0) && left >= 0 ? { start: left + 1, end: paragraph.length } : null
+  const rest =
+    left >= (closed.at(-1)?.end ?? 0) && left >= 0 ? { start: left + 1, end: paragraph.length } : null
   const whole = (each: Marked) => trimmed(paragraph, each)
   return {
     closed: closed.map(whole).filter(({ start, end }) => end > start),

@@ -2,23 +2,47 @@ import { metonymOf } from '../../../actors/metonyms'
 import { matchSpelling, type Member, type Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
 import { lexicon } from '../../../lexicon/lexicon'
+import { isPlaceByPosition } from './places'
 import {
   commonWords,
   givenNames,
   groupNouns,
   organizationWords,
   particles,
+  placeHeads,
+  plainAcronyms,
+  portfolioHeads,
+  portfolios,
   speechVerbs,
   thingWords,
   titles,
 } from './words'
 
-const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+/** A capital, also after the particle of a name: «al-Sharabi», «d'Estaing». */
+const capital = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:(?:al|el|as|ash|ad|ar|at|az|an|d|l)[-'’])?\p{Lu}/u.test(token.text)
 /** After white space, or after the stop of an initial or a short title («J. Smith», «Gov. Smith»), but not across sentences. */
 const near = (token: Token, before: Token | undefined): boolean =>
   /^\s*$/u.test(token.gap) || (/^\.\s$/u.test(token.gap) && (before?.text.length ?? 9) <= 3)
+const ranks = new Set(['majority', 'minority', 'vice', 'deputy', 'assistant', 'acting'])
 const placeCues = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'off'])
 const isDesignation = (text: string) => /^\p{Lu}[\p{L}\p{N}]*-?\d+[\p{L}\p{N}-]*$/u.test(text)
+
+/** "Securities and Exchange Commission": one word, and after it words that with it name a body. */
+function joinsOneName(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from]
+  if (
+    !first ||
+    end - from > 2 ||
+    known(tokens, from) ||
+    givenNames.has(first.folded) ||
+    titles.has(first.folded)
+  )
+    return false
+  let last = end + 1
+  while (capital(tokens[last]) && joined(tokens[last])) last++
+  return last > end + 1 && organizationWords.has(tokens[last - 1]?.folded ?? '') && !known(tokens, end + 1)
+}
 
 /** One after the last word of the capitalised run at `from`. */
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -34,17 +58,30 @@ function runEnd(tokens: readonly Token[], from: number): number {
     }
     const skip = next.folded === 'of' && tokens[end + 1]?.folded === 'the' ? 2 : 1
     const after = tokens[end + skip]
-    const links =
-      particles.has(next.folded) ||
-      (organization && /^(?:of|for|and)$/.test(next.folded) && next.folded !== 'and')
+    if (/^(?:and|&)$/.test(next.folded) && !organization && joinsOneName(tokens, from, end)) {
+      organization = true
+      end++
+      continue
+    }
+    const links = particles.has(next.folded) || (organization && /^(?:of|for|to)$/.test(next.folded))
     if (!links || !capital(after) || !joined(after)) return end
     end += skip + 1
   }
 }
 
-function person(tokens: readonly Token[], from: number, end: number, titled: boolean): boolean {
+function person(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  titled: boolean,
+  written: ReadonlySet<string>,
+): boolean {
   const length = end - from
   const words = tokens.slice(from, end)
+  if (words.some(({ text }) => /['’](?:m|ve|ll|re|t|d)$/iu.test(text))) return false
+  // "Tropical Depression", where the article also writes "depression": a thing with a capital
+  const common = words.some(({ text }) => written.has(text.toLowerCase()) && !particles.has(text))
+  if (common && !titled && !givenNames.has(words[0]?.folded ?? '')) return false
   if (length > 4 || !words.every(({ text }) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(text))) return false
   if (
     words.some(
@@ -53,21 +90,93 @@ function person(tokens: readonly Token[], from: number, end: number, titled: boo
   )
     return false
   if (words.some(({ folded }) => lexicon().demonyms.en.has(folded))) return false
-  if (length === 1) return titled && !titles.has(words[0]?.folded ?? '')
+  if (titles.has(words.at(-1)?.folded ?? '')) return false
+  if (length === 1) return titled
   if (titled || givenNames.has(words[0]?.folded ?? '')) return true
   return length <= 3 && tokens[from - 1]?.folded !== 'the'
 }
 
-function readRun(roster: Roster, tokens: readonly Token[], start: number, end: number): void {
-  let from = start
+/** "Judge Jackson": whoever of that family name was named in full before. */
+function addTitled(roster: Roster, first: Token, last: Token): void {
+  const family = first === last ? first.folded : null
+  const before = roster.people().findLast(({ name }) => family !== null && lastWord(name) === family)
+  if (before) roster.mention(before, first.start, last.end)
+  else roster.addNew('person', first.start, last.end)
+}
+
+const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''
+
+/** Words of a portfolio at the beginning of a run, when an office stands before it. */
+function portfolioEnd(tokens: readonly Token[], from: number, end: number): number {
+  const of = /^(?:of|for)$/.test(tokens[from - 1]?.folded ?? '')
+  if (!of || !portfolioHeads.has(tokens[from - 2]?.folded ?? '')) return from
+  let name = from
+  while (name < end && portfolios.has(tokens[name]?.folded ?? '')) name++
+  return name
+}
+
+/** "State Congress President Girish Chodankar": where the person's name begins after a title inside a run, or −1. */
+function nameAfterTitle(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  written: ReadonlySet<string>,
+): number {
+  for (let at = end - 2; at > from; at--) {
+    if (!titles.has(tokens[at]?.folded ?? '')) continue
+    const name = at + 1
+    return end - name >= 2 && person(tokens, name, end, true, written) ? name : -1
+  }
+  return -1
+}
+
+/** "Senate Majority Leader": the body without the office held in it. */
+function withoutOffice(tokens: readonly Token[], from: number, end: number): number {
+  if (!titles.has(tokens[end - 1]?.folded ?? '')) return end
+  let last = end - 1
+  while (
+    last > from &&
+    (titles.has(tokens[last - 1]?.folded ?? '') || ranks.has(tokens[last - 1]?.folded ?? ''))
+  )
+    last--
+  return last > from ? last : end
+}
+
+function readRun(
+  roster: Roster,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  written: ReadonlySet<string>,
+): void {
+  let from = portfolioEnd(tokens, start, end)
+  const titledBefore = from > start
   while (from < end && commonWords.has(tokens[from]?.folded ?? '') && !known(tokens, from)) from++
   const first = tokens[from]
   const last = tokens[end - 1]
   if (!first || !last || from >= end) return
   const whole = known(tokens, from)
   if (whole && from + whole.length >= end) return addKnown(roster, tokens, from, whole.length)
+  if (titledBefore && person(tokens, from, end, true, written)) {
+    roster.addNew('person', first.start, last.end)
+    return
+  }
+  const named = nameAfterTitle(tokens, from, end, written)
+  if (named > 0) {
+    if (known(tokens, named)) readRun(roster, tokens, named, end, written)
+    else roster.addNew('person', tokens[named]?.start ?? 0, last.end)
+    let head = named - 1
+    while (head > from && titles.has(tokens[head - 1]?.folded ?? '')) head--
+    return readRun(roster, tokens, from, head, written)
+  }
+  if (placeHeads.has(last.folded) && end - from > 1 && !whole) {
+    roster.addNew('place', first.start, last.end)
+    return
+  }
   const organization = tokens.slice(from, end).some(({ folded }) => organizationWords.has(folded))
   if (organization && end - from > 1) {
+    const office = withoutOffice(tokens, from, end)
+    if (office < end) return readRun(roster, tokens, from, office, written)
     roster.addNew('organization', first.start, last.end)
     return
   }
@@ -76,14 +185,14 @@ function readRun(roster: Roster, tokens: readonly Token[], start: number, end: n
     whole &&
     whole.entity.type !== 'person' &&
     givenNames.has(first.folded) &&
-    person(tokens, from, end, false)
+    person(tokens, from, end, false, written)
   ) {
     roster.addNew('person', first.start, last.end)
     return
   }
   if (whole) {
     addKnown(roster, tokens, from, whole.length)
-    return readRun(roster, tokens, from + whole.length, end)
+    return readRun(roster, tokens, from + whole.length, end, written)
   }
   let titled = false
   let name = from
@@ -96,18 +205,22 @@ function readRun(roster: Roster, tokens: readonly Token[], start: number, end: n
   }
   const begin = tokens[name]
   if (!begin) return
-  if (name > from && !(titled && person(tokens, name, end, true) && !known(tokens, name)))
-    return readRun(roster, tokens, name, end)
+  if (name > from && !(titled && person(tokens, name, end, true, written) && !known(tokens, name)))
+    return readRun(roster, tokens, name, end, written)
   if (name > from) {
-    roster.addNew('person', begin.start, last.end)
+    addTitled(roster, begin, last)
     return
   }
-  if (person(tokens, name, end, false)) {
+  if (person(tokens, name, end, false, written)) {
     const place = placeCues.has(tokens[name - 1]?.folded ?? '') && !givenNames.has(begin.folded)
     roster.addNew(place ? 'place' : 'person', begin.start, last.end)
     return
   }
-  if (end - from > 1) readRun(roster, tokens, from + 1, end)
+  if (isPlaceByPosition(tokens, name, end)) {
+    roster.addNew('place', begin.start, last.end)
+    return
+  }
+  if (end - from > 1) readRun(roster, tokens, from + 1, end, written)
 }
 
 function known(tokens: readonly Token[], at: number) {
@@ -124,8 +237,11 @@ function addKnown(roster: Roster, tokens: readonly Token[], at: number, length: 
   roster.addKnown(metonymOf(found.entity, government), first.start, last.end)
 }
 
-/** People, organisations, places and groups of one sentence, by lexicon, capitals, titles and head words. */
-export function readEnglish(roster: Roster, tokens: readonly Token[]): void {
+/**
+ * People, organisations, places and groups of one sentence, by lexicon, capitals, titles and head words. `written`: every
+ * word that the article writes in small letters.
+ */
+export function readEnglish(roster: Roster, tokens: readonly Token[], written: ReadonlySet<string>): void {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (!capital(token)) {
@@ -136,10 +252,17 @@ export function readEnglish(roster: Roster, tokens: readonly Token[]): void {
       continue
     }
     const end = runEnd(tokens, at)
-    readRun(roster, tokens, at, end)
+    readRun(roster, tokens, at, end, written)
     at = end
   }
 }
+
+/** Capitals alone that stand for a body: neither a brackets' abbreviation of something else nor the name of a mission. */
+const isUnknownAcronym = (token: Token, next: Token | undefined): boolean =>
+  /^\p{Lu}{3,5}$/u.test(token.text) &&
+  !plainAcronyms.has(token.folded) &&
+  !/^\s*\($/u.test(token.gap) &&
+  !thingWords.has(next?.folded ?? '')
 
 /** Family and given names, acronyms and designations, once the article has told whose they are. */
 export function resolveEnglish(roster: Roster, sentences: readonly (readonly Token[])[], text: string): void {
@@ -164,12 +287,18 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
         acronyms.set(token.text, owner)
     })
   }
+  const byInitials = new Map<string, Member>()
+  for (const member of roster.members.values()) {
+    const initials = member.name.match(/\b\p{Lu}/gu)?.join('') ?? ''
+    if (member.type === 'organization' && initials.length >= 3) byInitials.set(initials, member)
+  }
   const celestial = /\b(?:planet|exoplanet|star|comet|asteroid|galaxy)\b/iu.test(text)
   for (const tokens of sentences) {
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
       if (!capital(token) || roster.isTaken(token.start, token.end)) continue
-      const member = acronyms.get(token.text) ?? names.get(token.folded)
+      const member = acronyms.get(token.text) ?? names.get(token.folded) ?? byInitials.get(token.text)
       if (member) roster.mention(member, token.start, token.end)
+      else if (isUnknownAcronym(token, tokens[at + 1])) roster.addNew('organization', token.start, token.end)
       else if (celestial && (designations.get(token.text) ?? 0) >= 3)
         roster.addNew('place', token.start, token.end)
     }

@@ -9,7 +9,8 @@ export const titles = set(`
 mr mrs ms mp mps dr sir lord lady dame prof professor president vice prime minister chancellor secretary senator sen rep representative governor gov mayor
 judge justice general gen colonel col major captain capt lieutenant lt sergeant king queen prince princess pope cardinal archbishop bishop rev
 reverend imam sheikh ambassador chairman chairwoman chief director spokesman spokeswoman coach detective inspector officer congressman
-congresswoman foreign attorney deputy first speaker commissioner premier emir sultan
+congresswoman foreign attorney deputy first speaker commissioner premier emir sultan taoiseach councillor councilor manager pilot ceo commander leader
+marshal admiral brigadier constable superintendent sheriff chair spokesperson undersecretary head supt pc
 `)
 
 /** A capitalised run with one of these names an organisation. */
@@ -25,6 +26,7 @@ export const thingWords = set(`
 marathon championship championships cup games olympics award awards prize act bill war day week month festival treaty agreement accord
 convention bible series prix open tournament program programme plan amendment code constitution movement telescope model station tour season
 division nature diseases biology operation use interventions charity advisory number hall medal final finals revolution summit conference report review crisis pact deal protocol edition century virus hurricane storm typhoon
+depression directive order express rights law project initiative mission probe exhibition prime code cyclone sanctuary album song film
 `)
 
 /** Capitalised at the beginning of sentences, or everywhere, without naming anybody. */
@@ -52,4 +54,37 @@ recalled concluded stressed emphasized emphasised suggested observed called urge
 /** Unnamed people as speakers. */
 export const groupNouns = set(`
 officials police witnesses authorities residents researchers scientists experts critics analysts prosecutors protesters lawyers investigators doctors
+`)
+
+/** A capitalised run ending in one of these is a place. */
+export const placeHeads = set(`
+airport island islands river lake valley beach county province district city village street square bay sea ocean desert mountains mountain
+peninsula strait canal bridge stadium park region coast harbour harbor port junction road avenue highway falls forest reef crater arena
+`)
+
+/** Portfolios that stand between an office and a name: "Minister of Information Moammar al-Eryani". */
+export const portfolios = set(`
+information foreign affairs defence defense finance interior health education justice energy oil transport agriculture culture sports sport
+trade industry tourism environment labour labor state homeland security planning communications science housing economy youth home the and
+public works water petroleum electricity technology higher commerce treasury emergencies emergency
+`)
+export const portfolioHeads = set('minister secretary ministry department undersecretary')
+
+/** Capital letters alone that name no body. */
+export const plainAcronyms = set(`
+usa tv utc gmt bst est edt cet pst ist ceo cfo gdp dna rna hiv aids covid am pm mp mps phd mba km mph kph usd gbp eur suv atm gps cctv dvd
+vip diy faq html pdf url dui isbn lgbt lgbtq iii vii viii xii xiv xvi nba
+`)
+
+/** After "in" or "near" these are no places. */
+export const noPlaces = set(`
+english french arabic german spanish russian chinese latin parliament congress court internet brexit god christmas easter islam christianity
+science sciences advances letters nature journal research studies physics astronomy
+wikinews twitter facebook medium instagram youtube tiktok ramadan june formula
+`)
+
+/** Small words after which a place may stand at the end of its phrase. */
+export const afterPlace = set(`
+on in at and or but for to from with by as after before since during yesterday today tomorrow last where which who that when while has had
+was were is are will killed said following where's until into over near
 `)

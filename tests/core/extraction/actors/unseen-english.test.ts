@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '@/core/extraction/extract'
+
+/** `type: name` of everybody found, in order. */
+const actorsOf = (text: string) =>
+  extract(text, { publishedOn: '2019-11-04', language: 'en' }).actors.map(
+    ({ type, name }) => `${type}: ${name}`,
+  )
+
+describe('English actors that no lexicon knows', () => {
+  test.each([
+    [
+      'names with particles',
+      'Local reporter Ziad al-Zarabi and Dr Omar bin Zamim were hurt.',
+      ['person: Ziad al-Zarabi', 'person: Omar bin Zamim'],
+    ],
+    [
+      'a portfolio before a name',
+      'It was placed in a market, stated Minister of Information Zoammar al-Eryani.',
+      ['person: Zoammar al-Eryani'],
+    ],
+    [
+      'an office inside a run of capitals',
+      'State Assembly President Girish Zodankar called him humble.',
+      ['organization: State Assembly', 'person: Girish Zodankar'],
+    ],
+    [
+      'a body without the office held in it',
+      'The Zity Council Majority Leader spoke.',
+      ['organization: Zity Council'],
+    ],
+    [
+      'a town after its preposition',
+      'A block caught fire in Zadalona, near Barcelona.',
+      ['place: Zadalona', 'place: Barcelona'],
+    ],
+    [
+      'a town before its state',
+      'The port town of Zokha, Yemen, was quiet.',
+      ['place: Zokha', 'state: Yemen'],
+    ],
+    ['a place by its last word', 'It came down beside Zath Airport.', ['place: Zath Airport']],
+    [
+      'a body with "to" and with "and"',
+      'The Committee to Protect Zournalists and the Oceanic and Zospheric Administration agreed.',
+      [
+        'organization: Committee to Protect Zournalists',
+        'organization: Oceanic and Zospheric Administration',
+      ],
+    ],
+    [
+      'a family name after a title',
+      'Judge Amy Zackson ruled. Judge Zackson said so.',
+      ['person: Amy Zackson'],
+    ],
+    [
+      'initials of a body named before',
+      'The Zational Hurricane Center warned. ZHC staff left.',
+      ['organization: Zational Hurricane Center'],
+    ],
+    ['nobody in a thing with capitals', 'Tropical Depression Three formed. The depression grew.', []],
+    ['nobody in a contraction', 'He stated, "Saying I\'m sorry is not a plea for leniency."', []],
+  ])('%s', (_, text, expected) => expect(actorsOf(text)).toEqual(expected))
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '@/core/extraction/extract'
+
+/** Date and title of every event, in order. */
+const eventsOf = (text: string, publishedOn: string) =>
+  extract(text, { publishedOn, language: 'en' }).events.map(({ date, title }) => `${date.edtf} ${title}`)
+
+describe('English sentences as news writes them', () => {
+  test.each([
+    [
+      'a subject parted from its verb, a day at the far end',
+      '2019-01-15',
+      'A cargo plane, reported by local press as belonging to the army, crashed into houses in Karaj, near Tehran, the Iranian capital, yesterday. All but one of the sixteen on board died.',
+      ['2019-01-14 A cargo plane crashed into houses in Karaj'],
+    ],
+    [
+      'a day before the subject, a description with another year',
+      '2019-11-04',
+      "On Friday, Beto O'Rourke, who was a senator in 2012, announced the end of his campaign. He thanked his supporters.",
+      ["2019-11-01 Beto O'Rourke announced the end of his campaign"],
+    ],
+    [
+      'two sentences are no headline',
+      '2019-05-21',
+      'Nickey Iyambo, former vice-president of Namibia, died on Sunday, early in the morning. He was 82 years old.\n\nThe president expressed his sadness.',
+      ['2019-05-19 Nickey Iyambo died (Namibia)'],
+    ],
+    [
+      'a date that belongs to a noun',
+      '2019-11-04',
+      "O'Rourke dropped out ahead of the debate scheduled for November 20 in Georgia. It was a surprise to everyone there.",
+      ["2019-11-04 O'Rourke dropped out ahead of the debate"],
+    ],
+    [
+      'what is said after a description',
+      '2019-01-16',
+      'Officials said a bomb planted on a bus exploded on Monday. Nobody was hurt in the blast at all.',
+      ['2019-01-14 Officials said a bomb planted on a bus exploded on Monday.'],
+    ],
+    [
+      'nothing happened',
+      '2019-01-16',
+      'A bridge collapsed in Genoa on Monday. No claims of responsibility were reported yesterday.',
+      ['2019-01-14 A bridge collapsed in Genoa'],
+    ],
+  ])('%s', (_, publishedOn, text, expected) =>
+    expect(eventsOf(text, publishedOn).slice(0, expected.length)).toEqual(expected),
+  )
+
+  test('a pronoun that can mean two stays a pronoun', () => {
+    const events = eventsOf(
+      'Anna Smith resigned on Monday in London.\n\nPeter Brown replaced Anna Smith on Tuesday. Peter Brown is a banker.\n\nHe was elected in 2014.',
+      '2019-01-16',
+    )
+    expect(events).toContain('2014 He was elected in 2014')
+  })
+})
