@@ -93,6 +93,8 @@ function standsBeside(
 ): boolean {
   if (reading.clause === main.clause || reading.clause.role === 'source') return false
   if (reading.standing === 'future' && reading.dates.length === 0) return false
+  const setting = reading.clause.role === 'aside' && !reading.verbal
+  if (setting && context.language.locationPrepositions.has(reading.clause.opener)) return false
   const mainDates = edtfs(main.dates, context.dates)
   const ownDate = edtfs(reading.dates, context.dates).some((edtf) => !mainDates.includes(edtf))
   if (ownDate && reading.weight >= 0.4) return true

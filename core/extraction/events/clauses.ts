@@ -79,7 +79,8 @@ export function splitClauses(
       continue
     }
     // "since 1994", "after Monday": a preposition of the date, not the beginning of a clause
-    const opener = words !== null && datedAfter(tokens, at + words.split(' ').length, dates) ? null : words
+    const bound = words === null || language.goesOn(tokens, at)
+    const opener = bound || datedAfter(tokens, at + words.split(' ').length, dates) ? null : words
     const meaning = opener === null ? undefined : language.clauseOpeners.get(opener)
     if (
       opener !== null &&

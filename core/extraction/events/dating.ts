@@ -4,6 +4,7 @@ import type { DateMention, EventDate } from '../extraction'
 import type { Candidate } from './candidates'
 import type { Clause } from './clauses'
 import { tokenRange } from './sentence-view'
+import type { EventLanguage } from './language'
 import type { SentenceView } from './sentence-view'
 
 /** Rules that read words without a calendar name of their own: yesterday, last month, three days ago. */
@@ -46,6 +47,7 @@ function ownDate(
   candidate: Candidate,
   others: readonly Candidate[],
   dates: readonly DateMention[],
+  language: EventLanguage,
 ): number | null {
   const { view, clause } = candidate
   const head = view.tokens[candidate.at]?.start ?? candidate.start
@@ -60,7 +62,10 @@ function ownDate(
   if (own.length > 0) return nearest(own)
   if (!candidate.primary || isStatement(candidate)) return null
   const taken = new Set(others.flatMap((other) => (other === candidate ? [] : other.dates)))
-  const background = view.clauses.filter((part) => part !== clause && notOwn.has(part.role))
+  // «في اجتماعها اليوم»: a setting between commas has the day of its sentence
+  const background = view.clauses.filter(
+    (part) => part !== clause && notOwn.has(part.role) && !language.locationPrepositions.has(part.opener),
+  )
   const free = view.dates.filter((index) => {
     const date = dates[index]
     if (!date || taken.has(index)) return false
@@ -127,6 +132,7 @@ export function dateCandidates(
   article: Article,
   sentences: readonly (readonly Candidate[])[],
   dates: readonly DateMention[],
+  language: EventLanguage,
 ): Map<Candidate, EventDate> {
   const { publishedOn } = article.document
   const clock: Clock = { news: null, local: null, paragraph: -1, said: new Map() }
@@ -139,7 +145,7 @@ export function dateCandidates(
         clock.paragraph = paragraph
         clock.local = null
       }
-      const index = ownDate(candidate, candidates, dates)
+      const index = ownDate(candidate, candidates, dates, language)
       const own = index === null ? null : stated(index, dates)
       const date: EventDate | null =
         own ?? afterwards(candidate, dates) ?? inferred(candidate, main, clock, publishedOn)

@@ -146,7 +146,7 @@ export function findEvents(
     if (speech) speaker = speech.speaker
     return candidatesOf(view, speech, context)
   })
-  const dated = dateCandidates(article, told, dates)
+  const dated = dateCandidates(article, told, dates, language)
   const happenings = mergeTellings(told.flat(), dated, language)
   const headline = matchHeadline(article, views, happenings, language)
   const titles: TitleContext = {

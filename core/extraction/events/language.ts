@@ -77,6 +77,8 @@ export interface EventLanguage {
   proclitics: ReadonlyMap<string, string>
   /** Words that open a noun phrase in apposition: "a", "the". */
   articles: ReadonlySet<string>
+  /** Particles right before a verb of the past: «قد». */
+  perfectMarkers: ReadonlySet<string>
   /** Words after which a participle describes a noun: "his", "the". */
   determiners: ReadonlySet<string>
   /** First words of a clause of which nothing happened: "no". */
@@ -100,6 +102,8 @@ export interface EventLanguage {
    * "said that …", "a debate scheduled for …"; null when none begins. `from`: where the present clause began.
    */
   embeds: (tokens: readonly Token[], index: number, from: number) => ClauseRole | null
+  /** Does the clause word at `index` go on with the clause: «من المقرر أن تنسحب» is one verb? */
+  goesOn: (tokens: readonly Token[], index: number) => boolean
   /** Is this folded word a preposition, so that the name after it is no subject? */
   governs: (word: string) => boolean
   /** Is the noun at `index` one told before («الهجوم», "the attack")? */

@@ -54,8 +54,11 @@ function subjectOf(view: SentenceView, at: number, language: EventLanguage): str
   const near = (distance: number) => (mention: { start: number; end: number }) =>
     mention.start >= verb.end && mention.start - verb.end < distance
   const after = view.mentions.find(near(language.verbFirst ? 60 : 25))
-  if (language.verbFirst) return after?.actor.id ?? null
   const clause = view.clauses.find((part) => at >= part.from && at < part.to)
+  // «قال مسؤولان إن مبعوثا زار بيروت»: whoever stands in what is said does not say it
+  const said = view.tokens[clause?.to ?? 0]?.start ?? Infinity
+  if (language.verbFirst)
+    return after && (after.start < said || clause?.to === view.tokens.length) ? after.actor.id : null
   const own = clause ? headIn(view, clause.from, at, language) : null
   if (own) return own.actor.id
   // "X, who …, announced": the clause begins with its verb, the subject stands before what describes it

@@ -79,9 +79,13 @@ export function hitsIn(
     if (token?.kind !== 'word' || view.spoken[at] || view.dated[at]) continue
     const readings = language.triggersAt(token.text).filter((trigger) => matches(view, at, trigger))
     const longest = Math.max(0, ...readings.map((trigger) => trigger.rest.length))
-    for (const trigger of readings)
-      if (trigger.rest.length === longest)
-        hits.push({ at, trigger, standing: standingOf(view, clause, at, trigger, ongoing, language) })
+    // «قد رفع الفائدة»: after the particle the word is the verb, though it is written like the noun
+    const verb = language.perfectMarkers.has(view.tokens[at - 1]?.text ?? '')
+    for (const reading of readings) {
+      if (reading.rest.length < longest) continue
+      const trigger = verb && reading.form === 'noun' ? { ...reading, form: 'past' as const } : reading
+      hits.push({ at, trigger, standing: standingOf(view, clause, at, trigger, ongoing, language) })
+    }
     at += longest
   }
   return hits

@@ -97,7 +97,10 @@ function looksPast(tokens: readonly Token[], index: number): boolean {
     opens &&
     tokens[index]?.kind === 'word' &&
     word.length > 2 &&
-    !/^(ال|لل|ي)/.test(word) &&
+    !/^(ال|لل|ي|لي|لت)/.test(word) &&
+    // «لافتا», «مشيرا»: how something is done, no verb of its own
+    !/^.{2,}ا$/.test(word) &&
+    !/^(هو|هي|هم)$/.test(tokens[index]?.text.replace(/^و/, '') ?? '') &&
     !grammar.stopwords.has(word)
   )
 }
@@ -113,6 +116,8 @@ export const arabic: EventLanguage = {
   isFinite: () => false,
   governs: () => false,
   embeds: () => null,
+  goesOn: (tokens, index) =>
+    /^ا?ن$/.test(tokens[index]?.text ?? '') && grammar.expectations.has(tokens[index - 1]?.text ?? ''),
   isDefinite: (tokens, index) => /^[وف]?([بك]?ال|لل)/.test(tokens[index]?.text ?? ''),
   breaksBefore: (word) => /^(لل|[بل]ال)/.test(word) || /^ل.{4}/.test(word),
   peelConjunction,

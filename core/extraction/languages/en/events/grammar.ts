@@ -257,6 +257,7 @@ export const rumours = wordSet('fears speculation rumours rumors concerns worrie
 export const infinitives = wordSet('to_be')
 export const articles = wordSet('a an the one')
 export const determiners = wordSet(`a an the s his her its their our my your this that these those`)
+export const perfectMarkers: ReadonlySet<string> = new Set()
 export const nullSubjects = wordSet('no none nobody neither')
 export const hangingStarts =
   wordSet(`was were been is are being be have has had having do does did will would could may of among with along in at by for

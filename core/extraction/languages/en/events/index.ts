@@ -29,6 +29,7 @@ export const english: EventLanguage = {
   looksPast: (tokens, index) => looksPast(tokens[index]?.text ?? ''),
   isFinite: (tokens, index) => isFinite(tokens[index]?.text ?? ''),
   embeds: embeddedClause,
+  goesOn: () => false,
   governs: (word) => grammar.prepositions.has(word),
   isDefinite: (tokens, index) =>
     ['the', 'this', 'that', 'these', 'those'].includes(tokens[index - 1]?.text ?? ''),
