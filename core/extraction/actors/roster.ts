@@ -80,6 +80,14 @@ export class Roster {
     return member
   }
 
+  wordsBetween(start: number, end: number): string {
+    return this.text.slice(start, end)
+  }
+
+  organizations(): Member[] {
+    return [...this.members.values()].filter(({ type }) => type === 'organization')
+  }
+
   people(): Member[] {
     return [...this.members.values()].filter(({ type }) => type === 'person')
   }
@@ -102,6 +110,19 @@ export class Roster {
       })
       .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   }
+}
+
+/** Of several people of one family name the one named last before an offset, else the one named first. */
+export function namedLast(members: Iterable<Member> | undefined, offset: number): Member | null {
+  let best: { member: Member; at: number } | null = null
+  for (const member of members ?? []) {
+    const before = Math.max(
+      -1,
+      ...member.mentions.map(({ start }) => start).filter((start) => start < offset),
+    )
+    if (best === null || before > best.at) best = { member, at: before }
+  }
+  return best?.member ?? null
 }
 
 /** Words from `from` on that spell something of the lexicon, the first given in a form of its own; the longest wins. */

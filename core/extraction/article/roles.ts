@@ -40,7 +40,11 @@ const isShort = (line: Line) =>
 /** `بيروت - «الشرق الأوسط»`, `لندن: «القدس العربي»`: a city and the paper that wrote the text itself. */
 const ownLine = /^[^«»"“”]{2,30}[:–-]\s*[«"“]([^»"“”]{2,40})[»"”]$/u
 
+/** "Hespress - Tarik Benhada": a paper and whoever wrote for it, on a line of their own at the top. */
+const paperAndWriter = /^\p{L}+(?: \p{L}+)? [-–—|] \p{L}+(?: \p{L}+){1,2}$/u
+
 function isByline(line: Line): boolean {
+  if (line.text.length < 60 && paperAndWriter.test(line.text)) return true
   if (line.text.length > 120 || line.text.split(/\s+/).length > 8 || isFinished(line)) return false
   const lower = line.text.toLowerCase()
   return articleWords.bylineStarts.some((start) => lower.startsWith(start))

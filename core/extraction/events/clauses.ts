@@ -206,12 +206,22 @@ function withoutBareDates(
   dates: readonly { start: number; end: number }[],
 ): Clause[] {
   const kept: Clause[] = []
+  let interrupted = false
   for (const clause of clauses) {
+    // «تمكنت الشرطة، أمس، من توقيف شخصين»: after the day the clause goes on with its preposition
+    const last = kept.at(-1)
+    if (interrupted && last && language.verbFirst && clause.role === 'aside' && clause.opener !== '(') {
+      last.to = clause.to
+      interrupted = false
+      continue
+    }
+    interrupted = false
     if (kept.length > 0 && clause.opener === '' && isDateOnly(tokens, clause, dates)) {
       // "… in Karaj, near Tehran, the Iranian capital, yesterday": asides without a verb have no day
       while (kept.length > 1 && isPlainAside(tokens, kept.at(-1), language)) kept.pop()
       const owner = kept.at(-1)
       if (owner) owner.to = clause.to
+      interrupted = true
     } else kept.push({ ...clause })
   }
   return kept

@@ -30,6 +30,12 @@ function isNews(edtf: string, publishedOn: string | null): boolean {
   return day <= published && day >= addDays(published, -NEWS_DAYS)
 }
 
+/** Does a date begin after the day of publication? */
+function isAhead(edtf: string, publishedOn: string | null): boolean {
+  const first = edtf.split('/')[0] ?? ''
+  return publishedOn !== null && first.length === 10 && first > publishedOn
+}
+
 /** Clauses whose dates are those of something else. */
 const notOwn = new Set(['relative', 'condition', 'aside'])
 
@@ -146,7 +152,10 @@ export function dateCandidates(
         clock.local = null
       }
       const index = ownDate(candidate, candidates, dates, language)
-      const own = index === null ? null : stated(index, dates)
+      const printed = index === null ? null : stated(index, dates)
+      const ahead = printed !== null && isAhead(printed.edtf, publishedOn)
+      // "announced mourning from tomorrow": the day is that of what was announced
+      const own = ahead && isStatement(candidate) ? null : printed
       const date: EventDate | null =
         own ?? afterwards(candidate, dates) ?? inferred(candidate, main, clock, publishedOn)
       if (!date) continue
@@ -155,7 +164,7 @@ export function dateCandidates(
       if (candidate.speaker !== null && isStatement(candidate) && isNews(date.edtf, publishedOn))
         clock.said.set(candidate.speaker, date)
       if (!own || candidate.standing === 'future' || candidate.view.sentence.kind === 'headline') continue
-      if (!candidate.primary) continue
+      if (!candidate.primary || ahead) continue
       clock.local = own
       if (clock.news === null && isNews(own.edtf, publishedOn)) clock.news = own
     }

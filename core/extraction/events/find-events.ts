@@ -18,6 +18,7 @@ import type { Candidate } from './candidates'
 import { dateCandidates } from './dating'
 import { MAX_FIGURES, figuresOf } from './figures'
 import { matchHeadline } from './headline'
+import type { Headline } from './headline'
 import type { EventLanguage } from './language'
 import { mergeTellings } from './merge'
 import type { Happening } from './merge'
@@ -94,10 +95,10 @@ function distinctSpans(spans: readonly Span[]): Span[] {
   )
 }
 
-/** Stable: the same text gives the same ids; ten hexadecimal digits are enough to tell an archive's events apart. */
+/** Stable: the same text gives the same ids; sixteen hexadecimal digits tell the events of any archive apart. */
 function identify(sha: string, type: EventType, first: Span): string {
   const key = `${sha}:${type}:${first.start}-${first.end}`
-  return `e${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 10)}`
+  return `e${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 16)}`
 }
 
 /** Quotes that no statement took go to the event told last before them. */
@@ -178,7 +179,7 @@ export function findEvents(
 function eventOf(
   happening: Happening,
   quotes: number[],
-  headline: { happening: Happening; span: Span; title: string | null } | null,
+  headline: Headline | null,
   article: Article,
   dates: readonly DateMention[],
   titles: TitleContext,
@@ -192,10 +193,11 @@ function eventOf(
   ])
   const figures = distinctFigures(tellings.flatMap((part) => figuresOf(article.text, part, dates, language)))
   const first = evidence[0] ?? spanOf(article.text, { start: 0, end: 0 })
+  const type = happening.type === 'other' ? (own?.type ?? 'other') : happening.type
   return {
-    id: identify(article.document.sha256, happening.type, first),
+    id: identify(article.document.sha256, type, first),
     title: titleOf(tellings, own?.title ?? null, titles),
-    type: happening.type,
+    type,
     date: happening.date,
     actors: mergedActors(tellings, language),
     evidence,

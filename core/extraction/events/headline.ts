@@ -25,6 +25,15 @@ function announcedType(view: SentenceView, language: EventLanguage): EventType |
   return null
 }
 
+export interface Headline {
+  happening: Happening
+  span: Span
+  /** The headline as the event's title, where it is one. */
+  title: string | null
+  /** What its words name, for an event whose own words name nothing. */
+  type: EventType | null
+}
+
 /**
  * The event that the headline announces: the one that shares most of its words, the earlier at a draw; null when none
  * does or the text has no headline of its own.
@@ -34,7 +43,7 @@ export function matchHeadline(
   views: readonly SentenceView[],
   happenings: readonly Happening[],
   language: EventLanguage,
-): { happening: Happening; span: Span; title: string | null } | null {
+): Headline | null {
   const view = views.find((part) => part.sentence.kind === 'headline')
   if (!view || happenings.length === 0) return null
   const stems = new Set(
@@ -59,5 +68,5 @@ export function matchHeadline(
   if (!best) return null
   const { start, end } = view.sentence
   const text = article.text.slice(start, end)
-  return { happening: best, span: { start, end, text }, title: isTitle(text) ? text : null }
+  return { happening: best, span: { start, end, text }, title: isTitle(text) ? text : null, type: announced }
 }

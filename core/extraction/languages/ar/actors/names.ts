@@ -3,6 +3,17 @@ import { givenNames, nameParticles, organizationHeads, placeHeads, stopWords, ti
 
 const MAX_WORDS = 5
 
+/** Prepositions that differ from a name by the dots of one letter («على», «علي»). */
+const isPreposition = (text: string) => /^(?:على|إلى)$/.test(text)
+
+/** Whether a given name begins at `at`: listed, or made with عبد. */
+export function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || isPreposition(token.text)) return false
+  if (givenNames.has(token.folded) || /^عبدال.{2,}/.test(token.folded)) return true
+  return token.folded === 'عبد' && /^ال.{2,}/.test(tokens[at + 1]?.folded ?? '')
+}
+
 const closed = (folded: string) =>
   stopWords.has(folded) ||
   organizationHeads.has(folded) ||
@@ -12,6 +23,7 @@ const closed = (folded: string) =>
 /** Whether a folded word may stand in a name: long enough, no function word, no verb that news uses. */
 export const nameLike = (token: Token | undefined): token is Token =>
   token !== undefined &&
+  !isPreposition(token.text) &&
   token.folded.length >= 2 &&
   /^\p{L}+$/u.test(token.folded) &&
   !/^(?:ان|انه|انها|الي)$/.test(token.folded) &&
@@ -32,7 +44,14 @@ export function nameLength(tokens: readonly Token[], from: number): number {
     if (!next || !before || !joined(next)) break
     const particle = nameParticles.has(before.folded)
     if (!particle && !nameParticles.has(next.folded) && !nameLike(next)) break
-    const goesOn = length === 1 || particle || nameParticles.has(next.folded) || givenNames.has(before.folded)
+    // «عبد الرحيم» is one name
+    const compound = length === 2 && tokens[from]?.folded === 'عبد'
+    const goesOn =
+      length === 1 ||
+      compound ||
+      particle ||
+      nameParticles.has(next.folded) ||
+      isGivenName(tokens, from + length - 1)
     if (!goesOn || (length > 2 && !particle && !next.folded.startsWith('ال'))) break
     length++
   }

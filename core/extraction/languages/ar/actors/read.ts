@@ -1,9 +1,9 @@
 import { fold } from '../../../../text/fold'
-import { matchSpelling, type Member, type Roster } from '../../../actors/roster'
+import { matchSpelling, namedLast, type Member, type Roster } from '../../../actors/roster'
 import { metonymOf } from '../../../actors/metonyms'
 import { joined, type Token } from '../../../actors/tokens'
 import { lexicon, type Entity } from '../../../lexicon/lexicon'
-import { nameLength, nameLike } from './names'
+import { isGivenName, nameLength, nameLike } from './names'
 import { stateOfNisba } from './nisba'
 import { peelings } from './proclitics'
 import {
@@ -20,6 +20,93 @@ import {
 } from './words'
 
 const MAX_TITLE = 6
+/** Heads whose name says what they are for: «المديرية العامة للأمن الوطني». */
+const servesSomething = new Set([
+  'مديريه',
+  'هييه',
+  'اداره',
+  'مركز',
+  'معهد',
+  'وكاله',
+  'صندوق',
+  'مجلس',
+  'لجنه',
+  'فرقه',
+  'اتحاد',
+  'مكتب',
+  'منظمه',
+  'موسسه',
+  'رابطه',
+  'جمعيه',
+  'برنامج',
+  'مفوضيه',
+  'جهاز',
+  'مرصد',
+  'اكاديميه',
+  'متحف',
+  'شركه',
+  'مجموعه',
+  'حزب',
+  'بنك',
+  'مختبر',
+])
+/** Heads that only say what kind of body follows. */
+const sorts = new Set([
+  'جماعه',
+  'حركه',
+  'تنظيم',
+  'ميليشيا',
+  'شركه',
+  'مجموعه',
+  'نادي',
+  'وكاله',
+  'قناه',
+  'صحيفه',
+])
+/** After «مركز», «قوات» … these make no name. */
+const happenings = new Set([
+  'هزه',
+  'زلزال',
+  'عاصفه',
+  'اعصار',
+  'بلاد',
+  'ازمه',
+  'اهتمام',
+  'مدينه',
+  'منطقه',
+  'انفجار',
+  'حريق',
+])
+/** Names of states that are also common words, and the words that tell that the state is meant. */
+const doubtfulStates = new Map([
+  [
+    'مالي',
+    new Set([
+      'في',
+      'من',
+      'الي',
+      'دوله',
+      'جمهوريه',
+      'شمال',
+      'جنوب',
+      'وسط',
+      'شرق',
+      'غرب',
+      'حكومه',
+      'جيش',
+      'رييس',
+      'بين',
+      'عن',
+      'مع',
+      'ضد',
+      'لدي',
+    ]),
+  ],
+  [
+    'بنين',
+    new Set(['في', 'من', 'الي', 'دوله', 'جمهوريه', 'شمال', 'جنوب', 'حكومه', 'جيش', 'رييس', 'مع', 'عن']),
+  ],
+])
 const definite = (folded: string) => folded.startsWith('ال')
 const bareOf = (folded: string) => folded.replace(/^[وف]?(?:ال|لل)/, '')
 const inSet = (set: ReadonlySet<string>, token: Token | undefined) =>
@@ -30,6 +117,8 @@ function known(tokens: readonly Token[], at: number) {
   if (!token) return null
   for (const { folded, length } of peelings(token.folded)) {
     const found = matchSpelling(tokens, at, folded, lexicon().spellings.ar)
+    const cues = doubtfulStates.get(folded)
+    if (cues && !cues.has(tokens[at - 1]?.folded.replace(/^[وف](?=.{2})/, '') ?? '')) continue
     if (found) return { ...found, peeled: length }
   }
   return null
@@ -42,7 +131,12 @@ function readKnown(roster: Roster, tokens: readonly Token[], at: number): number
   if (!found || !last) return 0
   const before = tokens[at - 1]
   const after = tokens[at + found.length]
-  const government = inSet(governmentCues, before) || (before === undefined && inSet(governmentCues, after))
+  const headline = token.sentence.kind === 'headline' && before === undefined
+  const acts = /^[تي].{2,}/.test(after?.folded ?? '') && !/^(?:تحت|تلك|يوم)$/.test(after?.folded ?? '')
+  const government =
+    inSet(governmentCues, before) ||
+    (before === undefined && inSet(governmentCues, after)) ||
+    (headline && acts)
   const entity: Entity = metonymOf(found.entity, government)
   roster.addKnown(entity, token.start + found.peeled, last.end)
   return found.length
@@ -68,7 +162,7 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
       tie(roster.ownerAt(word.start), bareOf(reading.folded), state)
       return
     }
-    const starts = givenNames.has(word.folded) || (open && !nation && !definite(word.folded) && !place)
+    const starts = isGivenName(tokens, next) || (open && !nation && !definite(word.folded) && !place)
     if (starts) {
       if (!nameLike(word) || (titles.has(word.folded) && !givenNames.has(word.folded))) break
       const length = nameLength(tokens, next)
@@ -92,7 +186,10 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
   if (!token) return
   const reading = peelings(token.folded).find(({ folded }) => organizationHeads.has(bareOf(folded)))
   if (!reading) return
-  const head = definite(reading.folded)
+  const head = /^(?:ال|لل)/.test(reading.folded)
+  const kind = bareOf(reading.folded)
+  // «جماعة حزب الله»: the lexicon knows whom the word before only sorts
+  if (!head && sorts.has(kind) && known(tokens, at + 1)?.entity.type === 'organization') return
   let last = at
   for (let next = at + 1; next <= at + 5; next++) {
     const word = tokens[next]
@@ -102,11 +199,25 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
       : (/^(?:وال|ال|لل)/.test(word.folded) && !stopWords.has(word.folded)) ||
         (next === at + 1 && known(tokens, next) !== null)
     if (!fits || inSet(speechVerbs, word)) break
+    if (next === at + 1 && happenings.has(bareOf(word.folded))) break
+    // «… للبنك المركزي»: another body; «القوات المسلحة للمشاركة»: what for
+    const forWhat = word.folded.startsWith('لل')
+    if (
+      forWhat &&
+      ((organizationHeads.has(bareOf(word.folded)) && !/شرط|امن/.test(word.folded)) ||
+        !servesSomething.has(kind))
+    )
+      break
     last = next
     if (stateOfNisba(word.folded)) break
   }
   const end = tokens[last]
-  if (end && last > at) roster.addNew('organization', token.start + reading.length, end.end)
+  if (!end || last === at) return
+  const start = token.start + reading.length
+  const name = roster.wordsBetween(start, end.end).replace(/^لل/, 'ال')
+  const longer = roster.organizations().find((member) => member.name.startsWith(`${name} `))
+  if (longer) roster.mention(longer, start, end.end)
+  else roster.addNew('organization', start, end.end, name)
 }
 
 function readPlace(roster: Roster, tokens: readonly Token[], at: number): void {
@@ -129,7 +240,7 @@ function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void
   const length = nameLength(tokens, at + 1)
   const last = tokens[at + length]
   const age = /^\s*\(\s*$/u.test(tokens[at + length + 1]?.gap ?? '')
-  const sure = givenNames.has(next.folded) || age
+  const sure = isGivenName(tokens, at + 1) || age
   if (length >= 2 && last && sure) roster.addNew('person', next.start, last.end)
 }
 
@@ -137,9 +248,15 @@ function readGivenName(roster: Roster, tokens: readonly Token[], at: number): vo
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next || !joined(next)) return
+  if (isGivenName(tokens, at) && token.folded.startsWith('عبد')) {
+    const whole = nameLength(tokens, at)
+    const end = tokens[at + whole - 1]
+    if (end && whole >= (token.folded === 'عبد' ? 3 : 2)) roster.addNew('person', token.start, end.end)
+    return
+  }
   const reading = peelings(token.folded).find(({ folded }) => givenNames.has(folded))
-  if (!reading || token.folded.length < 4 || (reading.length > 0 && !givenNames.has(next.folded))) return
-  const sure = givenNames.has(next.folded) || definite(next.folded) ? !stateOfNisba(next.folded) : false
+  if (!reading || token.folded.length < 4 || (reading.length > 0 && !isGivenName(tokens, at + 1))) return
+  const sure = isGivenName(tokens, at + 1) || definite(next.folded) ? !stateOfNisba(next.folded) : false
   const length = sure ? nameLength(tokens, at) : 0
   const last = tokens[at + length - 1]
   if (length >= 2 && last) roster.addNew('person', token.start + reading.length, last.end)
@@ -165,17 +282,26 @@ function readLongest(roster: Roster, tokens: readonly Token[], at: number): numb
 
 /** Family names and offices alone, once the article has told whose they are. */
 export function resolveArabic(roster: Roster, sentences: readonly (readonly Token[])[]): void {
-  const bySurname = new Map<string, Member>()
+  const bySurname = new Map<string, Set<Member>>()
   const byState = new Map<string, Member>()
   for (const member of roster.people()) {
     const spelled = [member.name, ...(member.entity?.spellings.ar ?? [])]
-    for (const name of spelled) bySurname.set(surnameOf(name), member)
+    for (const name of spelled) {
+      const family = surnameOf(name)
+      bySurname.set(family, (bySurname.get(family) ?? new Set()).add(member))
+    }
     if (member.state && !byState.has(member.state)) byState.set(member.state, member)
+  }
+  const byHead = new Map<string, Set<Member>>()
+  for (const member of roster.organizations()) {
+    const head = bareOf(fold(member.name).split(/\s+/)[0] ?? '')
+    if (organizationHeads.has(head)) byHead.set(head, (byHead.get(head) ?? new Set()).add(member))
   }
   for (const tokens of sentences) {
     tokens.forEach((token, at) => {
+      resolveBody(roster, byHead, tokens, at)
       for (const { folded, length } of peelings(token.folded)) {
-        const member = bySurname.get(folded)
+        const member = namedLast(bySurname.get(folded), token.start)
         if (!member) continue
         roster.mention(member, token.start + length, token.end)
         return
@@ -190,6 +316,28 @@ export function resolveArabic(roster: Roster, sentences: readonly (readonly Toke
         roster.mention(member, token.start + office.length, next.end)
     })
   }
+}
+
+/** «البنك», «الوزارة» alone: the body of that kind that was named before. */
+function resolveBody(
+  roster: Roster,
+  byHead: ReadonlyMap<string, ReadonlySet<Member>>,
+  tokens: readonly Token[],
+  at: number,
+): void {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || roster.isTaken(token.start, token.end)) return
+  // an adjective makes it another body: «البنك الدولي»
+  if (next && joined(next) && definite(next.folded)) return
+  const reading = peelings(token.folded).find(
+    ({ folded }) => definite(folded) && organizationHeads.has(bareOf(folded)),
+  )
+  const named = [...(byHead.get(bareOf(reading?.folded ?? '')) ?? [])].filter((member) =>
+    member.mentions.some(({ end }) => end < token.start),
+  )
+  const body = namedLast(named, token.start)
+  if (reading && body) roster.mention(body, token.start + reading.length, token.end)
 }
 
 const surnameOf = (name: string): string => fold(name).split(/\s+/).at(-1) ?? ''

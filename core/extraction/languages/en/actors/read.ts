@@ -1,5 +1,5 @@
 import { metonymOf } from '../../../actors/metonyms'
-import { matchSpelling, type Member, type Roster } from '../../../actors/roster'
+import { matchSpelling, namedLast, type Member, type Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
 import { lexicon } from '../../../lexicon/lexicon'
 import { isPlaceByPosition } from './places'
@@ -266,14 +266,15 @@ const isUnknownAcronym = (token: Token, next: Token | undefined): boolean =>
 
 /** Family and given names, acronyms and designations, once the article has told whose they are. */
 export function resolveEnglish(roster: Roster, sentences: readonly (readonly Token[])[], text: string): void {
-  const names = new Map<string, Member>()
+  const names = new Map<string, Set<Member>>()
+  const given = new Map<string, Member>()
   for (const member of roster.people()) {
     for (const name of [member.name, ...(member.entity?.spellings.en ?? [])]) {
       const words = name.toLowerCase().split(/\s+/)
       if (words.length < 2) continue
-      names.set(words.at(-1) ?? '', member)
-      const given = words[0] ?? ''
-      if (!names.has(given)) names.set(given, member)
+      const family = words.at(-1) ?? ''
+      names.set(family, (names.get(family) ?? new Set()).add(member))
+      if (!given.has(words[0] ?? '')) given.set(words[0] ?? '', member)
     }
   }
   const acronyms = new Map<string, Member>()
@@ -296,7 +297,11 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
   for (const tokens of sentences) {
     for (const [at, token] of tokens.entries()) {
       if (!capital(token) || roster.isTaken(token.start, token.end)) continue
-      const member = acronyms.get(token.text) ?? names.get(token.folded) ?? byInitials.get(token.text)
+      const member =
+        acronyms.get(token.text) ??
+        namedLast(names.get(token.folded), token.start) ??
+        given.get(token.folded) ??
+        byInitials.get(token.text)
       if (member) roster.mention(member, token.start, token.end)
       else if (isUnknownAcronym(token, tokens[at + 1])) roster.addNew('organization', token.start, token.end)
       else if (celestial && (designations.get(token.text) ?? 0) >= 3)
