@@ -47,11 +47,14 @@ const likelyYears = { first: 1900, last: 2099 }
 /** Whether a bare year, or a month that is also a common word or name, lacks what would show that it is one. */
 export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   if (!onlyOne(phrase)) return false
-  const { month, Y } = phrase.captures
+  const { month, Y, seasonAlone } = phrase.captures
   const { lexicon, tokens } = readings
   const before = tokens[phrase.from - 1]
   const supported =
     before !== undefined && (lexicon.supports(before.text) || /^\p{Script=Arabic}$/u.test(before.text))
+  // «بندر الخريف»: without a preposition before it a season's name is most often somebody's
+  const bare = /^ال/.test(readings.text.slice(tokens[phrase.from]?.start ?? 0, phrase.end))
+  if (seasonAlone && isArabicText(readings)) return bare && !supported
   if (month) {
     if (readings.is(phrase.to, 'appointment')) return false
     if (!lexicon.grammar.doubtfulMonths.includes(month.value)) return false

@@ -16,13 +16,10 @@ const isTitle = (text: string): boolean => text.length <= LONGEST && !/[?؟]/.te
 
 /** What the headline's first telling word names. */
 function announcedType(view: SentenceView, language: EventLanguage): EventType | null {
-  for (const clause of view.clauses) {
-    const hit = hitsIn(view, clause, language).find(
-      ({ trigger, standing }) => standing !== 'none' && !trigger.weak,
-    )
-    if (hit) return hit.trigger.type
-  }
-  return null
+  const told = view.clauses
+    .flatMap((clause) => hitsIn(view, clause, language))
+    .filter(({ trigger, standing }) => standing !== 'none' && trigger.type !== 'other')
+  return (told.find(({ trigger }) => !trigger.weak) ?? told[0])?.trigger.type ?? null
 }
 
 export interface Headline {

@@ -83,8 +83,12 @@ function droppedTokens(view: SentenceView, from: number, context: TitleContext):
     if (/^['’]s\b/.test(context.text.slice(date.end, date.end + 3))) continue
     if (first < 0) continue
     for (let at = first; (view.tokens[at]?.start ?? Infinity) < date.end; at++) dropped.add(at)
+    const after = view.tokens.findIndex((token) => token.start >= date.end)
     while (first > 0 && isDatePreposition(view.tokens[first - 1]?.text ?? '', context.language))
       dropped.add(--first)
+    // a day between commas goes with them
+    if (view.tokens[first - 1]?.text === ',' && view.tokens[after]?.text === ',')
+      dropped.add(first - 1).add(after)
   }
   return dropped
 }

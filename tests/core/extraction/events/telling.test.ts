@@ -88,6 +88,6 @@ describe('ids', () => {
   it('are the same for the same text and differ within it', () => {
     const body = 'Police arrested a man in Lyon on Sunday. The court sentenced another to prison on Monday.'
     expect(en(body).map(({ id }) => id)).toEqual(en(body).map(({ id }) => id))
-    for (const { id } of en(body)) expect(id).toMatch(/^e[0-9a-f]{10}$/)
+    for (const { id } of en(body)) expect(id).toMatch(/^e[0-9a-f]{16}$/)
   })
 })

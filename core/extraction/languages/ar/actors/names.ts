@@ -1,7 +1,7 @@
 import { joined, type Token } from '../../../actors/tokens'
 import { givenNames, nameParticles, organizationHeads, placeHeads, stopWords, titles } from './words'
 
-const MAX_WORDS = 5
+const MAX_WORDS = 7
 
 /** Prepositions that differ from a name by the dots of one letter («على», «علي»). */
 const isPreposition = (text: string) => /^(?:على|إلى)$/.test(text)
@@ -52,7 +52,8 @@ export function nameLength(tokens: readonly Token[], from: number): number {
       particle ||
       nameParticles.has(next.folded) ||
       isGivenName(tokens, from + length - 1)
-    if (!goesOn || (length > 2 && !particle && !next.folded.startsWith('ال'))) break
+    const joins = particle || nameParticles.has(next.folded) || next.folded.startsWith('ال')
+    if (!goesOn || (length > 2 && !joins)) break
     length++
   }
   return nameParticles.has(tokens[from + length - 1]?.folded ?? '') ? length - 1 : length

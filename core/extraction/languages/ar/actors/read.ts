@@ -50,6 +50,25 @@ const servesSomething = new Set([
   'بنك',
   'مختبر',
 ])
+/** Words after which no name belongs to the title before them. */
+const breaks = new Set([
+  'الذي',
+  'التي',
+  'الذين',
+  'في',
+  'من',
+  'على',
+  'علي',
+  'عن',
+  'مع',
+  'الي',
+  'ان',
+  'او',
+  'لدي',
+  'خلال',
+  'بعد',
+  'قبل',
+])
 /** Heads that only say what kind of body follows. */
 const sorts = new Set([
   'جماعه',
@@ -107,7 +126,8 @@ const doubtfulStates = new Map([
     new Set(['في', 'من', 'الي', 'دوله', 'جمهوريه', 'شمال', 'جنوب', 'حكومه', 'جيش', 'رييس', 'مع', 'عن']),
   ],
 ])
-const definite = (folded: string) => folded.startsWith('ال')
+const definite = (folded: string) =>
+  folded.startsWith('ال') && !/^ال(?:ي|يه|يها|يهم|ا|ان|ذي|تي|ذين)$/.test(folded)
 const bareOf = (folded: string) => folded.replace(/^[وف]?(?:ال|لل)/, '')
 const inSet = (set: ReadonlySet<string>, token: Token | undefined) =>
   token !== undefined && peelings(token.folded).some(({ folded }) => set.has(folded))
@@ -154,7 +174,7 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
   let open = definite(reading.folded) || counterparts.has(reading.folded)
   for (let next = at + 1; next <= at + MAX_TITLE; next++) {
     const word = tokens[next]
-    if (!word || !joined(word)) break
+    if (!word || !joined(word) || breaks.has(word.folded)) break
     const nation = stateOfNisba(word.folded)
     const place = known(tokens, next)
     if (place?.entity.type === 'person') {
@@ -162,7 +182,8 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
       tie(roster.ownerAt(word.start), bareOf(reading.folded), state)
       return
     }
-    const starts = isGivenName(tokens, next) || (open && !nation && !definite(word.folded) && !place)
+    const complement = definite(word.folded.replace(/^[وف]/, ''))
+    const starts = isGivenName(tokens, next) || (open && !nation && !complement && !place)
     if (starts) {
       if (!nameLike(word) || (titles.has(word.folded) && !givenNames.has(word.folded))) break
       const length = nameLength(tokens, next)
@@ -173,7 +194,7 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     }
     state ??= nation ?? (place?.entity.type === 'state' ? place.entity.id : null)
     if (place) next += place.length - 1
-    open = Boolean(nation) || Boolean(place) || definite(word.folded)
+    open = Boolean(nation) || Boolean(place) || complement
   }
 }
 

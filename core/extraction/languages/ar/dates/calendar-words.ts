@@ -161,6 +161,8 @@ const unitStems = ['حادي', 'ثاني', 'ثالث', 'رابع', 'خامس', '
 
 /** Spelled ordinals up to 31, with the article: الثالث, الحادي والعشرين. */
 export const ordinals: Record<string, number> = {
+  // «أول نوفمبر», as the Maghreb names the day
+  أول: 1,
   ...Object.fromEntries(Object.entries(ordinalStems).map(([stem, value]) => [`ال${stem}`, value])),
   ...tens,
   ...Object.fromEntries(

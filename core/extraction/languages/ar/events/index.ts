@@ -98,8 +98,8 @@ function looksPast(tokens: readonly Token[], index: number): boolean {
     tokens[index]?.kind === 'word' &&
     word.length > 2 &&
     !/^(ال|لل|ي|لي|لت)/.test(word) &&
-    // «لافتا», «مشيرا»: how something is done, no verb of its own
-    !/^.{2,}ا$/.test(word) &&
+    // «لافتا», «سهرة»: how or when something is done, no verb of its own
+    !/^.{2,}[اه]$/.test(word) &&
     !/^(هو|هي|هم)$/.test(tokens[index]?.text.replace(/^و/, '') ?? '') &&
     !grammar.stopwords.has(word)
   )
