@@ -76,6 +76,8 @@ function weekdayNear(
   if (shift === -1) return addDays(published, back === 0 ? -7 : -back)
   if (shift === 1) return addDays(published, ahead === 0 ? 7 : ahead)
   const tense = context.tense()
+  // «حتى الجمعة»: what lasts until a day lasts until one to come
+  if (context.isLimit && shift === null && ahead > 0 && tense !== 'past') return addDays(published, ahead)
   if (tense === 'projected') return addDays(published, ahead <= nearAhead ? ahead : -back)
   if (tense === 'upcoming' || tense === 'future' || (shift === 0 && tense !== 'past' && tense !== 'reported'))
     return addDays(published, ahead)

@@ -1,6 +1,6 @@
 import type { DateMention, EventType, Quote } from '../extraction'
 import type { Clause } from './clauses'
-import { datesIn, readClause } from './clause-reading'
+import { datesIn, readClause, themeOf } from './clause-reading'
 import type { ClauseReading } from './clause-reading'
 import type { EventLanguage } from './language'
 import { tokenRange } from './sentence-view'
@@ -206,10 +206,22 @@ function fromSpeech(
     speech.act !== 'demand'
   if (tells && (official || content.clause.role !== 'relative'))
     return { ...candidateOf(view, content, true), quotes: speech.quotes, speaker: speech.speaker }
-  // whoever announces something makes news, and so does whoever the lead quotes
-  const news = speech.act === 'announce' && speech.speaker !== null && view.sentence.kind === 'lead'
-  return official || news ? statement(view, speech, context) : null
+  // whoever announces something makes news, and so does anybody whose own words are printed
+  const news = speech.act === 'announce' && (speech.speaker !== null || context.language.verbFirst)
+  return official || news || isHeard(speech, context) ? statement(view, speech, context) : null
 }
+
+/** Words shorter than this are a term that somebody uses, no statement. UTF-16 units. */
+const SENTENCE = 25
+
+/** Does somebody named say a sentence of their own? Of a match or a discovery such words only comment. */
+const isHeard = (speech: Speech, context: CandidateContext): boolean =>
+  speech.speaker !== null &&
+  !['sport', 'science'].includes(themeOf(context.topic)) &&
+  speech.quotes.some((index) => {
+    const quote = context.quotes[index]
+    return quote !== undefined && quote.direct && quote.end - quote.start > SENTENCE
+  })
 
 /** "…, according to the court": the sentence tells in its own voice and only names its source. */
 function attributed(view: SentenceView, speech: Speech): boolean {
@@ -240,7 +252,9 @@ export function candidatesOf(
   context: CandidateContext,
 ): Candidate[] {
   const readings = view.clauses
-    .map((clause) => readClause(view, clause, context.dates, context.topic, context.language))
+    .map((clause) =>
+      readClause(view, clause, context.dates, context.topic, context.language, context.publishedOn),
+    )
     .filter((reading) => reading !== null)
     .filter((reading) => roleFactor[reading.clause.role] > 0)
     .filter((reading) => !isPastPlan(reading, context))

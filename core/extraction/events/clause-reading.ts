@@ -3,7 +3,7 @@ import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
 import type { SentenceView } from './sentence-view'
 import { hitsIn } from './trigger-hits'
-import type { Standing, TriggerHit } from './trigger-hits'
+import type { ClauseTime, Standing, TriggerHit } from './trigger-hits'
 
 /** What a clause tells of, if anything. */
 export interface ClauseReading {
@@ -74,7 +74,8 @@ const isNoun = (hit: TriggerHit) => hit.trigger.form === 'noun'
 const themes: readonly EventType[] = ['sport', 'science', 'disaster', 'accident', 'election']
 const THEME = 2
 
-function themeOf(topic: ReadonlyMap<EventType, number>): EventType {
+/** What an article is about when it tells of little else; `other` for the rest. */
+export function themeOf(topic: ReadonlyMap<EventType, number>): EventType {
   return themes.find((type) => (topic.get(type) ?? 0) >= THEME) ?? 'other'
 }
 
@@ -113,6 +114,20 @@ function causeOf(hit: TriggerHit, topic: ReadonlyMap<EventType, number>): EventT
   return (topic.get(likeliest) ?? 0) >= 1 ? likeliest : hit.trigger.type
 }
 
+function timeOf(
+  own: readonly number[],
+  dates: readonly DateMention[],
+  publishedOn: string | null,
+): ClauseTime {
+  const edtfs = own.map((index) => dates[index]?.edtf ?? '')
+  if (edtfs.some((edtf) => edtf.endsWith('/..'))) return 'ongoing'
+  const first = edtfs.map((edtf) => edtf.split('/')[0]?.replace(/[~?%]/g, '') ?? '')
+  const ahead = first.some(
+    (edtf) => publishedOn !== null && edtf !== '' && edtf > publishedOn.slice(0, edtf.length),
+  )
+  return ahead ? 'ahead' : null
+}
+
 /** Reads one clause: a strong verb decides, then a strong noun with a verb, then weak words with a date or an actor beside them. */
 export function readClause(
   view: SentenceView,
@@ -120,10 +135,11 @@ export function readClause(
   dates: readonly DateMention[],
   topic: ReadonlyMap<EventType, number>,
   language: EventLanguage,
+  publishedOn: string | null,
 ): ClauseReading | null {
   const own = datesIn(view, clause, dates)
-  const ongoing = own.some((index) => dates[index]?.edtf.endsWith('/..'))
-  const told = hitsIn(view, clause, language, ongoing).filter((hit) => hit.standing !== 'none')
+  const when = timeOf(own, dates, publishedOn)
+  const told = hitsIn(view, clause, language, when).filter((hit) => hit.standing !== 'none')
   const appositive = opensWithParticiple(view, clause, language)
   const rumoured = view.tokens.some(
     (token, at) => at >= clause.from && at < clause.to && language.rumours.has(token.text),
@@ -173,6 +189,18 @@ export function readClause(
   if (strongNoun) return reading(strongNoun, clause.role === 'after' ? 0.55 : 0.4)
   if (weakNoun && (own.length > 0 || past)) return reading(weakNoun, past && own.length > 0 ? 0.5 : 0.3)
   if (weakVerb) return reading(weakVerb, 0.3)
+  const perfect = own.length > 0 ? perfectVerb(view, clause, language) : -1
+  if (perfect >= 0)
+    return {
+      clause,
+      type: themeOf(topic),
+      at: perfect,
+      standing: 'fact',
+      lemma: view.tokens[perfect]?.text ?? '',
+      verbal: true,
+      weight: 0.52,
+      dates: own,
+    }
   if (!past || (own.length === 0 && view.sentence.kind !== 'lead')) return null
   // "a debate scheduled for Monday": a plan, told only in passing
   if (clause.role === 'relative' && language.plans.has(clause.opener)) return null
@@ -190,6 +218,19 @@ export function readClause(
     weight: own.length > 0 ? 0.52 : 0.45,
     dates: own,
   }
+}
+
+/** The word after a particle of the past («قد حرّر»), a verb whatever the lexicon knows; −1 where none stands. */
+function perfectVerb(view: SentenceView, clause: Clause, language: EventLanguage): number {
+  const at = view.tokens.findIndex(
+    (token, index) =>
+      index >= clause.from &&
+      index < clause.to - 1 &&
+      !view.spoken[index] &&
+      language.perfectMarkers.has(token.text),
+  )
+  const next = view.tokens[at + 1]?.text ?? ''
+  return at >= 0 && !/^[يت]/.test(next) ? at + 1 : -1
 }
 
 /** Weak words count where the article is about their type, where a date stands with them, or a noun of their kind. */

@@ -5,6 +5,12 @@ import type { SentenceView } from './sentence-view'
 /** Whether the words tell of something that happened, is still to come, or neither (denied, feared, asked for, usual). */
 export type Standing = 'fact' | 'future' | 'none'
 
+/**
+ * What the date of a clause makes of its present tense: with an open end («منذ 1994») it tells of something that began,
+ * with a day ahead («تستضيف الرياض في ديسمبر») of a plan.
+ */
+export type ClauseTime = 'ongoing' | 'ahead' | null
+
 export interface TriggerHit {
   /** Token index in the sentence. */
   at: number
@@ -36,7 +42,7 @@ function standingOf(
   clause: Clause,
   at: number,
   trigger: Trigger,
-  ongoing: boolean,
+  when: ClauseTime,
   language: EventLanguage,
 ): Standing {
   const reach = language.verbFirst ? CLOSE_REACH : REACH
@@ -52,7 +58,8 @@ function standingOf(
   if (!headline && before(language.habits, reach.habit)) return 'none'
   if (trigger.form !== 'noun' && language.infinitives.has(`${word(at - 2)} ${word(at - 1)}`)) return 'future'
   if (trigger.form === 'base') return headline ? 'fact' : 'none'
-  if (trigger.form === 'present') return headline || ongoing ? 'fact' : 'none'
+  if (trigger.form === 'present')
+    return when === 'ahead' ? 'future' : headline || when === 'ongoing' ? 'fact' : 'none'
   if (trigger.form === 'gerund')
     return clause.role === 'participle' || clause.role === 'after' ? 'fact' : 'none'
   return 'fact'
@@ -64,14 +71,14 @@ function matches(view: SentenceView, at: number, trigger: Trigger): boolean {
 }
 
 /**
- * Every trigger of a clause with its standing; of several readings of one word all are given, longest first. `ongoing`: the
- * clause has a date with an open end («منذ 1994»), so that its present tense tells of something that began.
+ * Every trigger of a clause with its standing; of several readings of one word all are given, longest first. `when`: by
+ * what its date makes the present tense of the clause.
  */
 export function hitsIn(
   view: SentenceView,
   clause: Clause,
   language: EventLanguage,
-  ongoing = false,
+  when: ClauseTime = null,
 ): TriggerHit[] {
   const hits: TriggerHit[] = []
   for (let at = clause.from; at < clause.to; at++) {
@@ -84,7 +91,7 @@ export function hitsIn(
     for (const reading of readings) {
       if (reading.rest.length < longest) continue
       const trigger = verb && reading.form === 'noun' ? { ...reading, form: 'past' as const } : reading
-      hits.push({ at, trigger, standing: standingOf(view, clause, at, trigger, ongoing, language) })
+      hits.push({ at, trigger, standing: standingOf(view, clause, at, trigger, when, language) })
     }
     at += longest
   }

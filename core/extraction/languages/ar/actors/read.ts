@@ -7,6 +7,7 @@ import { isGivenName, nameLength, nameLike } from './names'
 import { stateOfNisba } from './nisba'
 import { peelings } from './proclitics'
 import {
+  commonGivenNames,
   counterparts,
   givenNames,
   governmentCues,
@@ -246,7 +247,9 @@ function readPlace(roster: Roster, tokens: readonly Token[], at: number): void {
   const next = tokens[at + 1]
   const reading = token && peelings(token.folded).find(({ folded }) => placeHeads.has(folded))
   if (!reading || !next || !joined(next) || !nameLike(next) || known(tokens, at + 1)) return
-  if (next.folded.length < 4 || next.folded.endsWith('ه') || stateOfNisba(next.folded)) return
+  // «قرية الهارونية»: after the bare head a definite word is a name, else an adjective may follow
+  const adjective = next.folded.endsWith('ه') && !definite(next.folded)
+  if (next.folded.length < 4 || adjective || stateOfNisba(next.folded)) return
   roster.addNew('place', next.start, next.end)
   const second = tokens[at + 2]
   const dual = /(?:تي|ي)$/.test(reading.folded)
@@ -277,7 +280,10 @@ function readGivenName(roster: Roster, tokens: readonly Token[], at: number): vo
   }
   const reading = peelings(token.folded).find(({ folded }) => givenNames.has(folded))
   if (!reading || token.folded.length < 4 || (reading.length > 0 && !isGivenName(tokens, at + 1))) return
-  const sure = isGivenName(tokens, at + 1) || definite(next.folded) ? !stateOfNisba(next.folded) : false
+  const plain =
+    reading.length === 0 && !commonGivenNames.has(token.folded) && !/^(?:س?[يت]|[وف]|لل?)/.test(next.folded)
+  const sure =
+    isGivenName(tokens, at + 1) || definite(next.folded) || plain ? !stateOfNisba(next.folded) : false
   const length = sure ? nameLength(tokens, at) : 0
   const last = tokens[at + length - 1]
   if (length >= 2 && last) roster.addNew('person', token.start + reading.length, last.end)
