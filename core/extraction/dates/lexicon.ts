@@ -183,7 +183,7 @@ export class Lexicon {
     const paired = this.tensePairs.get(word)?.get(before)
     if (paired) return paired
     // «قد يعود»: it may come
-    if (before === 'قد' && /^[يت].{2}/.test(word)) return 'projected'
+    if (before === 'قد' && /^ي.{2}/.test(word)) return 'projected'
     const known = this.tenses.get(word) ?? this.forms.get(word)
     if (known !== undefined) return known
     const form = this.grammar.tenseOfForm(word)

@@ -205,7 +205,10 @@ export function readClause(
   // "a debate scheduled for Monday": a plan, told only in passing
   if (clause.role === 'relative' && language.plans.has(clause.opener)) return null
   const at = view.tokens.findIndex(
-    (_, index) => index >= clause.from && language.looksPast(view.tokens, index),
+    (_, index) =>
+      index >= clause.from &&
+      !(view.named[index] && !language.verbFirst) &&
+      language.looksPast(view.tokens, index),
   )
   const lemma = view.tokens[at]?.text ?? ''
   return {
@@ -256,6 +259,7 @@ function hasPastVerb(view: SentenceView, clause: Clause, language: EventLanguage
   for (let at = clause.from; at < clause.to; at++)
     if (
       !view.spoken[at] &&
+      !(view.named[at] && !language.verbFirst) &&
       language.looksPast(view.tokens, at) &&
       !language.speechAt(view.tokens[at]?.text ?? '')
     )

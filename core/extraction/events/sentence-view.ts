@@ -24,6 +24,8 @@ export interface SentenceView {
   quotes: number[]
   /** Token indexes that lie within a date: the month of March is no march. */
   dated: boolean[]
+  /** Token indexes that lie within a name of somebody. */
+  named: boolean[]
   /** Token indexes that lie within direct speech of more than a word or two. */
   spoken: boolean[]
 }
@@ -44,6 +46,20 @@ function takeUntil<T extends { start: number }>(
   for (let item = sorted[at]; item && item.start < end; item = sorted[++at]) taken.push(item)
   return [taken, at]
 }
+
+/** In English a name may look like a verb ("Chahed", the United States): to its clause it is only a name. */
+function withoutNames(
+  tokens: readonly Token[],
+  named: readonly Span[],
+  language: EventLanguage,
+): readonly Token[] {
+  if (language.verbFirst || named.length === 0) return tokens
+  const inside = within(tokens, named)
+  return tokens.map((token, at) => (inside[at] && token.kind === 'word' ? { ...token, text: NAME } : token))
+}
+
+/** Stands for a word of a name. */
+const NAME = '□'
 
 /** For each token whether it lies in one of the spans. */
 function within(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): boolean[] {
@@ -85,11 +101,12 @@ export function viewSentences(
     return {
       sentence,
       tokens,
-      clauses: splitClauses(tokens, language, when),
+      clauses: splitClauses(withoutNames(tokens, own, language), language, when),
       mentions: own,
       dates: when.map((date) => date.index),
       quotes: said.map((quote) => quote.index),
       dated: within(tokens, when),
+      named: within(tokens, own),
       spoken: within(tokens, long),
     }
   })

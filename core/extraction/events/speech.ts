@@ -40,7 +40,10 @@ function speechVerb(view: SentenceView, language: EventLanguage): { act: SpeechA
 function headIn(view: SentenceView, from: number, to: number, language: EventLanguage) {
   const [start, end] = [view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0]
   const inside = view.mentions.filter((mention) => mention.start >= start && mention.end <= end)
-  const governed = (mention: { start: number }) => {
+  const governed = (mention: { start: number; end: number }) => {
+    // "Brazil's institute": the owner does not speak
+    const next = view.tokens.findIndex((token) => token.start >= mention.end)
+    if (/^['’]$/.test(view.tokens[next]?.text ?? '') && view.tokens[next + 1]?.text === 's') return true
     const before = view.tokens.findLast((token) => token.end <= mention.start)
     return before !== undefined && before.start >= start && language.governs(before.text)
   }

@@ -22,7 +22,9 @@ export function shorten(title: string, language: EventLanguage): string {
     ...language.targetPrepositions,
     ...language.participantPrepositions,
     ...language.datePrepositions,
-    ...[...language.clauseOpeners].filter(([, opener]) => opener.role !== 'content').map(([word]) => word),
+    ...[...language.clauseOpeners]
+      .filter(([, opener]) => opener.role !== 'content' && !opener.needsComma)
+      .map(([word]) => word),
   ])
   let length = 0
   let cut = 0
@@ -40,7 +42,8 @@ export function shorten(title: string, language: EventLanguage): string {
     if (length > TITLE_LENGTH) break
     whole = index + 1
   }
-  if (cut > 0) return withoutHangingWords(words.slice(0, cut), boundary)
+  if (cut > 0)
+    return withoutHangingWords(words.slice(0, cut), new Set([...boundary, ...language.hangingStarts]))
   return `${words
     .slice(0, whole)
     .join(' ')

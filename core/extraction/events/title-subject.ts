@@ -64,9 +64,8 @@ function interruptedSubject(view: SentenceView, from: number, context: TitleCont
   const range = tokenRange(view, first, last + 1)
   const phrase = visibleText(context.text.slice(range.start, range.end))
   if (phrase.length <= LONGEST_SUBJECT) return phrase
-  return (
-    view.mentions.find((named) => named.start >= range.start && named.end <= range.end)?.actor.name ?? null
-  )
+  const named = view.mentions.filter(({ start: at, end }) => at >= range.start && end <= range.end)
+  return (named.find(({ actor }) => actor.type === 'person') ?? named[0])?.actor.name ?? null
 }
 
 /** The noun phrase right before a clause: what its "who", "scheduled", «الذي» is about. */

@@ -84,6 +84,7 @@ export function hitsIn(
   for (let at = clause.from; at < clause.to; at++) {
     const token = view.tokens[at]
     if (token?.kind !== 'word' || view.spoken[at] || view.dated[at]) continue
+    if (view.named[at] && !language.verbFirst) continue
     const readings = language.triggersAt(token.text).filter((trigger) => matches(view, at, trigger))
     const longest = Math.max(0, ...readings.map((trigger) => trigger.rest.length))
     // «قد رفع الفائدة»: after the particle the word is the verb, though it is written like the noun

@@ -10,7 +10,7 @@ mr mrs ms mp mps dr sir lord lady dame prof professor president vice prime minis
 judge justice general gen colonel col major captain capt lieutenant lt sergeant king queen prince princess pope cardinal archbishop bishop rev
 reverend imam sheikh ambassador chairman chairwoman chief director spokesman spokeswoman coach detective inspector officer congressman
 congresswoman foreign attorney deputy first speaker commissioner premier emir sultan taoiseach councillor councilor manager pilot ceo commander leader
-marshal admiral brigadier constable superintendent sheriff chair spokesperson undersecretary head supt pc
+marshal admiral brigadier constable superintendent sheriff chair spokesperson undersecretary head supt pc emeritus
 `)
 
 /** A capitalised run with one of these names an organisation. */
@@ -39,6 +39,7 @@ other others first second third last next more less than such following despite 
 scientists researchers astronomers witnesses experts critics supporters countryman winner women men among monday tuesday wednesday thursday
 friday saturday sunday january february march april may june july august september october november december north south east west northern southern
 eastern western new old great god internet english covid-19 earth sun moon wikinews asked speaking born having being instead perhaps
+catholic roman muslim christian jewish hindu sikh buddhist protestant orthodox republican democrat democratic conservative liberal
 out up down off never always often sometimes recently currently previously initially finally eventually nearly almost roughly around
 `)
 

@@ -38,6 +38,7 @@ function thatClause(tokens: readonly Token[], index: number, from: number): Clau
 function isReducedRelative(tokens: readonly Token[], index: number, from: number): boolean {
   const [before, word, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (!before || !word || !after || before.kind !== 'word' || !looksPast(word.text)) return false
+  if (auxiliaries.has(word.text)) return false
   if (
     isFinite(before.text) ||
     prepositions.has(before.text) ||
