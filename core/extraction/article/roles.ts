@@ -41,7 +41,7 @@ const isShort = (line: Line) =>
 const ownLine = /^[^«»"“”]{2,30}[:–-]\s*[«"“]([^»"“”]{2,40})[»"”]$/u
 
 /** "Hespress - Tarik Benhada": a paper and whoever wrote for it, on a line of their own at the top. */
-const paperAndWriter = /^\p{L}+(?: \p{L}+)? [-–—|] \p{L}+(?: \p{L}+){1,2}$/u
+const paperAndWriter = /^\p{L}+(?: \p{L}+)? [-–—|] \p{L}+(?: \p{L}+){1,4}$/u
 
 function isByline(line: Line): boolean {
   if (line.text.length < 60 && paperAndWriter.test(line.text)) return true

@@ -53,7 +53,7 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   const supported =
     before !== undefined && (lexicon.supports(before.text) || /^\p{Script=Arabic}$/u.test(before.text))
   // «بندر الخريف»: without a preposition before it a season's name is most often somebody's
-  const bare = /^ال/.test(readings.text.slice(tokens[phrase.from]?.start ?? 0, phrase.end))
+  const bare = readings.text.slice(tokens[phrase.from]?.start ?? 0, phrase.end).startsWith('ال')
   if (seasonAlone && isArabicText(readings)) return bare && !supported
   if (month) {
     if (readings.is(phrase.to, 'appointment')) return false

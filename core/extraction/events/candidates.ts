@@ -245,6 +245,23 @@ function isPastPlan(reading: ClauseReading, context: CandidateContext): boolean 
   )
 }
 
+/** Clauses that go on with the main one: what they tell happened on its day. */
+const goesOn = new Set<Clause['role']>(['main', 'coordinate', 'aside', 'participle'])
+
+/** «طوى المجلس، أمس، صفحة الشغور بانتخابه رئيسا»: a vague clause that opens the sentence lends its day to what it leads up to. */
+function settingOf(main: Candidate, readings: readonly ClauseReading[]): ClauseReading | null {
+  if (main.dates.length > 0 || !main.clause || main.speaker !== null || !goesOn.has(main.clause.role))
+    return null
+  const first = readings[0]
+  const vague =
+    first &&
+    first.clause !== main.clause &&
+    first.clause.from === 0 &&
+    first.type === 'other' &&
+    first.dates.length > 0
+  return vague && first.clause.role === 'main' ? first : null
+}
+
 /** The happenings that one sentence tells of, the main one first. */
 export function candidatesOf(
   view: SentenceView,
@@ -274,9 +291,10 @@ export function candidatesOf(
     const dated = readings.find((reading) => reading.dates.length > 0 && reading.weight >= 0.4)
     return dated ? [candidateOf(view, dated, false)] : []
   }
-  const chosen = main
+  const setting = settingOf(main, readings)
+  const chosen = setting ? { ...main, dates: setting.dates } : main
   const beside = readings
-    .filter((reading) => standsBeside(view, reading, chosen, context))
+    .filter((reading) => reading !== setting && standsBeside(view, reading, chosen, context))
     .map((reading) => ({
       ...candidateOf(view, reading, false),
       speaker: reading.type === 'meeting' ? chosen.speaker : null,

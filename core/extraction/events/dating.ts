@@ -45,6 +45,7 @@ const isStatement = (candidate: Candidate): boolean =>
 /** A day dates better than a month or a year, which are often part of a name ("the October elections", "the 2019 marathon"). */
 const coarseness = (date: DateMention | undefined): number => {
   if (!date) return 0
+  if (date.edtf.includes('..')) return 1
   return /^\d{4}$/.test(date.edtf) ? 2 : /^\d{4}-\d{2}$/.test(date.edtf) ? 1 : 0
 }
 

@@ -51,6 +51,26 @@ const servesSomething = new Set([
   'بنك',
   'مختبر',
 ])
+/** «تعليق الدراسة», «استشاراته»: deeds and plurals, not names. */
+const isVerbalNoun = (folded: string) =>
+  /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها|يه))$/.test(folded)
+/** Adjectives that make no name of the body before them. */
+const plainAdjectives = new Set([
+  'وحيد',
+  'جديد',
+  'كبير',
+  'حالي',
+  'سابق',
+  'قادم',
+  'ماضي',
+  'رييسي',
+  'عامل',
+  'وحيده',
+  'جديده',
+  'كبري',
+  'حاليه',
+  'سابقه',
+])
 /** Words after which no name belongs to the title before them. */
 const breaks = new Set([
   'الذي',
@@ -189,7 +209,7 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
       if (!nameLike(word) || (titles.has(word.folded) && !givenNames.has(word.folded))) break
       const length = nameLength(tokens, next)
       const last = tokens[next + length - 1]
-      if (length < 2 || !last) break
+      if (length < 2 || !last || (!isGivenName(tokens, next) && isVerbalNoun(word.folded))) break
       tie(roster.addNew('person', word.start, last.end), bareOf(reading.folded), state)
       return
     }
@@ -201,6 +221,49 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
 
 function tie(member: Member | null | undefined, title: string, state: string | null): void {
   if (member && officeTitles.has(title)) member.state ??= state
+}
+
+/** Heads that another noun often follows («جهاز مكافحة الإرهاب»), and heads with a name of their own («معهد باستور»). */
+const governing = new Set([
+  'جهاز',
+  'هييه',
+  'لجنه',
+  'مديريه',
+  'اداره',
+  'غرفه',
+  'مجلس',
+  'وزاره',
+  'منظمه',
+  'حركه',
+  'جمعيه',
+  'خليه',
+  'مركز',
+  'مكتب',
+  'تنسيقيه',
+  'صندوق',
+])
+const naming = new Set([
+  'معهد',
+  'موسسه',
+  'منصه',
+  'شركه',
+  'جامعه',
+  'مجموعه',
+  'قناه',
+  'صحيفه',
+  'نادي',
+  'مجله',
+  'مستشفي',
+  'مصرف',
+])
+
+/** Whether the word after a bare head goes on with the name though it has no article. */
+function isCompound(tokens: readonly Token[], at: number, kind: string): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (!word || !nameLike(word) || stopWords.has(word.folded)) return false
+  if (governing.has(kind))
+    return next !== undefined && joined(next) && definite(next.folded) && word.folded.length > 3
+  return naming.has(kind) && word.folded.length > 2 && !/(?:[هي]|ين|ون|ات|ان)$/.test(word.folded)
 }
 
 function readOrganization(roster: Roster, tokens: readonly Token[], at: number): void {
@@ -220,7 +283,9 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
       ? definite(word.folded) || (last > at && word.folded.startsWith('لل'))
       : (/^(?:وال|ال|لل)/.test(word.folded) && !stopWords.has(word.folded)) ||
         (next === at + 1 && known(tokens, next) !== null)
-    if (!fits || inSet(speechVerbs, word)) break
+    const compound = !head && next === at + 1 && isCompound(tokens, next, kind)
+    if ((!fits && !compound) || inSet(speechVerbs, word)) break
+    if (plainAdjectives.has(bareOf(word.folded))) break
     if (next === at + 1 && happenings.has(bareOf(word.folded))) break
     // «… للبنك المركزي»: another body; «القوات المسلحة للمشاركة»: what for
     const forWhat = word.folded.startsWith('لل')

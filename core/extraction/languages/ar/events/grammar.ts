@@ -76,6 +76,10 @@ export const expectations = wordSet(
   'المقرر مقرر المتوقع متوقع المنتظر المرتقب المزمع يتوقع يتوقع ينتظر يرتقب يعتزم تعتزم',
 )
 export const nullSubjects: ReadonlySet<string> = new Set()
+/** Nouns that open a phrase of measure or date, and no clause. */
+export const measures = wordSet(
+  'تاريخ رقم بتاريخ نسبة بنسبة قيمة بقيمة عدد سعر بسعر طول عرض وزن عمر مدة لمدة مبلغ بمبلغ بعدد نحو حوالي',
+)
 export const habits = wordSet('عادة غالبا دائما سنويا يوميا كل يوميا أحيانا عموما')
 export const offices =
   wordSet(`رئيس الرئيس رئيسة الرئيسة وزير الوزير وزيرة الوزيرة وزراء وزارة الوزارة الحكومة حكومة ناطق الناطق ناطقة الناطقة متحدث المتحدث متحدثة

@@ -101,6 +101,7 @@ function looksPast(tokens: readonly Token[], index: number): boolean {
     // «لافتا», «سهرة»: how or when something is done, no verb of its own
     !/^.{2,}[اه]$/.test(word) &&
     !/^(هو|هي|هم)$/.test(tokens[index]?.text.replace(/^و/, '') ?? '') &&
+    !grammar.measures.has(word) &&
     !grammar.stopwords.has(word)
   )
 }
