@@ -11,7 +11,7 @@ export interface Word extends Token {
 export type Subject =
   | { kind: 'named'; speaker: Speaker }
   /** A pronoun or nothing: who it is stands in an earlier sentence. */
-  | { kind: 'left-out'; who: 'person' | 'body' | 'any'; goesOn: boolean; feminine: boolean | null }
+  | { kind: 'left-out'; who: 'person' | 'body' | 'any'; goesOn: boolean }
   /** A common noun; the words [from, to) may name an office. */
   | { kind: 'unnamed'; from: number; to: number; thing: boolean }
 
@@ -24,6 +24,8 @@ export interface Act {
   /** One after the last of them. */
   to: number
   subject: Subject
+  /** What the verb's form says of its subject, where it says so. */
+  feminine: boolean | null
   /** Whether a clause may follow that tells what is said. */
   content: boolean
 }
@@ -56,4 +58,6 @@ export interface SpeechGrammar {
   /** The words of a title, without articles and conjunctions; empty where a word is part of none. */
   bareTitle: (folded: string) => string
   isTitle: (bare: string) => boolean
+  /** Words that make another office of a title: a deputy is no minister. */
+  lessens: (bare: string) => boolean
 }

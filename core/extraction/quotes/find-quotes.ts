@@ -1,122 +1,134 @@
-import type { Article, Sentence } from '../article/article'
-import type { Actor, Quote, Span } from '../extraction'
-import { tokenize, type Token } from '../actors/tokens'
-import { peelings } from '../languages/ar/actors/proclitics'
-import { speechVerbs as arabicVerbs } from '../languages/ar/actors/words'
-import * as arabic from '../languages/ar/quotes/words'
-import { speechVerbs as englishVerbs } from '../languages/en/actors/words'
-import * as english from '../languages/en/quotes/words'
-import { markedStretches } from './marks'
+import type { Article } from '../article/article'
+import type { Actor, Quote } from '../extraction'
+import { arabicSpeech } from '../languages/ar/quotes/grammar'
+import { englishSpeech } from '../languages/en/quotes/grammar'
+import type { Act, SpeechGrammar } from './acts'
+import { indirectQuotes } from './indirect'
+import { Mentions, type Speaker } from './mentions'
+import { Offices } from './offices'
+import { passagesOf, type Passage, type Stretch } from './passages'
+import { Turns } from './turns'
+import { wordsOutside } from './words-outside'
 
+/** Words in marks that nobody is told to say are speech from this many on. */
 const SPEECH_WORDS = 6
 
-interface Speaker {
-  id: string
-  span: Span
-  type: Actor['type']
-}
-
-/** Names that stand between two offsets, in order. */
-function between(mentions: readonly Speaker[], from: number, to: number): Speaker[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.span.start ?? Infinity) < from) low = middle + 1
-    else high = middle
-  }
-  const found: Speaker[] = []
-  for (let at = low; (mentions[at]?.span.end ?? Infinity) <= to; at++) {
-    const mention = mentions[at]
-    if (mention) found.push(mention)
-  }
-  return found
-}
-
-const best = (found: readonly Speaker[]): Speaker | undefined =>
-  found.find(({ type }) => type === 'person') ?? found.find(({ type }) => type !== 'place')
+type Part = Passage['sentences'][number]
 
 /**
- * Words that somebody says, direct and between marks, with who says them: the subject of the verb of speech beside them, or
- * who spoke last where the subject is left out. Names, titles and mottoes in marks are none. The actors come back as given.
+ * Words that somebody says, between marks or in a clause that tells them, with who says them: the subject of the verb of
+ * speech beside them, or who spoke last where a pronoun or nothing stands for the subject; nobody rather than somebody
+ * wrong. Names, titles and mottoes in marks are none. The actors come back as given.
  */
 export function findQuotes(article: Article, actors: Actor[]): { quotes: Quote[]; actors: Actor[] } {
-  const isArabic = article.document.language === 'ar'
-  const verbs = isArabic ? arabicVerbs : englishVerbs
-  const words = isArabic ? arabic : english
-  const has = (set: ReadonlySet<string>, token: Token | undefined) =>
-    token !== undefined &&
-    (set.has(token.folded) || (isArabic && peelings(token.folded).some(({ folded }) => set.has(folded))))
-  const mentions = actors
-    .flatMap(({ id, type, mentions: spans }) => spans.map((span): Speaker => ({ id, span, type })))
-    .toSorted((a, b) => a.span.start - b.span.start)
-  const quotes: Quote[] = []
-  let last: Speaker | null = null
+  const grammar = article.document.language === 'ar' ? arabicSpeech : englishSpeech
+  const passages = passagesOf(article, grammar)
+  const reader = new Reader(article.text, passages, new Mentions(actors), grammar)
+  passages.forEach((passage, at) => reader.read(passage, passages[at + 1]))
+  return { quotes: reader.quotes.toSorted((a, b) => a.start - b.start || b.end - a.end), actors }
+}
 
-  const subjectAfter = (tokens: readonly Token[], verb: number, limit: number): Speaker | undefined => {
-    const from = tokens[verb]?.end ?? 0
-    let to = Math.min(limit, tokens.at(-1)?.end ?? limit)
-    for (let at = verb + 1; at < tokens.length; at++) {
-      const token = tokens[at]
-      if (!token || token.start >= to) break
-      if (words.subjectStops.has(token.folded) || /[.،:"«“]/u.test(token.gap)) to = token.start
-    }
-    return best(between(mentions, from, to))
+class Reader {
+  readonly quotes: Quote[] = []
+  private readonly turns: Turns
+  /** Who said the words of the paragraph or sentence before, when it was speech. */
+  private before: Speaker | null = null
+
+  constructor(
+    private readonly text: string,
+    passages: readonly Passage[],
+    private readonly mentions: Mentions,
+    private readonly grammar: SpeechGrammar,
+  ) {
+    const sentences = passages.flatMap(({ sentences: parts }) => parts.map(({ tokens }) => tokens))
+    this.turns = new Turns(new Offices(sentences, mentions, grammar), text)
   }
 
-  const paragraphs = new Map<number, { sentence: Sentence; tokens: Token[] }[]>()
-  for (const tokens of tokenize(article)) {
-    const sentence = tokens[0]?.sentence
-    if (!sentence || sentence.kind === 'headline') continue
-    paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), { sentence, tokens }])
-  }
-  for (const parts of paragraphs.values()) {
-    const begin = parts[0]?.sentence.start ?? 0
-    const end = parts.at(-1)?.sentence.end ?? begin
-    const marked = markedStretches(article.text.slice(begin, end)).map((each) => ({
-      start: each.start + begin,
-      end: each.end + begin,
-    }))
-    const inside = (offset: number) => marked.some((each) => offset >= each.start && offset < each.end)
-    for (const { sentence, tokens } of parts) {
-      const own = marked.filter(({ start }) => start >= sentence.start && start < sentence.end)
-      const outer = tokens.filter(({ start }) => !inside(start))
-      const firstQuote = own[0]?.start ?? sentence.end
-      let subject: Speaker | undefined
-      let spoken = false
-      outer.forEach((token, at) => {
-        if (!has(verbs, token) && !has(words.speechParticiples, token)) return
-        spoken = true
-        const before =
-          token.start > firstQuote
-            ? (own.findLast((each) => each.end < token.start)?.end ?? sentence.start)
-            : sentence.start
-        subject ??= isArabic
-          ? subjectAfter(outer, at, sentence.end)
-          : (best(
-              between(mentions, before, token.start)
-                .toReversed()
-                .filter(({ span }) => !inside(span.start)),
-            ) ?? subjectAfter(outer, at, sentence.end))
-      })
-      if (spoken && subject) last = subject
-      for (const { start, end: stop } of own) {
-        const text = article.text.slice(start, stop)
-        const length = text.split(/\s+/u).length
-        const previous = outer.findLast((token) => token.end < start)
-        const named = has(words.namedThings, previous) && length < SPEECH_WORDS
-        if (named || (!spoken && length < SPEECH_WORDS && !(isArabic && last && length > 1))) continue
-        const speaker: Speaker | null = subject ?? last
-        quotes.push({
-          start,
-          end: stop,
-          text,
-          direct: true,
-          speaker: speaker?.id ?? null,
-          speakerMention: speaker?.span ?? null,
-        })
-      }
+  read(passage: Passage, next: Passage | undefined): void {
+    const spoken = passage.stretches.filter(({ name }) => !name)
+    let from = 0
+    for (const part of passage.sentences) {
+      let to = from
+      while ((spoken[to]?.start ?? Infinity) < part.sentence.end) to++
+      this.readSentence(part, spoken.slice(from, to), spoken, next)
+      from = to
     }
   }
-  return { quotes: quotes.toSorted((a, b) => a.start - b.start), actors }
+
+  private readSentence(
+    part: Part,
+    own: Stretch[],
+    spoken: readonly Stretch[],
+    next: Passage | undefined,
+  ): void {
+    const words = wordsOutside(part.tokens, spoken, this.text)
+    if (words.length === 0) {
+      const speaker = own.length > 0 ? (this.signature(next) ?? this.before) : null
+      for (const stretch of own) this.add(stretch, speaker)
+      return
+    }
+    const wording = { words, mentions: this.mentions }
+    const acts = this.grammar.acts(wording)
+    const speakers = new Map(acts.map((act) => [act, this.turns.take(act, words)]))
+    const isSpeech = acts.length > 0 || own.length > 0
+    const main = acts.length === 0 ? this.grammar.mainSubject(wording) : null
+    this.before = isSpeech ? (speakers.get(acts.at(-1) ?? noAct) ?? null) : null
+    const direct: Quote[] = []
+    let after = 0
+    for (const stretch of own) {
+      while ((words[acts[after]?.at ?? -1]?.start ?? Infinity) < stretch.start) after++
+      // the nearest before it governs a quotation, else the first after it
+      const act = acts[Math.max(0, after - 1)]
+      const isLong = isSentence(this.text, stretch)
+      const named = main?.kind === 'named' && introduces(this.text, stretch, isLong) ? main.speaker : null
+      if (!act && !named && !isLong) continue
+      const speaker = (act ? speakers.get(act) : named) ?? null
+      direct.push(this.add(stretch, speaker))
+      this.before = speaker
+    }
+    if (main) this.turns.pass(main)
+    const clauses = this.grammar.clauses(wording, acts, part.sentence.start, part.sentence.end)
+    this.quotes.push(...indirectQuotes(clauses, speakers, direct, this.text))
+  }
+
+  /** «– فلان» on the line after a quotation: who said it. */
+  private signature(next: Passage | undefined): Speaker | null {
+    const line = next?.sentences[0]
+    if (!next || !line || next.sentences.length > 1 || line.tokens.length > SIGNATURE_WORDS) return null
+    const first = line.tokens[0]
+    return first && /^[\s(]*[-–—―]/u.test(first.gap) ? (this.mentions.on(first) ?? null) : null
+  }
+
+  private add({ start, end }: Stretch, speaker: Speaker | null): Quote {
+    const quote: Quote = {
+      start,
+      end,
+      text: this.text.slice(start, end),
+      direct: true,
+      speaker: speaker?.id ?? null,
+      speakerMention: speaker?.span ?? null,
+    }
+    this.quotes.push(quote)
+    return quote
+  }
+}
+
+const SIGNATURE_WORDS = 14
+const noAct: Act = {
+  kind: 'verb',
+  at: -1,
+  from: -1,
+  to: -1,
+  subject: { kind: 'unnamed', from: 0, to: 0, thing: true },
+  feminine: null,
+  content: false,
+}
+
+const isSentence = (text: string, { start, end }: Stretch): boolean =>
+  text.slice(start, end).split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS
+
+/** `X: "…"`: a colon right before the marks; before a whole sentence a comma tells the same. */
+const introduces = (text: string, { start }: Stretch, isLong: boolean): boolean => {
+  const before = text.slice(Math.max(0, start - 6), start)
+  return /:\s*[«“"„‘]?\s*$/u.test(before) || (isLong && /[,،]\s*[«“"„‘]\s*$/u.test(before))
 }

@@ -20,6 +20,13 @@ const closers: Record<string, string> = {
   '‘': '’',
   '”': '”',
 }
+interface Opened {
+  at: number
+  closer: string
+  own: string
+  depth: number
+}
+
 /** A longer stretch without its closing mark is no quotation. */
 const MAX_LENGTH = 4000
 
@@ -30,7 +37,7 @@ export const markedStretches = (paragraph: string): Marked[] => scanMarks(paragr
 export function scanMarks(paragraph: string): Marks {
   const closes = closerPositions(paragraph)
   const closed: Marked[] = []
-  let open: { at: number; closer: string; own: string; depth: number } | null = null
+  let open: Opened | null = null
   let left = -1
   for (let at = 0; at < paragraph.length; at++) {
     const char = paragraph[at] ?? ''
@@ -48,7 +55,7 @@ export function scanMarks(paragraph: string): Marks {
       }
     } else if (char === '"' && open.own === '"' && looksLike(paragraph, at) === 'opening')
       // the one before was never closed
-      open = { ...open, at }
+      open = { at, closer: open.closer, own: open.own, depth: 0 }
     else if (char === open.own) open.depth++
   }
   if (open) left = open.at

@@ -1,0 +1,128 @@
+import type { Act, Subject, Wording } from '../../../quotes/acts'
+import { recent } from '../../../quotes/bounds'
+import { at, mainSubject, on, subjectAfter, subjectBefore, within } from './subjects'
+import * as lists from './words'
+
+/** The verbs, participles and namings of a source in one Arabic sentence, each with its subject. */
+export function arabicActs(wording: Wording): Act[] {
+  const { words } = wording
+  const acts: Act[] = []
+  for (let index = 0; index < words.length; index++) {
+    const known = on(wording, index)
+    const act =
+      sourceAt(wording, index, acts) ??
+      participleAt(wording, index, acts) ??
+      (known ? null : verbAt(wording, index, acts))
+    if (act) acts.push(act)
+  }
+  return acts
+}
+
+function sourceAt(wording: Wording, index: number, acts: readonly Act[]): Act | null {
+  const { words } = wording
+  const bySaying = at(words, index) === 'حد' && at(words, index - 1) === 'علي'
+  if (!bySaying && !lists.sourceWords.has(at(words, index))) return null
+  // «على حد قول فلان»
+  const before =
+    bySaying || at(words, index + 1) === 'عن' || at(words, index + 1) === 'لـ' ? index + 1 : index
+  // «وفق ما أفاد»: the verb tells
+  if (at(words, before + 1) === 'ما' || at(words, index).endsWith('ما')) return null
+  const next = at(words, before + 1)
+  if (bySaying && /^(?:قوله|قولها|تعبيره|تعبيرها|وصفه|وصفها)$/.test(at(words, before)))
+    return {
+      feminine: null,
+      kind: 'source',
+      at: index,
+      from: index - 1,
+      to: before + 1,
+      subject: same(wording, acts),
+      content: false,
+    }
+  const again = lists.sameSource.has(at(words, before + 2)) && words[before + 2]?.apart === ''
+  const found = again ? null : subjectAfter(wording, before)
+  if (!again && (!found || next === '')) return null
+  const subject = found?.subject ?? leftOut(true)
+  const from = bySaying ? index - 1 : index
+  return {
+    feminine: null,
+    kind: 'source',
+    at: index,
+    from,
+    to: found?.to ?? before + 3,
+    subject,
+    content: false,
+  }
+}
+
+const leftOut = (goesOn: boolean): Subject => ({ kind: 'left-out', who: 'any', goesOn })
+
+/** Who spoke or acted last in the sentence before a word that goes on with it. */
+function same(wording: Wording, acts: readonly Act[]): Subject {
+  const before = recent(acts).at(-1)?.subject
+  if (before) return before
+  const main = mainSubject(wording)
+  return main.kind === 'named' ? main : leftOut(true)
+}
+
+function participleAt(wording: Wording, index: number, acts: readonly Act[]): Act | null {
+  const folded = at(wording.words, index)
+  const participle = within(lists.speechParticiples, folded)
+  if (participle === undefined || (/^وصف[هت]/.test(folded) && wording.words[index]?.apart !== '')) return null
+  const content = !lists.bareParticiples.has(participle)
+  return {
+    feminine: null,
+    kind: 'participle',
+    at: index,
+    from: index,
+    to: index + 1,
+    subject: same(wording, acts),
+    content,
+  }
+}
+
+function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | null {
+  const { words } = wording
+  const verb = within(lists.sayingVerbs, at(words, index)) ?? carryingOn(wording, index)
+  if (verb === undefined || isNoun(wording, index)) return null
+  const sourced = sourceBefore(wording, index)
+  const act = {
+    kind: sourced === null ? ('verb' as const) : ('source' as const),
+    at: index,
+    from: sourced ?? index,
+    to: index + 1,
+    feminine: isFeminine(verb),
+    content: sourced === null && !lists.demandVerbs.has(verb),
+  }
+  const after = subjectAfter(wording, index)
+  if (after) return { ...act, to: after.to, subject: after.subject }
+  const before = sourced === null ? subjectBefore(wording, index) : null
+  if (before) return { ...act, from: before.from, subject: before.subject }
+  const own = recent(acts).findLast(({ subject }) => subject.kind === 'named')?.subject
+  const main = index > 0 ? mainSubject(wording) : null
+  const acting = main?.kind === 'named' && main.speaker.type !== 'place' ? main : null
+  return { ...act, subject: own ?? acting ?? leftOut(lists.continuations.has(verb)) }
+}
+
+/** «وفق ما أعلن», «حسبما ذكر»: where the naming of the source begins; null where the verb is none. */
+function sourceBefore({ words }: Wording, verb: number): number | null {
+  if (lists.sourceWords.has(at(words, verb - 1))) return verb - 1
+  return at(words, verb - 1) === 'ما' && lists.sourceWords.has(at(words, verb - 2)) ? verb - 2 : null
+}
+
+/** «ومضى قائلا», «ورد قائلا»: a verb of speech only with its participle. */
+const carryingOn = ({ words }: Wording, index: number): string | undefined =>
+  within(new Set(['مضي', 'مضت', 'رد', 'ردت']), at(words, index)) &&
+  (words.slice(index + 1, index + 4).some(({ folded }) => /^(?:قائلا|قائله|يقول|تقول)$/.test(folded)) ||
+    words[index + 1]?.apart === 'speech')
+    ? 'مضي'
+    : undefined
+
+/** «تصريح كتب», «في ذكر»: after a preposition the same letters are a noun. */
+const isNoun = ({ words }: Wording, index: number): boolean =>
+  words[index]?.apart === '' && /^(?:في|من|الي|علي|عن|مع|بعد|قبل|بين)$/.test(at(words, index - 1))
+
+/** «قالت» beside «قال»; null for forms that do not tell. */
+function isFeminine(verb: string): boolean | null {
+  if (verb.endsWith('ت') && lists.sayingVerbs.has(verb.slice(0, -1))) return true
+  return lists.sayingVerbs.has(`${verb}ت`) ? false : null
+}

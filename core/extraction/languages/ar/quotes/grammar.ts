@@ -1,0 +1,56 @@
+import type { Token } from '../../../actors/tokens'
+import type { SpeechGrammar } from '../../../quotes/acts'
+import { titles } from '../actors/words'
+import { arabicActs } from './acts'
+import { arabicClauses } from './clauses'
+import { mainSubject, within } from './subjects'
+import * as lists from './words'
+
+/** More words than this in marks are no name. */
+const NAME_WORDS = 5
+
+const isNamedThing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  [token.folded, token.folded.replace(/(?:ها|ه|هم)$/, ''), token.folded.replace(/^[وف]?[بل]?ال/, '')].some(
+    (form) =>
+      within(lists.namedThings, form) !== undefined || within(lists.namedThings, `${form}ه`) !== undefined,
+  )
+
+/** Adjectives that may stand between such a noun and its name: «الطائرات المسيرة "شاهد"». */
+const isAdjective = (folded: string): boolean => /(?:يه|ي|ه|ات|ين)$/.test(folded) || folded.startsWith('ال')
+
+/** Words with which a sentence begins, and no name. */
+const tells = /^(?:لن|لم|لا|سوف|هذا|هذه|نحن|ليس|ليست|قد|لقد|إن|إنه|إنها|س[يتن]\p{L}{2,})\s/u
+
+/** «إن المؤتمر "سينعقد"»: the noun belongs to what is said. */
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && /^ب?ان(?:ه|ها)?$/.test(token.folded)
+
+const verbBefore = (token: Token | undefined) =>
+  token !== undefined && within(lists.sayingVerbs, token.folded) !== undefined
+
+/** «فيلم "…"», «عملية "…"», «ما يسمى "…"»: marks that hold a name. */
+function namesThing(before: readonly Token[], _after: Token | undefined, words: string): boolean {
+  if (words.split(/\s+/).length > NAME_WORDS || /[.!?؟…]$/.test(words) || tells.test(words)) return false
+  const [last, further] = before
+  if (!last) return false
+  if (within(lists.naming, last.folded) !== undefined || lists.namingAs.has(last.folded)) return true
+  if (last.folded === 'ب' && within(lists.naming, further?.folded ?? '') !== undefined) return true
+  // «وقالت الشركة "…"»: a definite noun after its verb speaks
+  if (isNamedThing(last))
+    return !(last.folded.startsWith('ال') && (verbBefore(further) || opensClause(further)))
+  if (verbBefore(last) || !isAdjective(last.folded) || !isNamedThing(further)) return false
+  return !verbBefore(before[2]) && !/^(?:في|من|الي|علي|عن)$/.test(last.folded)
+}
+
+export const arabicSpeech: SpeechGrammar = {
+  acts: arabicActs,
+  mainSubject,
+  clauses: arabicClauses,
+  namesThing,
+  says: (folded) =>
+    within(lists.sayingVerbs, folded) !== undefined || within(lists.speechParticiples, folded) !== undefined,
+  bareTitle: (folded) => folded.replace(/^[وف]?(?:ال|لل)/, ''),
+  lessens: (bare) => /^(?:نائب|نائبه|مساعد|مساعده|وكيل|وكيله|سابق|سابقه|راحل|اسبق)$/.test(bare),
+  isTitle: (bare) => titles.has(bare),
+}

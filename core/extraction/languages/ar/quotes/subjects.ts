@@ -1,0 +1,130 @@
+import type { Subject, Word, Wording } from '../../../quotes/acts'
+import type { Speaker } from '../../../quotes/mentions'
+import { peelings } from '../actors/proclitics'
+import { organizationHeads, titles } from '../actors/words'
+import * as lists from './words'
+
+/** Words of a subject that are looked at. */
+const REACH = 12
+
+export const at = (words: readonly Word[], index: number): string => words[index]?.folded ?? ''
+
+/** The reading of a word, without proclitics, that a list knows. */
+export const within = (list: ReadonlySet<string>, folded: string): string | undefined =>
+  peelings(folded).find((reading) => list.has(reading.folded))?.folded
+
+export const on = ({ words, mentions }: Wording, index: number): Speaker | undefined => {
+  const word = words[index]
+  return word && mentions.on(word)
+}
+
+const withoutArticle = (folded: string): string => folded.replace(/^[وفلب]?ال/, '')
+
+/** The subject that follows the verb at `verb`; null where none stands there. */
+export function subjectAfter(wording: Wording, verb: number): { subject: Subject; to: number } | null {
+  const { words } = wording
+  let from = verb + 1
+  while (words[from]?.apart === '' && lists.skipped.has(at(words, from))) from++
+  if (words[from]?.apart !== '' || isGoverned(wording, from)) return null
+  let to = from
+  while (
+    to < words.length &&
+    to < from + REACH &&
+    (to === from || words[to]?.apart === '') &&
+    !stops(wording, to)
+  )
+    to++
+  if (to === from) return null
+  return { subject: headOf(wording, from, to), to }
+}
+
+/** «بالوزير», «لروسيا»: a preposition is written onto the name. */
+const isGoverned = (wording: Wording, index: number): boolean => {
+  const word = wording.words[index]
+  const start = on(wording, index)?.span.start ?? 0
+  return word !== undefined && start > word.start && !/^[وف]$/.test(word.text.slice(0, start - word.start))
+}
+
+const stops = (wording: Wording, index: number): boolean => {
+  const folded = at(wording.words, index)
+  if (on(wording, index)) return false
+  return (
+    lists.subjectStops.has(folded) ||
+    lists.speechParticiples.has(folded) ||
+    (folded.startsWith('و') && within(lists.sayingVerbs, folded) !== undefined)
+  )
+}
+
+/** Whom the words [from, to) name: the first of them, or the person whose title they begin with. */
+function headOf(wording: Wording, from: number, to: number): Subject {
+  const { words } = wording
+  const first = on(wording, from)
+  if (first && first.type !== 'place') {
+    const adjective = first.type === 'person' ? undefined : personIn(wording, from + 1, to)
+    return { kind: 'named', speaker: adjective ?? first }
+  }
+  const head = at(words, from)
+  const bare = withoutArticle(head)
+  const construct = !head.startsWith('ال') && lists.relations.has(head)
+  const apposed = personIn(wording, from + 1, to)
+  if (apposed && !(construct && apposed === on(wording, from + 1))) return { kind: 'named', speaker: apposed }
+  if (construct && !organizationHeads.has(head)) return unnamed(from, to)
+  const held = beyondOffice(wording, to)
+  if (held && titles.has(bare)) return { kind: 'named', speaker: held }
+  if (lists.spokespeople.has(head) || organizationHeads.has(bare)) {
+    for (let index = from + 1; index < to; index++) {
+      const body = on(wording, index)
+      const ownBody = organizationHeads.has(bare) && !lists.spokespeople.has(head)
+      if (body?.type === 'organization' || (body?.type === 'state' && !ownBody))
+        return { kind: 'named', speaker: body }
+    }
+  }
+  return unnamed(from, to)
+}
+
+const unnamed = (from: number, to: number): Subject => ({ kind: 'unnamed', from, to, thing: false })
+
+function personIn(wording: Wording, from: number, to: number): Speaker | undefined {
+  for (let index = from; index < to; index++) {
+    const found = on(wording, index)
+    if (found?.type === 'person') return found
+  }
+  return undefined
+}
+
+/** «المسؤول في الشرطة فلان»: the name after the office's place, when that is complete. */
+function beyondOffice(wording: Wording, stop: number): Speaker | undefined {
+  const { words } = wording
+  if (!/^(?:في|من|لدي|عن)$/.test(at(words, stop)) || words[stop]?.apart !== '') return undefined
+  for (let index = stop + 2; index <= stop + 5 && words[index]?.apart === ''; index++) {
+    const found = on(wording, index)
+    if (found?.type !== 'person') continue
+    const before = at(words, index - 1)
+    return before.startsWith('ال') || on(wording, index - 1) ? found : undefined
+  }
+  return undefined
+}
+
+/** «كان بوتين قد قال», «لافروف يقول»: the subject that stands before the verb; null where none does. */
+export function subjectBefore(wording: Wording, verb: number): { subject: Subject; from: number } | null {
+  const { words } = wording
+  if (within(lists.sayingVerbs, at(words, verb)) !== at(words, verb) || words[verb]?.apart !== '') return null
+  let index = verb - 1
+  while (index > 0 && /^(?:قد|ان|لقد)$/.test(at(words, index)) && words[index]?.apart === '') index--
+  const found = on(wording, index)
+  if (!found || found.type === 'place') return null
+  let from = index
+  while (from > 0 && on(wording, from - 1) === found) from--
+  const before = at(words, from - 1)
+  const governed = from > 0 && words[from]?.apart === '' && /^(?:في|الي|من|علي|عن|مع)$/.test(before)
+  const fused = found.span.start > (words[from]?.start ?? 0) && !/^[وف]/.test(at(words, from))
+  return governed || fused ? null : { subject: { kind: 'named', speaker: found }, from }
+}
+
+/** Who does what the sentence tells: the name after its first word, or before it where the verb comes second. */
+export function mainSubject(wording: Wording): Subject {
+  const first = on(wording, 0)
+  if (first?.type === 'person') return { kind: 'named', speaker: first }
+  const found = subjectAfter(wording, 0)?.subject
+  return found ?? unnamed(0, 0)
+}

@@ -1,0 +1,68 @@
+import type { Act, Subject, Word } from './acts'
+import type { Speaker } from './mentions'
+import type { Offices } from './offices'
+
+/** Remembers who spoke, for sentences that leave it to be understood. */
+export class Turns {
+  /** Who spoke last; null after somebody without a name. */
+  private last: Speaker | null = null
+  private person: Speaker | null = null
+  private body: Speaker | null = null
+  /** Whether who spoke last is a woman, where a verb told. */
+  private feminine: boolean | null = null
+  /** Whom the sentence before this one is about. */
+  private topic: Speaker | null = null
+
+  constructor(
+    private readonly offices: Offices,
+    private readonly text: string,
+  ) {}
+
+  /** Who an act's subject is, after all acts before it. */
+  take(act: Act, words: readonly Word[]): Speaker | null {
+    const { subject } = act
+    const speaker =
+      subject.kind === 'left-out' ? this.understood(subject, act.feminine) : this.named(subject, words)
+    this.topic = null
+    if (speaker) this.remember(speaker, subject.kind === 'left-out' ? this.feminine : act.feminine)
+    else if (subject.kind === 'unnamed') this.forget(subject.thing)
+    return speaker
+  }
+
+  /** A sentence in which nobody speaks is about somebody, whom "he" may mean next. */
+  pass(subject: Subject): void {
+    this.topic = subject.kind === 'named' && subject.speaker.type === 'person' ? subject.speaker : null
+    if (this.topic) this.person = this.topic
+  }
+
+  private named(subject: Exclude<Subject, { kind: 'left-out' }>, words: readonly Word[]): Speaker | null {
+    if (subject.kind === 'named') return subject.speaker
+    return this.offices.holder(words.slice(subject.from, subject.to), this.text)
+  }
+
+  private understood(
+    subject: Extract<Subject, { kind: 'left-out' }>,
+    feminine: boolean | null,
+  ): Speaker | null {
+    if (subject.who === 'person') return this.person
+    if (subject.who === 'body') return this.body
+    if (!subject.goesOn && this.topic) return this.topic
+    // «قالت فلانة … وأضاف»: he is somebody else
+    const other = feminine !== null && this.feminine !== null && feminine !== this.feminine
+    return other && this.last?.type === 'person' ? null : this.last
+  }
+
+  private remember(speaker: Speaker, feminine: boolean | null): void {
+    this.last = speaker
+    this.feminine = feminine
+    if (speaker.type === 'person') this.person = speaker
+    else this.body = speaker
+  }
+
+  private forget(isThing: boolean): void {
+    this.last = null
+    this.feminine = null
+    this.body = null
+    if (!isThing) this.person = null
+  }
+}
