@@ -3,13 +3,13 @@ import { givenNames, nameParticles, organizationHeads, placeHeads, stopWords, ti
 
 const MAX_WORDS = 7
 
-/** Prepositions that differ from a name by the dots of one letter («على», «علي»). */
-const isPreposition = (text: string) => /^(?:على|إلى)$/.test(text)
+/** Words that differ from a name by a sign or the dots of one letter («على», «علي»; «الآن», «آلان»). */
+export const isFunctionWord = (text: string) => /^(?:على|إلى|الآن)$/.test(text)
 
 /** Whether a given name begins at `at`: listed, or made with عبد. */
 export function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || isPreposition(token.text)) return false
+  if (!token || isFunctionWord(token.text)) return false
   if (givenNames.has(token.folded) || /^عبدال.{2,}/.test(token.folded)) return true
   return token.folded === 'عبد' && /^ال.{2,}/.test(tokens[at + 1]?.folded ?? '')
 }
@@ -23,13 +23,16 @@ const closed = (folded: string) =>
 /** Whether a folded word may stand in a name: long enough, no function word, no verb that news uses. */
 export const nameLike = (token: Token | undefined): token is Token =>
   token !== undefined &&
-  !isPreposition(token.text) &&
+  !isFunctionWord(token.text) &&
   token.folded.length >= 2 &&
   /^\p{L}+$/u.test(token.folded) &&
   !/^(?:ان|انه|انها|الي)$/.test(token.folded) &&
   !(closed(token.folded) && !givenNames.has(token.folded)) &&
   !(titles.has(token.folded) && !givenNames.has(token.folded)) &&
   !/^\p{L}+ًا?$/u.test(token.text)
+
+/** Whether a word without an article may close a name of several parts: neither definite nor a verb of the present. */
+const isNameEnd = (token: Token) => !/^(?:س?[يت]..|ب|ل|ان)/.test(token.folded) || givenNames.has(token.folded)
 
 /**
  * How many words from `from` on make up a person's name. Two, more only where a given name, a particle (بن) or an Arabic
@@ -44,8 +47,10 @@ export function nameLength(tokens: readonly Token[], from: number): number {
     if (!next || !before || !joined(next)) break
     const particle = nameParticles.has(before.folded)
     if (!particle && !nameParticles.has(next.folded) && !nameLike(next)) break
-    // «عبد الرحيم» is one name
-    const compound = length === 2 && tokens[from]?.folded === 'عبد'
+    // «عبد الرحيم», «حسام الدين» are one name
+    const compound =
+      (length >= 2 && tokens[from + length - 2]?.folded === 'عبد') ||
+      (length >= 2 && before.folded === 'الدين')
     const goesOn =
       length === 1 ||
       compound ||
@@ -53,7 +58,7 @@ export function nameLength(tokens: readonly Token[], from: number): number {
       nameParticles.has(next.folded) ||
       isGivenName(tokens, from + length - 1)
     const joins = particle || nameParticles.has(next.folded) || next.folded.startsWith('ال')
-    if (!goesOn || (length > 2 && !joins)) break
+    if (!goesOn || (length > 2 && !joins && !(compound && isNameEnd(next)))) break
     length++
   }
   return nameParticles.has(tokens[from + length - 1]?.folded ?? '') ? length - 1 : length

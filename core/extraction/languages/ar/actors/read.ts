@@ -3,12 +3,20 @@ import { matchSpelling, namedLast, type Member, type Roster } from '../../../act
 import { metonymOf } from '../../../actors/metonyms'
 import { joined, type Token } from '../../../actors/tokens'
 import { lexicon, type Entity } from '../../../lexicon/lexicon'
-import { isGivenName, nameLength, nameLike } from './names'
+import { isGivenName, isFunctionWord, nameLength, nameLike } from './names'
 import { stateOfNisba } from './nisba'
 import { peelings } from './proclitics'
 import {
+  breaks,
   commonGivenNames,
   counterparts,
+  doubtfulStates,
+  governing,
+  happenings,
+  naming,
+  plainAdjectives,
+  servesSomething,
+  sorts,
   givenNames,
   governmentCues,
   groupNouns,
@@ -21,132 +29,9 @@ import {
 } from './words'
 
 const MAX_TITLE = 6
-/** Heads whose name says what they are for: «المديرية العامة للأمن الوطني». */
-const servesSomething = new Set([
-  'مديريه',
-  'هييه',
-  'اداره',
-  'مركز',
-  'معهد',
-  'وكاله',
-  'صندوق',
-  'مجلس',
-  'لجنه',
-  'فرقه',
-  'اتحاد',
-  'مكتب',
-  'منظمه',
-  'موسسه',
-  'رابطه',
-  'جمعيه',
-  'برنامج',
-  'مفوضيه',
-  'جهاز',
-  'مرصد',
-  'اكاديميه',
-  'متحف',
-  'شركه',
-  'مجموعه',
-  'حزب',
-  'بنك',
-  'مختبر',
-])
 /** «تعليق الدراسة», «استشاراته»: deeds and plurals, not names. */
 const isVerbalNoun = (folded: string) =>
   /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها|يه))$/.test(folded)
-/** Adjectives that make no name of the body before them. */
-const plainAdjectives = new Set([
-  'وحيد',
-  'جديد',
-  'كبير',
-  'حالي',
-  'سابق',
-  'قادم',
-  'ماضي',
-  'رييسي',
-  'عامل',
-  'وحيده',
-  'جديده',
-  'كبري',
-  'حاليه',
-  'سابقه',
-])
-/** Words after which no name belongs to the title before them. */
-const breaks = new Set([
-  'الذي',
-  'التي',
-  'الذين',
-  'في',
-  'من',
-  'على',
-  'علي',
-  'عن',
-  'مع',
-  'الي',
-  'ان',
-  'او',
-  'لدي',
-  'خلال',
-  'بعد',
-  'قبل',
-])
-/** Heads that only say what kind of body follows. */
-const sorts = new Set([
-  'جماعه',
-  'حركه',
-  'تنظيم',
-  'ميليشيا',
-  'شركه',
-  'مجموعه',
-  'نادي',
-  'وكاله',
-  'قناه',
-  'صحيفه',
-])
-/** After «مركز», «قوات» … these make no name. */
-const happenings = new Set([
-  'هزه',
-  'زلزال',
-  'عاصفه',
-  'اعصار',
-  'بلاد',
-  'ازمه',
-  'اهتمام',
-  'مدينه',
-  'منطقه',
-  'انفجار',
-  'حريق',
-])
-/** Names of states that are also common words, and the words that tell that the state is meant. */
-const doubtfulStates = new Map([
-  [
-    'مالي',
-    new Set([
-      'في',
-      'من',
-      'الي',
-      'دوله',
-      'جمهوريه',
-      'شمال',
-      'جنوب',
-      'وسط',
-      'شرق',
-      'غرب',
-      'حكومه',
-      'جيش',
-      'رييس',
-      'بين',
-      'عن',
-      'مع',
-      'ضد',
-      'لدي',
-    ]),
-  ],
-  [
-    'بنين',
-    new Set(['في', 'من', 'الي', 'دوله', 'جمهوريه', 'شمال', 'جنوب', 'حكومه', 'جيش', 'رييس', 'مع', 'عن']),
-  ],
-])
 const definite = (folded: string) =>
   folded.startsWith('ال') && !/^ال(?:ي|يه|يها|يهم|ا|ان|ذي|تي|ذين)$/.test(folded)
 const bareOf = (folded: string) => folded.replace(/^[وف]?(?:ال|لل)/, '')
@@ -195,7 +80,7 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
   let open = definite(reading.folded) || counterparts.has(reading.folded)
   for (let next = at + 1; next <= at + MAX_TITLE; next++) {
     const word = tokens[next]
-    if (!word || !joined(word) || breaks.has(word.folded)) break
+    if (!word || !joined(word) || breaks.has(word.folded) || isFunctionWord(word.text)) break
     const nation = stateOfNisba(word.folded)
     const place = known(tokens, next)
     if (place?.entity.type === 'person') {
@@ -223,47 +108,13 @@ function tie(member: Member | null | undefined, title: string, state: string | n
   if (member && officeTitles.has(title)) member.state ??= state
 }
 
-/** Heads that another noun often follows («جهاز مكافحة الإرهاب»), and heads with a name of their own («معهد باستور»). */
-const governing = new Set([
-  'جهاز',
-  'هييه',
-  'لجنه',
-  'مديريه',
-  'اداره',
-  'غرفه',
-  'مجلس',
-  'وزاره',
-  'منظمه',
-  'حركه',
-  'جمعيه',
-  'خليه',
-  'مركز',
-  'مكتب',
-  'تنسيقيه',
-  'صندوق',
-])
-const naming = new Set([
-  'معهد',
-  'موسسه',
-  'منصه',
-  'شركه',
-  'جامعه',
-  'مجموعه',
-  'قناه',
-  'صحيفه',
-  'نادي',
-  'مجله',
-  'مستشفي',
-  'مصرف',
-])
-
 /** Whether the word after a bare head goes on with the name though it has no article. */
 function isCompound(tokens: readonly Token[], at: number, kind: string): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]]
   if (!word || !nameLike(word) || stopWords.has(word.folded)) return false
   if (governing.has(kind))
     return next !== undefined && joined(next) && definite(next.folded) && word.folded.length > 3
-  return naming.has(kind) && word.folded.length > 2 && !/(?:[هي]|ين|ون|ات|ان)$/.test(word.folded)
+  return naming.has(kind) && word.folded.length > 2 && !/^ل.{3,}|(?:[هي]|ين|ون|ات|ان)$/.test(word.folded)
 }
 
 function readOrganization(roster: Roster, tokens: readonly Token[], at: number): void {

@@ -21,7 +21,7 @@ export const titles = set(`
 باحثة بروفيسور بروفسور أستاذ أستاذة مهندس مهندسة طبيب طبيبة صحافي صحفي صحافية صحفية كاتب كاتبة ممثل ممثلة مخرج مخرجة مغني مغنية فنان فنانة شاعر
 شاعرة حاكم محافظ والي عمدة مفتي مرشد بابا بطريرك مطران كاهن إمام آية مبعوث مبعوثة مستشار مستشارة خبير خبيرة محلل محللة مفوض مفوضة مراسل
 مراسلة مدعي مدعية حارس مهاجم مدافع نجم نجمة بطل بطلة عداء عداءة سباح ناشط ناشطة معارض معارضة مؤسس مؤسسة عضو عضوة منسق منسقة عالم عالمة
-رجل سائق مواطن مواطنة شاهد زوجة نجل ابن ابنة شقيق شقيقة والد والدة حفيد عالمة رئيسها نظيره نظيرها نظيرته حليفه سلفه خلفه مساعد مساعدة
+رجل سائق مواطن مواطنة شاهد زوجة نجل ابن ابنة شقيق شقيقة والد والدة حفيد عالمة رئيسها نظيره نظيرها نظيرته حليفه سلفه خلفه مساعد مساعدة موفد موفدة قائممقام رئيسة
 وكيل وكيلة رئيسي قبطان كابتن فتى طالب طالبة عامل عاملة مزارع مزارعة تاجر ضابط جندي عسكري جراح عالم
 `)
 
@@ -50,7 +50,14 @@ export const nameParticles = set(
   'بن ابن أبو أبي أبا آل ولد بنت أم عبد دي دا دو فون فان لو ديل دل ماك بو سانت سان',
 )
 
-export const givenNames = new Set(arabicGivenNames.map((name) => fold(name)))
+/** Given names that carry the article. */
+const definiteNames = set(
+  'الطيب الحسن الحسين البشير الأمين المهدي الهادي العربي الصادق المنصف الحبيب المختار المصطفى السعيد الطاهر التهامي العياشي الأخضر المبروك',
+)
+export const givenNames: ReadonlySet<string> = new Set([
+  ...arabicGivenNames.map((name) => fold(name)),
+  ...definiteNames,
+])
 
 /** Given names that are common words as well: alone before an unknown word they tell nothing. */
 export const commonGivenNames = set(`
@@ -101,3 +108,39 @@ export const governmentCues = new Set([
 
 /** Titles of a thing, after which quoted or following words are its name and no person's. */
 export const adjectiveEndings = /(?:ي|يه|ين|يون|يات|ييه)$/
+
+/** Heads whose name says what they are for: «المديرية العامة للأمن الوطني». */
+export const servesSomething = set(`
+مديرية هيئة إدارة مركز معهد وكالة صندوق مجلس لجنة فرقة اتحاد مكتب منظمة مؤسسة رابطة جمعية برنامج مفوضية جهاز مرصد أكاديمية متحف شركة مجموعة حزب بنك مختبر
+`)
+
+/** Heads that another noun often follows: «جهاز مكافحة الإرهاب». */
+export const governing = set(
+  'جهاز هيئة لجنة مديرية إدارة غرفة مجلس وزارة منظمة حركة جمعية خلية مركز مكتب تنسيقية صندوق',
+)
+
+/** Heads with a name of their own: «معهد باستور». */
+export const naming = set('معهد مؤسسة منصة شركة جامعة مجموعة قناة صحيفة نادي مجلة مستشفى مصرف')
+
+/** Heads that only say what kind of body follows. */
+export const sorts = set('جماعة حركة تنظيم ميليشيا شركة مجموعة نادي وكالة قناة صحيفة منصة')
+
+/** After «مركز», «قوات» … these make no name. */
+export const happenings = set('هزة زلزال عاصفة إعصار بلاد أزمة اهتمام مدينة منطقة انفجار حريق إطلاق')
+
+/** Adjectives that make no name of the body before them. */
+export const plainAdjectives = set(
+  'وحيد جديد كبير حالي سابق قادم ماضي رئيسي عامل وحيدة جديدة كبرى حالية سابقة',
+)
+
+/** Words after which no name belongs to the title before them. */
+export const breaks = set(`
+الذي التي الذين في من عن مع إلى أن أو لدى خلال بعد قبل لشؤون بشأن حول داخل خارج قرب أمام تحت عبر ضد بين نحو أثناء عقب إثر وفق حسب الآن اليوم
+`)
+
+const stateCues = 'في من إلى دولة جمهورية شمال جنوب وسط شرق غرب حكومة جيش رئيس بين عن مع ضد لدى'
+/** Names of states that are also common words, and the words before them that tell that the state is meant. */
+export const doubtfulStates: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['مالي', set(stateCues)],
+  ['بنين', set(stateCues)],
+])

@@ -1,6 +1,6 @@
 import type { Act, Subject, Wording } from '../../../quotes/acts'
 import { recent } from '../../../quotes/bounds'
-import { at, mainSubject, on, subjectAfter, subjectBefore, within } from './subjects'
+import { at, mainSubject, on, onlyPerson, subjectAfter, subjectBefore, within } from './subjects'
 import * as lists from './words'
 
 /** The verbs, participles and namings of a source in one Arabic sentence, each with its subject. */
@@ -35,7 +35,7 @@ function sourceAt(wording: Wording, index: number, acts: readonly Act[]): Act | 
       at: index,
       from: index - 1,
       to: before + 1,
-      subject: same(wording, acts),
+      subject: same(wording, acts, index),
       content: false,
     }
   const again = lists.sameSource.has(at(words, before + 2)) && words[before + 2]?.apart === ''
@@ -57,11 +57,13 @@ function sourceAt(wording: Wording, index: number, acts: readonly Act[]): Act | 
 const leftOut = (goesOn: boolean): Subject => ({ kind: 'left-out', who: 'any', goesOn })
 
 /** Who spoke or acted last in the sentence before a word that goes on with it. */
-function same(wording: Wording, acts: readonly Act[]): Subject {
+function same(wording: Wording, acts: readonly Act[], index: number): Subject {
   const before = recent(acts).at(-1)?.subject
-  if (before) return before
+  if (before && before.kind !== 'unnamed') return before
   const main = mainSubject(wording)
-  return main.kind === 'named' ? main : leftOut(true)
+  if (!before && main.kind === 'named') return main
+  const only = onlyPerson(wording, index)
+  return only ? { kind: 'named', speaker: only } : (before ?? leftOut(true))
 }
 
 function participleAt(wording: Wording, index: number, acts: readonly Act[]): Act | null {
@@ -75,7 +77,7 @@ function participleAt(wording: Wording, index: number, acts: readonly Act[]): Ac
     at: index,
     from: index,
     to: index + 1,
-    subject: same(wording, acts),
+    subject: same(wording, acts, index),
     content,
   }
 }
@@ -100,7 +102,9 @@ function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | nu
   const own = recent(acts).findLast(({ subject }) => subject.kind === 'named')?.subject
   const main = index > 0 ? mainSubject(wording) : null
   const acting = main?.kind === 'named' && main.speaker.type !== 'place' ? main : null
-  return { ...act, subject: own ?? acting ?? leftOut(lists.continuations.has(verb)) }
+  const only = index > 0 && !acting && !own ? onlyPerson(wording, index) : null
+  const named: Subject | null = only && { kind: 'named', speaker: only }
+  return { ...act, subject: own ?? acting ?? named ?? leftOut(lists.continuations.has(verb)) }
 }
 
 /** «وفق ما أعلن», «حسبما ذكر»: where the naming of the source begins; null where the verb is none. */

@@ -4,6 +4,8 @@ import { peelings } from '../actors/proclitics'
 import { organizationHeads, titles } from '../actors/words'
 import * as lists from './words'
 
+/** Words before a verb among which its only person is looked for. */
+const SENTENCE = 60
 /** Words of a subject that are looked at. */
 const REACH = 12
 
@@ -35,7 +37,25 @@ export function subjectAfter(wording: Wording, verb: number): { subject: Subject
   )
     to++
   if (to === from) return null
-  return { subject: headOf(wording, from, to), to }
+  const subject = headOf(wording, from, to)
+  const apposed = subject.kind === 'unnamed' ? namedAfter(wording, to) : undefined
+  return { subject: apposed ? { kind: 'named', speaker: apposed } : subject, to }
+}
+
+/** «قال مدرب الفريق، التونسي فلان، …», «أحد الضحايا، ويدعى فلان»: the name of whom the words before the comma describe. */
+function namedAfter(wording: Wording, comma: number): Speaker | undefined {
+  return wording.words[comma]?.apart === 'comma' ? personIn(wording, comma, comma + 3) : undefined
+}
+
+/** The person whom a sentence names before `index`, when it names no other. */
+export function onlyPerson(wording: Wording, index: number): Speaker | null {
+  const named = new Map<string, Speaker>()
+  for (let each = Math.max(0, index - SENTENCE); each < index; each++) {
+    const found = on(wording, each)
+    if (found?.type === 'person' && !named.has(found.id)) named.set(found.id, found)
+  }
+  const [only, other] = [...named.values()]
+  return only && !other ? only : null
 }
 
 /** «بالوزير», «لروسيا»: a preposition is written onto the name. */
@@ -60,10 +80,12 @@ function headOf(wording: Wording, from: number, to: number): Subject {
   const { words } = wording
   const first = on(wording, from)
   if (first && first.type !== 'place') {
-    const adjective = first.type === 'person' ? undefined : personIn(wording, from + 1, to)
+    // «الروسي بوتين»: only a state may stand there as an adjective
+    const adjective = first.type === 'state' ? personIn(wording, from + 1, to) : undefined
     return { kind: 'named', speaker: adjective ?? first }
   }
   const head = at(words, from)
+  if (lists.honours.has(head)) return { kind: 'left-out', who: 'person', goesOn: true }
   const bare = withoutArticle(head)
   const construct = !head.startsWith('ال') && lists.relations.has(head)
   const apposed = personIn(wording, from + 1, to)

@@ -1,3 +1,4 @@
+import { fold } from '../../../../text/fold'
 import { metonymOf } from '../../../actors/metonyms'
 import { matchSpelling, namedLast, type Member, type Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
@@ -104,7 +105,7 @@ function addTitled(roster: Roster, first: Token, last: Token): void {
   else roster.addNew('person', first.start, last.end)
 }
 
-const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''
+const lastWord = (name: string): string => fold(name).split(/\s+/).at(-1) ?? ''
 
 /** Words of a portfolio at the beginning of a run, when an office stands before it. */
 function portfolioEnd(tokens: readonly Token[], from: number, end: number): number {
@@ -270,7 +271,7 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
   const given = new Map<string, Member>()
   for (const member of roster.people()) {
     for (const name of [member.name, ...(member.entity?.spellings.en ?? [])]) {
-      const words = name.toLowerCase().split(/\s+/)
+      const words = fold(name).split(/\s+/)
       if (words.length < 2) continue
       const family = words.at(-1) ?? ''
       names.set(family, (names.get(family) ?? new Set()).add(member))
