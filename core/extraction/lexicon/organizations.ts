@@ -46,7 +46,7 @@ Q40469|Associated Press,AP|أسوشيتد برس,وكالة أسوشيتد بر�
 |WAFA|وكالة وفا
 Q9531|BBC,BBC News|بي بي سي
 Q48340|CNN|سي إن إن
-Q131478|Al Jazeera|الجزيرة,قناة الجزيرة
+|Al Jazeera|الجزيرة,قناة الجزيرة
 |Al Arabiya|قناة العربية
 Q9684|The New York Times,New York Times|نيويورك تايمز
 Q166032|The Washington Post,Washington Post|واشنطن بوست
@@ -154,4 +154,80 @@ Q253414|FIFA|الفيفا,فيفا
 |Stanford University|جامعة ستانفورد
 |Massachusetts Institute of Technology,MIT|معهد ماساتشوستس للتكنولوجيا
 |Al-Azhar|الأزهر,الأزهر الشريف
+|Civil Defence,Civil Defense|الدفاع المدني
+|Syrian Civil Defence,White Helmets|الدفاع المدني السوري,الخوذ البيضاء
+|Popular Mobilization Forces,Hashd al-Shaabi|الحشد الشعبي,قوات الحشد الشعبي,هيئة الحشد الشعبي
+|Revolutionary Guards,IRGC|الحرس الثوري الإيراني
+|Hayat Tahrir al-Sham|هيئة تحرير الشام
+|Al-Qassam Brigades|كتائب القسام,كتائب عز الدين القسام
+|Amal Movement|حركة أمل
+|Lebanese Forces|القوات اللبنانية,حزب القوات اللبنانية
+|Free Patriotic Movement|التيار الوطني الحر
+|Ennahda|حركة النهضة
+|Tunisian General Labour Union,UGTT|الاتحاد العام التونسي للشغل,اتحاد الشغل
+|Southern Transitional Council|المجلس الانتقالي الجنوبي
+|Presidential Leadership Council|مجلس القيادة الرئاسي
+|UNIFIL|اليونيفيل,يونيفيل
+|International Organization for Migration,IOM|المنظمة الدولية للهجرة
+|OCHA|مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية,أوتشا
+|International Energy Agency,IEA|وكالة الطاقة الدولية
+|OPEC+|أوبك بلس,أوبك+
+|Bank of England|بنك إنكلترا,بنك إنجلترا
+|Central Bank of Egypt|البنك المركزي المصري
+|Bank Al-Maghrib|بنك المغرب
+|OCP|المكتب الشريف للفوسفاط
+|Emirates,Emirates Airline|طيران الإمارات
+|Qatar Airways|الخطوط الجوية القطرية,الخطوط القطرية
+|Turkish Airlines|الخطوط الجوية التركية
+|Royal Air Maroc|الخطوط الملكية المغربية
+|EgyptAir|مصر للطيران
+|Apple|آبل,أبل
+|Meta|شركة ميتا,ميتا
+|OpenAI|أوبن إيه آي,أوبن أي آي
+|X (platform)|منصة إكس
+|Telegram|تلغرام,تيليغرام
+|TikTok|تيك توك
+|YouTube|يوتيوب
+|Nature (journal)|مجلة نيتشر,نيتشر
+|Science (journal)|مجلة ساينس
+|The Lancet|مجلة ذا لانسيت,ذا لانسيت
+|Institut Pasteur,Pasteur Institute|معهد باستور
+|Gates Foundation,Bill & Melinda Gates Foundation|مؤسسة غيتس,مؤسسة بيل وميليندا غيتس
+|Cambridge University,University of Cambridge|جامعة كامبريدج
+|Cairo University|جامعة القاهرة
+|Hespress|هسبريس
+|Saudi Press Agency,SPA|واس,وكالة الأنباء السعودية
+|Anadolu Agency,Anadolu|وكالة الأناضول,الأناضول
+|Fars News Agency,Fars News|وكالة فارس
+|IRNA|إرنا,وكالة إرنا
+|KUNA|كونا
+|WAM|وكالة أنباء الإمارات,وام
+|MENA|وكالة أنباء الشرق الأوسط
+|Shafaq News|شفق نيوز
+|Sky News Arabia|سكاي نيوز عربية
+|Asharq Al-Awsat|صحيفة الشرق الأوسط
+|Al-Masry Al-Youm|المصري اليوم
+|Al-Ahram|صحيفة الأهرام
+|Haaretz|هآرتس,صحيفة هآرتس
+|Atlético Madrid|أتلتيكو مدريد
+|Liverpool FC|نادي ليفربول
+|Borussia Dortmund|بوروسيا دورتموند
+|AC Milan|إيه سي ميلان
+|Inter Milan|إنتر ميلان
+|Al Hilal|نادي الهلال
+|Al Nassr|نادي النصر
+|Al-Ittihad|الاتحاد السعودي,نادي الاتحاد
+|Espérance,Espérance de Tunis|الترجي,الترجي التونسي,الترجي الرياضي
+|Étoile du Sahel|النجم الساحلي
+|Club Africain|النادي الإفريقي
+|MC Alger|مولودية الجزائر
+|CR Belouizdad|شباب بلوزداد
+|JS Kabylie|شبيبة القبائل
+|ES Sétif|وفاق سطيف
+|USM Alger|اتحاد العاصمة,اتحاد الجزائر
+|Europol|يوروبول
+|Shin Bet|الشاباك
+|Quai d'Orsay|الكي دورسيه
+|Likud|الليكود,حزب الليكود
+|Justice and Development Party,AKP|حزب العدالة والتنمية
 `

@@ -118,7 +118,7 @@ Q307871|Abdel Fattah el-Sisi|عبد الفتاح السيسي
 |Omar al-Bashir|عمر البشير
 |Abdalla Hamdok|عبد الله حمدوك
 Q367825|King Salman,Salman bin Abdulaziz|سلمان بن عبد العزيز
-Q6892571|Mohammed bin Salman|محمد بن سلمان
+|Mohammed bin Salman|محمد بن سلمان
 |Faisal bin Farhan|فيصل بن فرحان
 |Jamal Khashoggi|جمال خاشقجي
 |Mohammed bin Zayed|محمد بن زايد
