@@ -225,7 +225,9 @@ const isHeard = (speech: Speech, context: CandidateContext): boolean =>
 
 /** "…, according to the court": the sentence tells in its own voice and only names its source. */
 function attributed(view: SentenceView, speech: Speech): boolean {
-  return view.clauses.some((part) => part.role === 'source' && speech.at >= part.from && speech.at < part.to)
+  return view.clauses.some(
+    (part) => part.role === 'source' && (speech.at < 0 || (speech.at >= part.from && speech.at < part.to)),
+  )
 }
 
 /** "…, officials said": the attribution comes last, and what stands before it is the content. */

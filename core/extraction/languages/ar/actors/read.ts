@@ -80,6 +80,7 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
   let open = definite(reading.folded) || counterparts.has(reading.folded)
   for (let next = at + 1; next <= at + MAX_TITLE; next++) {
     const word = tokens[next]
+    if (word && next > at + 1 && nameBetweenCommas(roster, tokens, next)) return
     if (!word || !joined(word) || breaks.has(word.folded) || isFunctionWord(word.text)) break
     const nation = stateOfNisba(word.folded)
     const place = known(tokens, next)
@@ -102,6 +103,18 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     if (place) next += place.length - 1
     open = Boolean(nation) || Boolean(place) || complement
   }
+}
+
+/** «مدرب الفريق، كمال زواوي، …»: a name in apposition to the title before the comma. */
+function nameBetweenCommas(roster: Roster, tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  if (!word || !/^[،,]\s*$/u.test(word.gap) || !isGivenName(tokens, at)) return false
+  const length = nameLength(tokens, at)
+  const last = tokens[at + length - 1]
+  const closed = /^[،,]/u.test(tokens[at + length]?.gap ?? '،')
+  if (length < 2 || !last || !closed) return false
+  roster.addNew('person', word.start, last.end)
+  return true
 }
 
 function tie(member: Member | null | undefined, title: string, state: string | null): void {

@@ -96,7 +96,12 @@ function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | nu
     content: sourced === null && !lists.demandVerbs.has(verb),
   }
   const after = subjectAfter(wording, index)
-  if (after) return { ...act, to: after.to, subject: after.subject }
+  if (after) {
+    // «… وقال معاليه»: whom the sentence itself is about, else who was named last
+    const about = after.subject.kind === 'left-out' && index > 0 ? mainSubject(wording) : null
+    const person = about?.kind === 'named' && about.speaker.type === 'person' ? about : null
+    return { ...act, to: after.to, subject: person ?? after.subject }
+  }
   const before = sourced === null ? subjectBefore(wording, index) : null
   if (before) return { ...act, from: before.from, subject: before.subject }
   const own = recent(acts).findLast(({ subject }) => subject.kind === 'named')?.subject

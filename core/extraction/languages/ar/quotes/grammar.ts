@@ -1,6 +1,8 @@
 import type { Token } from '../../../actors/tokens'
 import type { SpeechGrammar } from '../../../quotes/acts'
-import { titles } from '../actors/words'
+import { fold } from '../../../../text/fold'
+import { lexicon } from '../../../lexicon/lexicon'
+import { organizationHeads, titles } from '../actors/words'
 import { arabicActs } from './acts'
 import { arabicClauses } from './clauses'
 import { mainSubject, within } from './subjects'
@@ -22,6 +24,20 @@ const isAdjective = (folded: string): boolean => /(?:يه|ي|ه|ات|ين)$/.tes
 /** Words with which a sentence begins, and no name. */
 const tells = /^(?:لن|لم|لا|سوف|هذا|هذه|نحن|ليس|ليست|قد|لقد|إن|إنه|إنها|س[يتن]\p{L}{2,})\s/u
 
+/** A whole name of the lexicon, or what begins as bodies and gatherings are called: «مؤسسة غيتس», «قمة المياه الخليجية». */
+function isKnownName(words: string): boolean {
+  const [first = '', ...rest] = fold(words).split(/\s+/)
+  const known = lexicon()
+    .spellings.ar.get(first)
+    ?.some(
+      ({ words: spelled }) =>
+        spelled.length === rest.length + 1 && spelled.slice(1).every((word, index) => word === rest[index]),
+    )
+  return known === true || (rest.length > 0 && (organizationHeads.has(first) || gatherings.has(first)))
+}
+
+const gatherings = new Set(['قمه', 'مهرجان', 'معرض', 'بطوله', 'كاس', 'جايزه', 'مبادره', 'منتدي'])
+
 /** «إن المؤتمر "سينعقد"»: the noun belongs to what is said. */
 const opensClause = (token: Token | undefined): boolean =>
   token !== undefined && /^ب?ان(?:ه|ها)?$/.test(token.folded)
@@ -33,7 +49,10 @@ const verbBefore = (token: Token | undefined) =>
 function namesThing(before: readonly Token[], _after: Token | undefined, words: string): boolean {
   if (words.split(/\s+/).length > NAME_WORDS || /[.!?؟…]$/.test(words) || tells.test(words)) return false
   const [last, further] = before
+  if (isKnownName(words)) return true
   if (!last) return false
+  // «لـ«المصري اليوم»»: told to a paper
+  if (last.folded === 'ل' || last.folded === 'لـ') return true
   if (within(lists.naming, last.folded) !== undefined || lists.namingAs.has(last.folded)) return true
   if (last.folded === 'ب' && within(lists.naming, further?.folded ?? '') !== undefined) return true
   // «وقالت الشركة "…"»: a definite noun after its verb speaks
