@@ -32,7 +32,11 @@ const isFinished = (line: Line) => /[.!?؟…]["”»)']?$/u.test(line.text)
 /** Two sentences, the last of them closed by a stop. */
 const isPassage = (line: Line) => /[.!?؟]["”»)']?\s+\S.*\.["”»)']?$/u.test(line.text) && line.text.length > 60
 const isLeadParagraph = (line: Line) =>
-  line.text.length > longestTitle || (line.text.length > 140 && isFinished(line)) || isPassage(line)
+  line.text.length > longestTitle ||
+  (line.text.length > 140 && isFinished(line)) ||
+  // titles end without a stop
+  (line.text.length > 80 && /\.["”»)']?$/u.test(line.text)) ||
+  isPassage(line)
 const countWords = (line: Line) => line.text.split(/\s+/, titleWords + 1).length
 const isShort = (line: Line) =>
   !isFinished(line) && (countWords(line) < titleWords || line.text.includes(' | '))

@@ -16,7 +16,7 @@ marshal admiral brigadier constable superintendent sheriff chair spokesperson un
 /** A capitalised run with one of these names an organisation. */
 export const organizationWords = set(`
 university college institute ministry court inc corp corporation ltd company agency center centre team committee party council department bank
-association federation union organization organisation office bureau commission authority board police army navy force forces parliament senate
+association federation union organization organisation office bureau commission authority board police army navy force forces parliament senate air tv radio
 congress assembly house administration service foundation society club fc group league hospital school museum times post news press herald
 tribune academy laboratory observatory fund league airlines airways motors network society movement front brigade government treasury coalition yuan survey units cabinet platform
 `)
