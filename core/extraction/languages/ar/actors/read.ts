@@ -16,6 +16,7 @@ import {
   naming,
   plainAdjectives,
   servesSomething,
+  servesWithin,
   sorts,
   givenNames,
   governmentCues,
@@ -31,7 +32,7 @@ import {
 const MAX_TITLE = 6
 /** «تعليق الدراسة», «استشاراته»: deeds and plurals, not names. */
 const isVerbalNoun = (folded: string) =>
-  /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها|يه))$/.test(folded)
+  /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها))$/.test(folded)
 const definite = (folded: string) =>
   folded.startsWith('ال') && !/^ال(?:ي|يه|يها|يهم|ا|ان|ذي|تي|ذين)$/.test(folded)
 const bareOf = (folded: string) => folded.replace(/^[وف]?(?:ال|لل)/, '')
@@ -73,15 +74,21 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
   const token = tokens[at]
   if (!token) return
   const reading = peelings(token.folded).find(
-    ({ folded }) => titles.has(bareOf(folded)) || counterparts.has(folded),
+    ({ folded }) => titles.has(bareOf(folded)) || ownedTitle(folded) !== null || counterparts.has(folded),
   )
   if (!reading) return
+  const owned = ownedTitle(reading.folded)
   let state: string | null = null
-  let open = definite(reading.folded) || counterparts.has(reading.folded)
+  let open = definite(reading.folded) || counterparts.has(reading.folded) || owned !== null
   for (let next = at + 1; next <= at + MAX_TITLE; next++) {
     const word = tokens[next]
     if (word && next > at + 1 && nameBetweenCommas(roster, tokens, next)) return
-    if (!word || !joined(word) || breaks.has(word.folded) || isFunctionWord(word.text)) break
+    if (!word || !joined(word)) break
+    if (/^(?:في|لدي)$/.test(word.folded) && servesWithin.has(bareOf(reading.folded))) {
+      open = false
+      continue
+    }
+    if (breaks.has(word.folded) || isFunctionWord(word.text)) break
     const nation = stateOfNisba(word.folded)
     const place = known(tokens, next)
     if (place?.entity.type === 'person') {
@@ -103,6 +110,13 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     if (place) next += place.length - 1
     open = Boolean(nation) || Boolean(place) || complement
   }
+}
+
+/** «محاميته», «مديرها»: the title to which a pronoun is attached; null for other words. */
+function ownedTitle(folded: string): string | null {
+  const bare = /^(.{3,})(?:ها|هم|ه)$/.exec(folded)?.[1]
+  if (!bare || titles.has(folded)) return null
+  return [bare, bare.replace(/ت$/, 'ه')].find((form) => titles.has(form)) ?? null
 }
 
 /** «مدرب الفريق، كمال زواوي، …»: a name in apposition to the title before the comma. */
