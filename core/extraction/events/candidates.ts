@@ -198,7 +198,8 @@ function fromSpeech(
         reading.at - speech.at <= 3,
     )
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0]
-  const official = speech.office || (speech.speaker !== null && context.officials.has(speech.speaker))
+  const official =
+    speech.office || [speech.speaker, speech.subject].some((id) => id !== null && context.officials.has(id))
   const tells =
     content &&
     content.weight >= (attributed(view, speech) ? TELLING : NEWS) &&

@@ -9,10 +9,15 @@ const BEFORE = 50
 const AFTER = 60
 
 const withoutProclitics = (word: string): string => word.replace(/^[وفبلك](?=.{3})/, '')
+/** «مديرته» → «مديره», as the folded «مديرة» is written; «مديرها» → «مدير». */
+const withoutOwner = (word: string): string =>
+  word.replace(/ت(?:ه|ها|هم)$/, 'ه').replace(/(?<=.{4})(?:ها|هم)$/, '')
 
 function namesOffice(text: string, from: number, to: number, language: EventLanguage): boolean {
-  return tokenize(text, Math.max(0, from), Math.min(text.length, to)).some(
-    (token) => language.offices.has(token.text) || language.offices.has(withoutProclitics(token.text)),
+  return tokenize(text, Math.max(0, from), Math.min(text.length, to)).some((token) =>
+    [token.text, withoutProclitics(token.text), withoutOwner(withoutProclitics(token.text))].some((word) =>
+      language.offices.has(word),
+    ),
   )
 }
 

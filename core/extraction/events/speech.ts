@@ -9,6 +9,8 @@ export interface Speech {
   at: number
   /** Actor id. */
   speaker: string | null
+  /** The verb's own subject, where the words said are somebody else's. */
+  subject: string | null
   /** The verb's subject names an office: "officials said", «قال وزير …». */
   office: boolean
   /** Indexes into the article's quotes. */
@@ -117,7 +119,8 @@ export function readSpeech(
     .map((index) => quotes[index]?.speaker)
     .find((speaker) => speaker !== null && speaker !== undefined)
   const dropped = verb !== null && leavesSubjectOut(view, verb.at, language)
-  const speaker = named ?? (dropped ? before : verb ? subjectOf(view, verb.at, language) : null)
+  const subject = verb && !dropped ? subjectOf(view, verb.at, language) : null
+  const speaker = named ?? (dropped ? before : subject)
   const office = verb !== null && subjectHoldsOffice(view, verb.at, language)
-  return { act: verb?.act ?? 'say', at: verb?.at ?? -1, speaker, office, quotes: own }
+  return { act: verb?.act ?? 'say', at: verb?.at ?? -1, speaker, subject, office, quotes: own }
 }
