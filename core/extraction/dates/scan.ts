@@ -54,7 +54,9 @@ export function datesIn(
   const readings = new Readings(text, tokens, prepared.lexicon)
   const found: FoundDate[] = []
   const keep = (date: Omit<FoundDate, 'text'>) => {
-    found.push({ ...date, text: text.slice(date.start, date.end) })
+    // an optional comma may have closed the phrase
+    const words = text.slice(date.start, date.end).replace(/[\s،,]+$/, '')
+    found.push({ ...date, end: date.start + words.length, text: words })
     remember(story, date.edtf, date.phrase)
   }
   for (let i = 0; i < tokens.length;) {

@@ -280,7 +280,8 @@ export function candidatesOf(
     .filter((reading) => !isPastPlan(reading, context))
   const lead = view.sentence.kind === 'lead' || view.sentence.kind === 'headline'
   let main: Candidate | null = null
-  if (speech && (speech.speaker !== null || speech.office || speech.quotes.length > 0))
+  const announced = speech?.act === 'announce' && context.language.verbFirst
+  if (speech && (speech.speaker !== null || speech.office || speech.quotes.length > 0 || announced))
     main = fromSpeech(view, speech, readings, context)
   if (!main && !(speech && speech.quotes.length > 0 && !lead)) {
     const best = readings.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0]

@@ -210,7 +210,7 @@ function withoutBareDates(
   for (const clause of clauses) {
     // «تمكنت الشرطة، أمس، من توقيف شخصين»: after the day the clause goes on with its preposition
     const last = kept.at(-1)
-    if (interrupted && last && language.verbFirst && clause.role === 'aside' && clause.opener !== '(') {
+    if (interrupted && last && language.verbFirst && goesOnAfterDay(tokens, clause, language)) {
       last.to = clause.to
       interrupted = false
       continue
@@ -225,6 +225,19 @@ function withoutBareDates(
     } else kept.push({ ...clause })
   }
   return kept
+}
+
+/** «أعلن، أمس، بدء العملية»: a preposition or a noun after the day goes on with the clause, a verb begins another. */
+function goesOnAfterDay(tokens: readonly Token[], clause: Clause, language: EventLanguage): boolean {
+  if (clause.opener === '(') return false
+  if (clause.role === 'aside') return true
+  const word = tokens[clause.from]?.text ?? ''
+  if (clause.role !== 'main' || clause.opener !== '' || word.startsWith('و')) return false
+  const verbal = language.triggersAt(word).some(({ form }) => form === 'past' || form === 'present')
+  return (
+    language.speechAt(word) === null &&
+    (!verbal || language.triggersAt(word).some(({ form }) => form === 'noun'))
+  )
 }
 
 const isPlainAside = (

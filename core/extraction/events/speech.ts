@@ -73,6 +73,16 @@ function subjectOf(view: SentenceView, at: number, language: EventLanguage): str
   return after?.actor.id ?? null
 }
 
+/** «كان رئيس الوزراء فلان قد أعلن»: in a verb-first language whoever stands right before the verb. */
+function subjectAhead(view: SentenceView, at: number, language: EventLanguage): string | null {
+  const verb = view.tokens[at]
+  if (!language.verbFirst || !verb) return null
+  const named = view.mentions.findLast((mention) => mention.end <= verb.start)
+  const between = view.tokens.filter((token) => named && token.start >= named.end && token.end <= verb.start)
+  const near = between.every((token) => language.perfectMarkers.has(token.text)) && between.length <= 1
+  return named && near && named.actor.type !== 'place' && !/^[وف]/.test(verb.text) ? named.actor.id : null
+}
+
 /** Words on the subject's side of a speech verb within which its office stands. */
 const OFFICE_REACH = 5
 
@@ -118,8 +128,9 @@ export function readSpeech(
   const named = own
     .map((index) => quotes[index]?.speaker)
     .find((speaker) => speaker !== null && speaker !== undefined)
-  const dropped = verb !== null && leavesSubjectOut(view, verb.at, language)
-  const subject = verb && !dropped ? subjectOf(view, verb.at, language) : null
+  const ahead = verb === null ? null : subjectAhead(view, verb.at, language)
+  const dropped = verb !== null && ahead === null && leavesSubjectOut(view, verb.at, language)
+  const subject = ahead ?? (verb && !dropped ? subjectOf(view, verb.at, language) : null)
   const speaker = named ?? (dropped ? before : subject)
   const office = verb !== null && subjectHoldsOffice(view, verb.at, language)
   return { act: verb?.act ?? 'say', at: verb?.at ?? -1, speaker, subject, office, quotes: own }

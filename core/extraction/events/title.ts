@@ -45,6 +45,17 @@ function saysWhat(candidate: Candidate, clause: Clause, language: EventLanguage)
   )
 }
 
+/** Words of a verb and its subject. */
+const SHORT_OPENING = 5
+
+const opensWithVerb = (view: SentenceView, { from, to }: Clause, language: EventLanguage): boolean =>
+  language.verbFirst &&
+  to - from <= SHORT_OPENING &&
+  language.triggersAt(view.tokens[from]?.text ?? '').some(({ form }) => form === 'past')
+
+const continues = (opening: Clause, telling: Clause): boolean =>
+  telling.from >= opening.to && telling.role === 'main' && telling.opener === '' && opening.role === 'main'
+
 /** The clauses that make the title: the telling one and what it says that. */
 function titleClauses(candidate: Candidate, language: EventLanguage): Clause[] {
   const { clauses } = candidate.view
@@ -53,6 +64,15 @@ function titleClauses(candidate: Candidate, language: EventLanguage): Clause[] {
   const at = clauses.indexOf(telling)
   const first = telling.role === 'participle' ? clauses.findIndex((clause) => clause.role === 'main') : at
   const chosen = [clauses[Math.max(0, first)] ?? telling]
+  const statement = candidate.type === 'statement' || candidate.type === 'demand'
+  const content = clauses.find((clause, index) => index > first && clause.role === 'content')
+  // «قررت اللجنة، في اجتماعها اليوم، رفع الأسعار»: verb and subject stand before the setting
+  const opening = clauses[0]
+  if (opening && opensWithVerb(candidate.view, opening, language) && continues(opening, telling))
+    return [opening, telling]
+  // «قال فلان، عضو الهيئة، للصحيفة، إن …»: what stands between says only who and to whom
+  if (language.verbFirst && statement && content && telling.role === 'main' && first >= 0)
+    return [chosen[0] ?? telling, content]
   let said = telling.role === 'content' || !saysWhat(candidate, telling, language)
   for (const clause of clauses.slice(Math.max(0, first) + 1)) {
     if (clause.role === 'content') said = true
@@ -182,6 +202,9 @@ const EMPTY: Token = {
   newline: false,
 }
 
+/** «[كان] الرئيس قد اختار»: without its «كان» the particle has nothing to say. */
+const withoutPerfect = (title: string): string => title.replace(/^(.{3,70}?) قد (?![يت])/, '$1 ')
+
 /** A clause of the source as a title; null when nothing readable is left. */
 function clauseTitle(candidate: Candidate, context: TitleContext): string | null {
   const { view } = candidate
@@ -207,6 +230,7 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   if (before) title = `${before} ${title}`
   title = withSubject(standing(title, first, candidate, context), candidate, context)
   if (title.length < SHORT_TITLE) title = withPlace(title, candidate)
+  if (language.verbFirst) title = withoutPerfect(title)
   title = unpaired(title.replace(/[\s,،;؛:.\-–—]+$/, ''))
   return title.split(' ').length >= 2 ? shorten(title, language) : null
 }

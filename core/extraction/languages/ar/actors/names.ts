@@ -24,7 +24,7 @@ const closed = (folded: string) =>
 export const nameLike = (token: Token | undefined): token is Token =>
   token !== undefined &&
   !isFunctionWord(token.text) &&
-  !/^لل/.test(token.folded) &&
+  !token.folded.startsWith('لل') &&
   token.folded.length >= 2 &&
   /^\p{L}+$/u.test(token.folded) &&
   !/^(?:ان|انه|انها|الي)$/.test(token.folded) &&

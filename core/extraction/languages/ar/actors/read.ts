@@ -151,6 +151,8 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
   if (!reading) return
   const head = /^(?:ال|لل)/.test(reading.folded)
   const kind = bareOf(reading.folded)
+  // «برئاسة المستشار»: under whom, not which body
+  if (/^(?:رياسه|قياده|اداره)$/.test(kind) && reading.length > 0) return
   // «جماعة حزب الله»: the lexicon knows whom the word before only sorts
   if (!head && sorts.has(kind) && known(tokens, at + 1)?.entity.type === 'organization') return
   let last = at

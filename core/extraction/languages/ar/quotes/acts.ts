@@ -85,7 +85,7 @@ function participleAt(wording: Wording, index: number, acts: readonly Act[]): Ac
 function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | null {
   const { words } = wording
   const verb = within(lists.sayingVerbs, at(words, index)) ?? carryingOn(wording, index)
-  if (verb === undefined || isNoun(wording, index)) return null
+  if (verb === undefined || isNoun(wording, index) || isImpersonal(wording, index)) return null
   const sourced = sourceBefore(wording, index)
   const act = {
     kind: sourced === null ? ('verb' as const) : ('source' as const),
@@ -125,6 +125,10 @@ const carryingOn = ({ words }: Wording, index: number): string | undefined =>
     words[index + 1]?.apart === 'speech')
     ? 'مضي'
     : undefined
+
+/** «يذكر أن», «يشار إلى أن»: the paper itself goes on. */
+const isImpersonal = ({ words }: Wording, index: number): boolean =>
+  /^و?(?:يذكر|يشار)$/.test(at(words, index)) && /^(?:ان|الي)$/.test(at(words, index + 1))
 
 /** «تصريح كتب», «في ذكر»: after a preposition the same letters are a noun. */
 const isNoun = ({ words }: Wording, index: number): boolean =>

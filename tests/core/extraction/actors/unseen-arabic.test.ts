@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '@/core/extraction/extract'
+
+/** `type: name` of everybody found, in order. */
+const actorsOf = (text: string) =>
+  extract(text, { publishedOn: '2024-03-02', language: 'ar' }).actors.map(
+    ({ type, name }) => `${type}: ${name}`,
+  )
+
+describe('Arabic actors that no lexicon knows', () => {
+  test.each([
+    ['a name with عبد', 'وقال عبد الرحيم الزوين إن الأمر انتهى.', ['person: عبد الرحيم الزوين']],
+    ['«على» is no name', 'ولم يرد المكتب على طلب للتعليق.', []],
+    ['«مالي» is mostly no state', 'حجز مبلغ مالي كبير في البيت.', []],
+    ['«مالي» after its cue', 'وصل الوفد إلى مالي مساء.', ['state: مالي']],
+    ['a title with a pronoun', 'ونفت محاميته سلوى المرزوقي التهم.', ['person: سلوى المرزوقي']],
+    [
+      'where somebody serves',
+      'وقال المسؤول في الشرطة غوبال بهاتراي إن البيوت انهارت.',
+      ['person: غوبال بهاتراي'],
+    ],
+    ['a name in apposition', 'وتأسف مدرب الفريق، كمال زواوي، لضياع النقاط.', ['person: كمال زواوي']],
+    ['a village with the article', 'انفجرت عبوة في قرية الهارونية شمالا.', ['place: الهارونية']],
+    [
+      'a body with another noun',
+      'وأعلن جهاز مكافحة الإرهاب عن العملية.',
+      ['organization: جهاز مكافحة الإرهاب'],
+    ],
+    [
+      'what a body is for ends its name',
+      'ونشر القوات المسلحة للمشاركة في الإنقاذ.',
+      ['organization: القوات المسلحة'],
+    ],
+    [
+      'two bodies, not one',
+      'قررت لجنة السياسة النقدية للبنك المركزي ذلك.',
+      ['organization: لجنة السياسة النقدية', 'organization: البنك المركزي'],
+    ],
+    ['under whom, not which body', 'عقدت الجلسة برئاسة المستشار حسن فريد.', ['person: حسن فريد']],
+    [
+      'of one family name the one named last',
+      'التقى جوزيف الزوين ضيوفه. وقال الزوين إنه سعيد. ثم وصل ميشال الزوين.',
+      ['person: جوزيف الزوين', 'person: ميشال الزوين'],
+    ],
+  ])('%s', (_, text, expected) => expect(actorsOf(text)).toEqual(expected))
+})
