@@ -52,7 +52,7 @@ export function readQuarter(captures: Captures, context: Context): Reading | nul
   const shift = captures.shift?.value ?? null
   const { year } = civilFromDay(context.published)
   const begun = dayFromCivil(year, (number.value - 1) * (half ? 6 : 3) + 1, 1) <= context.published
-  const ahead = shift === 1 || (shift === null && context.tense() === 'future')
+  const ahead = shift === 1 || (shift === null && (context.isLimit || context.tense() === 'future'))
   const chosen = ahead ? (begun ? year + 1 : year) : shift === 0 ? year : begun ? year : year - 1
   return { edtf: `${edtfYear(chosen)}-${code}`, anchor: isoFromDay(context.published) }
 }

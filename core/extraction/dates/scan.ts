@@ -83,7 +83,7 @@ export function datesIn(
     }
     const context: Context = {
       ...story,
-      isLimit: readings.is(phrase.from - 1, 'limit') || isAppointment(readings, phrase),
+      isLimit: isLimited(readings, phrase.from) || isAppointment(readings, phrase),
       tense: () => tenseAround(tokens, phrase.from, phrase.to, prepared.lexicon),
     }
     const reading = readers[phrase.read](phrase.captures, context)
@@ -103,6 +103,13 @@ export function datesIn(
   }
   return joinNeighbours(found, readings)
 }
+
+/** «حتى آذار», «حتى نهاية الربع الثاني»: what lasts until then. */
+const isLimited = (readings: Readings, from: number): boolean =>
+  readings.is(from - 1, 'limit') ||
+  (partOfPeriod.test(readings.tokens[from - 1]?.text ?? '') && readings.is(from - 2, 'limit'))
+
+const partOfPeriod = /^(?:نهايه|اواخر|منتصف|مطلع|بدايه|end|middle|beginning|start)$/
 
 /** "the November 13 deadline", «انتخابات تشرين الأول»: the date of the thing, whatever the verb's tense. */
 const isAppointment = (readings: Readings, { from, to }: Phrase): boolean =>

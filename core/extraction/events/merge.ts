@@ -92,12 +92,22 @@ export const together: ReadonlySet<EventType> = new Set(['visit', 'meeting'])
 const sharesParty = (happening: Happening, actors: ReadonlySet<string>): boolean =>
   [...actors].some((actor) => happening.actors.has(actor))
 
+function toldAgain(happening: Happening, { view, at }: Candidate, language: EventLanguage): boolean {
+  const word = view.tokens[at]?.text ?? ''
+  return (
+    guessed(happening.date) &&
+    language.isDefinite(view.tokens, at) &&
+    happening.stems.has(language.stem(word))
+  )
+}
+
 function alike(
   happening: Happening,
   candidate: Candidate,
   date: EventDate,
   stems: ReadonlySet<string>,
   actors: ReadonlySet<string>,
+  language: EventLanguage,
 ): boolean {
   if (!datesAgree(happening.date, date)) return false
   const spoken = candidate.type === 'statement' || candidate.type === 'demand'
@@ -114,6 +124,8 @@ function alike(
   const family = families.some((types) => types.includes(happening.type) && types.includes(candidate.type))
   if (!same && !family) return false
   if (continues(happening, candidate, date)) return true
+  // «ووقع الانفجار ظهر الخميس»: the one told before, now with its day
+  if (same && unfolding.has(candidate.type) && toldAgain(happening, candidate, language)) return true
   const shared = overlapOf(happening.stems, stems)
   const company = overlapOf(happening.actors, actors)
   const lemma = happening.tellings.some((telling) => telling.lemma === candidate.lemma)
@@ -166,7 +178,7 @@ export function mergeTellings(
     if (candidate.speaker !== null && together.has(candidate.type)) actors.add(candidate.speaker)
     const twin = happenings
       .slice(-MAX_HAPPENINGS)
-      .find((happening) => alike(happening, candidate, date, stems, actors))
+      .find((happening) => alike(happening, candidate, date, stems, actors, language))
     if (twin) {
       twin.tellings.push(candidate)
       twin.date = betterDate(twin.date, date)

@@ -65,13 +65,23 @@ function titleClauses(candidate: Candidate, language: EventLanguage): Clause[] {
   const first = telling.role === 'participle' ? clauses.findIndex((clause) => clause.role === 'main') : at
   const chosen = [clauses[Math.max(0, first)] ?? telling]
   const statement = candidate.type === 'statement' || candidate.type === 'demand'
-  const content = clauses.find((clause, index) => index > first && clause.role === 'content')
+  const saidBy = (clause: Clause) =>
+    [clause.from, clause.from + 1].some(
+      (token) => language.speechAt(candidate.view.tokens[token]?.text ?? '') !== null,
+    )
+  // «أعرب … عن تعازيه، وقال إن …»: the content belongs to the second verb
+  const again = candidate.view.tokens.some(
+    ({ text }, token) =>
+      token > telling.from && token < telling.to && /^و./.test(text) && language.speechAt(text) !== null,
+  )
+  const after = again ? [] : clauses.slice(Math.max(0, first) + 1)
+  const content = after.find((clause) => clause.role === 'content' || saidBy(clause))
   // «قررت اللجنة، في اجتماعها اليوم، رفع الأسعار»: verb and subject stand before the setting
   const opening = clauses[0]
   if (opening && opensWithVerb(candidate.view, opening, language) && continues(opening, telling))
     return [opening, telling]
   // «قال فلان، عضو الهيئة، للصحيفة، إن …»: what stands between says only who and to whom
-  if (language.verbFirst && statement && content && telling.role === 'main' && first >= 0)
+  if (language.verbFirst && statement && content?.role === 'content' && telling.role === 'main' && first >= 0)
     return [chosen[0] ?? telling, content]
   let said = telling.role === 'content' || !saysWhat(candidate, telling, language)
   for (const clause of clauses.slice(Math.max(0, first) + 1)) {

@@ -48,6 +48,8 @@ export function nameLength(tokens: readonly Token[], from: number): number {
     if (!next || !before || !joined(next)) break
     const particle = nameParticles.has(before.folded)
     if (!particle && !nameParticles.has(next.folded) && !nameLike(next)) break
+    // «جيوفاني ستونوفو المحلل»: what somebody is, after who it is
+    if (length >= 2 && titles.has(next.folded.replace(/^ال/, ''))) break
     // «عبد الرحيم», «حسام الدين» are one name
     const compound =
       (length >= 2 && tokens[from + length - 2]?.folded === 'عبد') ||

@@ -209,7 +209,10 @@ function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void
   const length = nameLength(tokens, at + 1)
   const last = tokens[at + length]
   const age = /^\s*\(\s*$/u.test(tokens[at + length + 1]?.gap ?? '')
-  const sure = isGivenName(tokens, at + 1) || age
+  const after = tokens[at + 1 + length]
+  const described =
+    after !== undefined && joined(after) && definite(after.folded) && titles.has(bareOf(after.folded))
+  const sure = isGivenName(tokens, at + 1) || age || described
   if (length >= 2 && last && sure) roster.addNew('person', next.start, last.end)
 }
 
