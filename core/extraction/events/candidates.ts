@@ -208,7 +208,7 @@ function fromSpeech(
   if (tells && (official || content.clause.role !== 'relative'))
     return { ...candidateOf(view, content, true), quotes: speech.quotes, speaker: speech.speaker }
   // whoever announces something makes news, and so does anybody whose own words are printed
-  const news = speech.act === 'announce' && (speech.speaker !== null || context.language.verbFirst)
+  const news = speech.act === 'announce'
   return official || news || isHeard(speech, context) ? statement(view, speech, context) : null
 }
 
@@ -280,7 +280,7 @@ export function candidatesOf(
     .filter((reading) => !isPastPlan(reading, context))
   const lead = view.sentence.kind === 'lead' || view.sentence.kind === 'headline'
   let main: Candidate | null = null
-  const announced = speech?.act === 'announce' && context.language.verbFirst
+  const announced = speech?.act === 'announce'
   if (speech && (speech.speaker !== null || speech.office || speech.quotes.length > 0 || announced))
     main = fromSpeech(view, speech, readings, context)
   if (!main && !(speech && speech.quotes.length > 0 && !lead)) {

@@ -108,6 +108,8 @@ export interface EventLanguage {
   governs: (word: string) => boolean
   /** Is the noun at `index` one told before («الهجوم», "the attack")? */
   isDefinite: (tokens: readonly Token[], index: number) => boolean
+  /** Words that no title is cut before, though a date may take them along: "of". */
+  binding: ReadonlySet<string>
   /** May a long title be cut before this folded word, which no set above holds? */
   breaksBefore: (word: string) => boolean
   /** Proclitics to peel from a title's first word («و»). */

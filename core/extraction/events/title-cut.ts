@@ -33,6 +33,7 @@ export function shorten(title: string, language: EventLanguage): string {
     if (
       length > 30 &&
       index > 3 &&
+      !language.binding.has(fold(word)) &&
       (boundary.has(fold(word)) ||
         language.breaksBefore(fold(word)) ||
         /[,،;؛]$/.test(words[index - 1] ?? ''))

@@ -51,18 +51,28 @@ function entity(type: ActorType, en: string[], ar: string[], wikidata?: string):
   }
 }
 
+/** CLDR's name of a region; the short one where the long one explains ("Hong Kong SAR China"). */
+function nameIn(language: LexiconLanguage, code: string): string {
+  const long = regionNames[language].long.of(code) ?? code
+  return /SAR|\(/.test(long) ? (regionNames[language].short.of(code) ?? long) : long
+}
+
+const namesIn = (language: LexiconLanguage) => ({
+  long: new Intl.DisplayNames([language], { type: 'region' }),
+  short: new Intl.DisplayNames([language], { type: 'region', style: 'short' }),
+})
+const regionNames = { ar: namesIn('ar'), en: namesIn('en') }
+
 function buildEntities() {
   const entities = new Map<string, Entity>()
   const demonyms = { ar: new Map<string, string>(), en: new Map<string, string>() }
   const add = (each: Entity) => {
     if (!entities.has(each.id)) entities.set(each.id, each)
   }
-  const inArabic = new Intl.DisplayNames(['ar'], { type: 'region' })
-  const inEnglish = new Intl.DisplayNames(['en'], { type: 'region' })
   for (const [code, wikidata, en, ar, capitalEn, capitalAr, moreEn, moreAr] of rows(countryTable)) {
     if (!code) continue
     const names = { en: list(moreEn), ar: list(moreAr) }
-    const cldr = { en: inEnglish.of(code) ?? code, ar: inArabic.of(code) ?? code }
+    const cldr = { en: nameIn('en', code), ar: nameIn('ar', code) }
     const english =
       code === 'TR' || code === 'PS' || code === 'MM' || code === 'CD'
         ? [...names.en, cldr.en]

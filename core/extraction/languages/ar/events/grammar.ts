@@ -101,6 +101,7 @@ export const participantPrepositions = wordSet('مع بين و نظيره نظي
 export const datePrepositions = wordSet(
   'في منذ يوم مساء صباح خلال حتى بحلول من ليل فجر عام سنة شهر بتاريخ مطلع نهاية منتصف أواخر أوائل',
 )
+export const binding: ReadonlySet<string> = new Set()
 export const fillers = [
   'كذلك',
   'من جهته',

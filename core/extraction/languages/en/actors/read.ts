@@ -170,6 +170,13 @@ function readRun(
     while (head > from && titles.has(tokens[head - 1]?.folded ?? '')) head--
     return readRun(roster, tokens, from, head, written)
   }
+  for (let at = from + 1; at < end; at++) {
+    const somebody = known(tokens, at)
+    if (somebody?.entity.type !== 'person' || at + somebody.length < end) continue
+    // "Speaker of the House Nancy Pelosi"
+    addKnown(roster, tokens, at, somebody.length)
+    return readRun(roster, tokens, from, at, written)
+  }
   if (placeHeads.has(last.folded) && end - from > 1 && !whole) {
     roster.addNew('place', first.start, last.end)
     return
