@@ -64,7 +64,30 @@ export function splitSentences(
     at = after - 1
   }
   if (from < end) sentences.push(trimmed(text, from, end))
-  return sentences.filter((sentence) => sentence.end > sentence.start)
+  return sentences
+    .filter((sentence) => sentence.end > sentence.start)
+    .flatMap((sentence) => cut(text, sentence))
+}
+
+/**
+ * UTF-16 units beyond which no writer's sentence goes: tables, lists and rubbish without a stop are cut, so that work that
+ * compares the parts of a sentence stays linear in the text.
+ */
+const LONGEST = 4000
+
+function cut(text: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    let at = from + LONGEST
+    while (at > from + LONGEST / 2 && !isSpace(text[at])) at--
+    // without a space anywhere: between characters, not within one
+    if (!isSpace(text[at])) at = from + LONGEST - (/[\udc00-\udfff]/.test(text[from + LONGEST] ?? '') ? 1 : 0)
+    pieces.push(trimmed(text, from, at))
+    from = at
+  }
+  pieces.push(trimmed(text, from, end))
+  return pieces.filter((piece) => piece.end > piece.start)
 }
 
 /** Arabic writers pause with an ellipsis within a sentence, and no capital tells where the next one begins. */

@@ -61,10 +61,15 @@ function withoutNames(
 /** Stands for a word of a name. */
 const NAME = '□'
 
-/** For each token whether it lies in one of the spans. */
+/** For each token whether it lies in one of the spans, which are sorted by their start. */
 function within(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): boolean[] {
-  if (spans.length === 0) return Array.from(tokens, () => false)
-  return tokens.map((token) => spans.some((span) => token.start >= span.start && token.end <= span.end))
+  let next = 0
+  let end = -1
+  return tokens.map((token) => {
+    for (; (spans[next]?.start ?? Infinity) <= token.start; next++)
+      end = Math.max(end, spans[next]?.end ?? end)
+    return token.end <= end
+  })
 }
 
 /** The year of "2019-nCoV" dates nothing. */
