@@ -1,3 +1,4 @@
+import { withoutTail } from '@/core/text/tail'
 import { fold } from '@/core/text/fold'
 import type { Line } from './lines'
 import { articleWords } from './words'
@@ -32,5 +33,9 @@ function beginsWith(folded: string, phrase: string, words: number): boolean {
 /** `- منفتحتان على الحوار -`, `*** Background ***`: a label between paragraphs. */
 export function isSectionLabel(line: Line): boolean {
   if (line.text.length > 100) return false
-  return /^[-–—*•#=]+\s*.*[^\s\-–—*#=].*\s[-–—*•#=]+$/u.test(line.text)
+  const marks = '-–—*•#='
+  const opened = line.text.replace(/^[-–—*•#=]+/u, '')
+  const label = withoutTail(opened, marks)
+  const closing = opened.slice(label.length)
+  return opened !== line.text && label.trim() !== '' && /^\s/.test(closing) && closing.trim() !== ''
 }

@@ -1,3 +1,4 @@
+import { withoutTail } from '@/core/text/tail'
 import { agencyNamed, agencyOfSignature } from './agencies'
 import type { Line } from './lines'
 
@@ -34,7 +35,7 @@ export function datelineOf(line: Line): Dateline | null {
   const head = line.text.slice(0, longest)
   const stop = endOfDateline(head)
   if (stop === 0) return null
-  const before = head.slice(0, stop).replace(/[\s:–—-]+$/u, '')
+  const before = withoutTail(head.slice(0, stop), ':–—-')
   if (/[.!?؟"“”«»]\s/.test(before) || before.length < 2) return null
   const bracket = /\(([^()]{1,40})\)/.exec(before)
   const agency = (bracket ? agencyOfSignature(bracket[1] ?? '') : null) ?? agencyNamed(before)

@@ -42,7 +42,7 @@ function dayOf(written: string | null | undefined, language: string): string | n
 
 /** A page title without the site's name after it. */
 const withoutSite = (title: string, site: string | null) => {
-  const parts = title.split(/\s+[|–—-]\s+/)
+  const parts = title.replace(/\s+/g, ' ').split(/ [|–—-] /)
   const last = parts.at(-1)
   return parts.length > 1 &&
     last !== undefined &&

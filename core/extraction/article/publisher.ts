@@ -1,3 +1,4 @@
+import { withoutTail } from '@/core/text/tail'
 import { foldWithOffsets } from '@/core/text/fold'
 import type { Span } from '../extraction'
 import { articleWords } from './words'
@@ -9,7 +10,7 @@ export function urlOf(_text: string, boilerplate: readonly Span[]): string | nul
   let best: string | null = null
   for (const span of boilerplate) {
     for (const match of span.text.match(address) ?? []) {
-      const url = match.replace(/[.,;:!?)\]]+$/, '')
+      const url = withoutTail(match, '.,;:!?)]')
       if (!best || url.length > best.length) best = url
     }
   }

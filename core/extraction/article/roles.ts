@@ -30,7 +30,8 @@ export const isTelling = (role: Role): role is SentenceKind => telling.includes(
 
 const isFinished = (line: Line) => /[.!?؟…]["”»)']?$/u.test(line.text)
 /** Two sentences, the last of them closed by a stop. */
-const isPassage = (line: Line) => /[.!?؟]["”»)']?\s+\S.*\.["”»)']?$/u.test(line.text) && line.text.length > 60
+const isPassage = (line: Line) =>
+  line.text.length > 60 && /\.["”»)']?$/u.test(line.text) && /[.!?؟]["”»)']?\s/u.test(line.text.trimEnd())
 const isLeadParagraph = (line: Line) =>
   line.text.length > longestTitle ||
   (line.text.length > 140 && isFinished(line)) ||

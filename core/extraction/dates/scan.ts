@@ -1,3 +1,4 @@
+import { withoutTail } from '@/core/text/tail'
 import { civilFromDay, dayFromIso, isoFromDay, type DayNumber } from '@/core/chronology/day'
 import type { DateMention } from '../extraction'
 import type { Context, Moment } from './context'
@@ -55,7 +56,7 @@ export function datesIn(
   const found: FoundDate[] = []
   const keep = (date: Omit<FoundDate, 'text'>) => {
     // an optional comma may have closed the phrase
-    const words = text.slice(date.start, date.end).replace(/[\s،,]+$/, '')
+    const words = withoutTail(text.slice(date.start, date.end), '،,')
     found.push({ ...date, end: date.start + words.length, text: words })
     remember(story, date.edtf, date.phrase)
   }

@@ -1,3 +1,4 @@
+import { withoutTail } from '@/core/text/tail'
 import { fold } from '@/core/text/fold'
 import type { EventLanguage } from './language'
 
@@ -45,19 +46,13 @@ export function shorten(title: string, language: EventLanguage): string {
   }
   if (cut > 0)
     return withoutHangingWords(words.slice(0, cut), new Set([...boundary, ...language.hangingStarts]))
-  return `${words
-    .slice(0, whole)
-    .join(' ')
-    .replace(/[,،;؛:\s]+$/, '')}…`
+  return `${withoutTail(words.slice(0, whole).join(' '), ',،;؛:')}…`
 }
 
 function withoutHangingWords(words: readonly string[], hanging: ReadonlySet<string>): string {
   let end = words.length
   while (end > 3 && hanging.has(fold(words[end - 1] ?? ''))) end--
-  return words
-    .slice(0, end)
-    .join(' ')
-    .replace(/[,،;؛:\s]+$/, '')
+  return withoutTail(words.slice(0, end).join(' '), ',،;؛:')
 }
 
 /** "As, the virus …": the preposition of a date that was left out. */

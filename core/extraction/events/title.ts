@@ -1,3 +1,4 @@
+import { withoutTail } from '@/core/text/tail'
 import { fold } from '@/core/text/fold'
 import type { Token } from '../dates/tokens'
 import type { DateMention } from '../extraction'
@@ -24,7 +25,7 @@ function spokenTitle(tellings: readonly Candidate[], context: TitleContext): str
       const quote = context.quotes[index]
       const speaker = quote?.speaker ? context.actorById.get(quote.speaker) : undefined
       if (!quote?.direct || !speaker) continue
-      const words = visibleText(firstSentence(quote.text)).replace(/[,،.;:]+$/, '')
+      const words = withoutTail(visibleText(firstSentence(quote.text)), ',،.;:')
       if (words.split(' ').length < QUOTE_WORDS || /\[|\(/.test(words.slice(0, 3))) continue
       return shorten(`${speaker.name}: ${words}`, context.language)
     }
@@ -241,7 +242,7 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   title = withSubject(standing(title, first, candidate, context), candidate, context)
   if (title.length < SHORT_TITLE) title = withPlace(title, candidate)
   if (language.verbFirst) title = withoutPerfect(title)
-  title = unpaired(title.replace(/[\s,،;؛:.\-–—]+$/, ''))
+  title = unpaired(withoutTail(title, ',،;؛:.-–—'))
   return title.split(' ').length >= 2 ? shorten(title, language) : null
 }
 
@@ -255,12 +256,12 @@ export function titleOf(
   context: TitleContext,
 ): string {
   const best = tellings[0]
-  if (headline !== null && headline !== '') return capitalised(visibleText(headline).replace(/[.،,\s]+$/, ''))
+  if (headline !== null && headline !== '') return capitalised(withoutTail(visibleText(headline), '.،,'))
   if (!best) return ''
   const statement = best.type === 'statement' || best.type === 'demand'
   const spoken = statement ? spokenTitle(tellings, context) : null
   const clause = clauseTitle(best, context)
   const sentence = visibleText(context.text.slice(best.view.sentence.start, best.view.sentence.end))
   const title = spoken ?? clause ?? shorten(trimStart(sentence, context.language), context.language)
-  return capitalised(title.replace(/[\s,،;؛:–—-]+$/, ''))
+  return capitalised(withoutTail(title, ',،;؛:–—-'))
 }

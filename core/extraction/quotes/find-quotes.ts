@@ -130,5 +130,6 @@ const isSentence = (text: string, { start, end }: Stretch): boolean =>
 /** `X: "…"`: a colon right before the marks; before a whole sentence a comma tells the same. */
 const introduces = (text: string, { start }: Stretch, isLong: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 6), start)
-  return /:\s*[«“"„‘]?\s*$/u.test(before) || (isLong && /[,،]\s*[«“"„‘]\s*$/u.test(before))
+  const words = before.replace(/[\s«“"„‘]/gu, '')
+  return words.endsWith(':') || (isLong && /[,،]$/u.test(words))
 }

@@ -45,7 +45,7 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   let [start, end] = [from, to]
   while (start < end && loose.test(text[start] ?? '')) start++
   while (end > start && loose.test(text[end - 1] ?? '')) end--
-  const joint = /[\s,]+(?:and|but|while|whereas|though|although|with)$/u.exec(
+  const joint = /[\s,](?:and|but|while|whereas|though|although|with)$/u.exec(
     text.slice(Math.max(start, end - 12), end),
   )
   if (joint) end -= joint[0].length

@@ -77,7 +77,7 @@ function isLeftOpen(
   const words = text.slice(open.start, open.end).split(/\s+/, SHORTEST_OPEN).length
   if (words < SHORTEST_OPEN) return false
   if (before === '' || around.follows || /[:،,]$/.test(before)) return true
-  const last = /\p{L}+$/u.exec(before.slice(-40))?.[0] ?? ''
+  const last = before.slice(-40).split(/\P{L}/u).at(-1) ?? ''
   return around.grammar.says(last.toLowerCase()) || /^(?:أن|إن)$/.test(last)
 }
 

@@ -27,7 +27,7 @@ const near = (token: Token, before: Token | undefined): boolean =>
   /^\s*$/u.test(token.gap) || (/^\.\s$/u.test(token.gap) && (before?.text.length ?? 9) <= 3)
 const ranks = new Set(['majority', 'minority', 'vice', 'deputy', 'assistant', 'acting'])
 const placeCues = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'off'])
-const isDesignation = (text: string) => /^\p{Lu}[\p{L}\p{N}]*-?\d+[\p{L}\p{N}-]*$/u.test(text)
+const isDesignation = (text: string) => /^\p{Lu}[\p{L}\p{N}-]*$/u.test(text) && /\d/.test(text)
 
 /** "Securities and Exchange Commission": one word, and after it words that with it name a body. */
 function joinsOneName(tokens: readonly Token[], from: number, end: number): boolean {
