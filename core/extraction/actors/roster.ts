@@ -1,5 +1,5 @@
 import type { Actor, ActorType, Span } from '../extraction'
-import { lexicon, type Entity } from '../lexicon/lexicon'
+import { lexicon, type Entity, type SpellingIndex } from '../lexicon/lexicon'
 import { slugOf } from './slug'
 import type { Token } from './tokens'
 
@@ -125,17 +125,20 @@ export function namedLast(members: Iterable<Member> | undefined, offset: number)
   return best?.member ?? null
 }
 
-/** Words from `from` on that spell something of the lexicon, the first given in a form of its own; the longest wins. */
+/** Words from `from` on that spell something of the lexicon, the first given in a form of its own; the longest wins. A script
+ * with capitals also asks of each word whether it `isWritten` as the lexicon has it. */
 export function matchSpelling(
   tokens: readonly Token[],
   from: number,
   first: string,
-  index: ReadonlyMap<string, { words: string[]; entity: Entity }[]>,
+  index: SpellingIndex,
+  isWritten?: (token: Token, spelled: string) => boolean,
 ): { entity: Entity; length: number } | null {
-  for (const { words, entity } of index.get(first) ?? []) {
+  for (const { words, spelled, entity } of index.get(first) ?? []) {
     const fits = words.every((word, i) => {
       const token = tokens[from + i]
-      return i === 0 || (token !== undefined && token.folded === word && /^[\s.]*$/.test(token.gap))
+      if (token === undefined || (isWritten && !isWritten(token, spelled[i] ?? ''))) return false
+      return i === 0 || (token.folded === word && /^[\s.]*$/.test(token.gap))
     })
     if (fits) return { entity, length: words.length }
   }

@@ -1,10 +1,15 @@
 import { fold } from '../../text/fold'
 import { slugOf } from '../actors/slug'
 import type { ActorType } from '../extraction'
+import { arabPlaceTable } from './arab-places'
+import { bodyTable } from './bodies'
 import { placeTable } from './cities'
+import { companyTable } from './companies'
 import { countryTable } from './countries'
 import { organizationTable } from './organizations'
 import { peopleTable } from './people'
+import { sportsTable } from './sports-people'
+import { worldPlaceTable } from './world-places'
 
 export type LexiconLanguage = 'ar' | 'en'
 
@@ -21,7 +26,14 @@ export interface Entity {
 }
 
 /** Spellings by their first folded word, longest first. */
-export type SpellingIndex = ReadonlyMap<string, { words: string[]; entity: Entity }[]>
+export type SpellingIndex = ReadonlyMap<string, readonly Spelling[]>
+
+/** A name, in words: folded, and as it is spelled. */
+export interface Spelling {
+  words: string[]
+  spelled: string[]
+  entity: Entity
+}
 
 export interface Lexicon {
   entities: ReadonlyMap<string, Entity>
@@ -51,17 +63,8 @@ function entity(type: ActorType, en: string[], ar: string[], wikidata?: string):
   }
 }
 
-/** CLDR's name of a region; the short one where the long one explains ("Hong Kong SAR China"). */
-function nameIn(language: LexiconLanguage, code: string): string {
-  const long = regionNames[language].long.of(code) ?? code
-  return /SAR|\(/.test(long) ? (regionNames[language].short.of(code) ?? long) : long
-}
-
-const namesIn = (language: LexiconLanguage) => ({
-  long: new Intl.DisplayNames([language], { type: 'region' }),
-  short: new Intl.DisplayNames([language], { type: 'region', style: 'short' }),
-})
-const regionNames = { ar: namesIn('ar'), en: namesIn('en') }
+/** States that news calls otherwise than CLDR: Turkey, Palestine, Myanmar, Congo. */
+const knownByAnotherName = new Set(['TR', 'PS', 'MM', 'CD'])
 
 function buildEntities() {
   const entities = new Map<string, Entity>()
@@ -69,25 +72,27 @@ function buildEntities() {
   const add = (each: Entity) => {
     if (!entities.has(each.id)) entities.set(each.id, each)
   }
-  for (const [code, wikidata, en, ar, capitalEn, capitalAr, moreEn, moreAr] of rows(countryTable)) {
+  for (const [code, wikidata, en, ar, capitalEn, capitalAr, moreEn, moreAr, nameEn, nameAr] of rows(
+    countryTable,
+  )) {
     if (!code) continue
     const names = { en: list(moreEn), ar: list(moreAr) }
-    const cldr = { en: nameIn('en', code), ar: nameIn('ar', code) }
-    const english =
-      code === 'TR' || code === 'PS' || code === 'MM' || code === 'CD'
-        ? [...names.en, cldr.en]
-        : [cldr.en, ...names.en]
-    const arabic = names.ar.length > 0 ? [...names.ar, cldr.ar] : [cldr.ar]
+    const cldr = { en: nameEn ?? code, ar: nameAr ?? code }
+    const english = knownByAnotherName.has(code) ? [...names.en, cldr.en] : [cldr.en, ...names.en]
+    const arabic = [...names.ar, cldr.ar]
     const state = entity('state', [...new Set(english)], [...new Set(arabic)], wikidata)
     add(state)
     for (const demonym of list(en)) demonyms.en.set(demonym.toLowerCase(), state.id)
     for (const nisba of list(ar)) demonyms.ar.set(fold(nisba), state.id)
     if (capitalEn) add({ ...entity('place', list(capitalEn), list(capitalAr)), capitalOf: state.id })
   }
-  for (const [wikidata, en, ar] of rows(peopleTable)) add(entity('person', list(en), list(ar), wikidata))
-  for (const [wikidata, en, ar] of rows(organizationTable))
+  for (const [wikidata, en, ar] of [...rows(peopleTable), ...rows(sportsTable)])
+    add(entity('person', list(en), list(ar), wikidata))
+  for (const [wikidata, en, ar] of [organizationTable, bodyTable, companyTable].flatMap(rows))
     add(entity('organization', list(en), list(ar), wikidata))
-  for (const place of placeTable.trim().split(/[;\n]/)) {
+  for (const place of [placeTable, worldPlaceTable, arabPlaceTable].flatMap((table) =>
+    table.trim().split(/[;\n]/),
+  )) {
     const [en, ar] = place.split('|')
     add(entity('place', list(en), list(ar)))
   }
@@ -95,12 +100,12 @@ function buildEntities() {
 }
 
 function indexOf(entities: Iterable<Entity>, language: LexiconLanguage): SpellingIndex {
-  const index = new Map<string, { words: string[]; entity: Entity }[]>()
+  const index = new Map<string, Spelling[]>()
   for (const each of entities) {
     for (const spelling of each.spellings[language]) {
       const words = fold(spelling).split(/[\s]+/)
       const first = words[0] ?? ''
-      index.set(first, [...(index.get(first) ?? []), { words, entity: each }])
+      index.set(first, [...(index.get(first) ?? []), { words, spelled: spelling.split(/\s+/), entity: each }])
     }
   }
   for (const [first, found] of index)

@@ -49,6 +49,21 @@ describe('English actors that no lexicon knows', () => {
       ],
     ],
     [
+      'a name of the lexicon only with its capitals',
+      'As far as we know, who stays decides. The AS FAR side and the WHO agreed.',
+      ['organization: AS FAR', 'organization: World Health Organization'],
+    ],
+    [
+      'a county, which is not the town of its name, and a province, which is',
+      'Police of Palm Beach County and of Guangdong Province met.',
+      ['place: Palm Beach County', 'place: Guangdong'],
+    ],
+    [
+      'a place whose name goes on',
+      'Winds hit Davao del Zur on Monday. The Mayor of London Zadiq Zhan spoke.',
+      ['place: Davao', 'place: London', 'person: Zadiq Zhan'],
+    ],
+    [
       'a family name after a title',
       'Judge Amy Zackson ruled. Judge Zackson said so.',
       ['person: Amy Zackson'],

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon/lexicon'
 import type { Token } from '../../../actors/tokens'
-import { matchSpelling } from '../../../actors/roster'
+import { known } from './known'
 import { afterPlace, commonWords, noPlaces, organizationWords, thingWords, titles } from './words'
 
 const cues = new Set(['in', 'near', 'outside'])
@@ -10,8 +10,7 @@ const kinds = new Set(
 
 /** Whether something of the lexicon that lies on the map stands at `at`. */
 function isKnownPlace(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const found = token ? matchSpelling(tokens, at, token.folded, lexicon().spellings.en) : null
+  const found = known(tokens, at)
   return found !== null && (found.entity.type === 'place' || found.entity.type === 'state')
 }
 

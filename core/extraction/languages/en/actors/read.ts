@@ -1,8 +1,9 @@
 import { fold } from '../../../../text/fold'
 import { metonymOf } from '../../../actors/metonyms'
-import { matchSpelling, namedLast, type Member, type Roster } from '../../../actors/roster'
+import { namedLast, type Member, type Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
-import { lexicon } from '../../../lexicon/lexicon'
+import { lexicon, type Entity } from '../../../lexicon/lexicon'
+import { known } from './known'
 import { isPlaceByPosition } from './places'
 import {
   commonWords,
@@ -143,6 +144,24 @@ function withoutOffice(tokens: readonly Token[], from: number, end: number): num
   return last > from ? last : end
 }
 
+/** "Davao del Sur", "Capitol Hill Organized Protest": what follows a place in one run and begins nothing of its own. */
+const isRestOfName = (tokens: readonly Token[], from: number, end: number): boolean =>
+  !tokens
+    .slice(from, end)
+    .some(
+      ({ folded }, i) =>
+        titles.has(folded) ||
+        givenNames.has(folded) ||
+        organizationWords.has(folded) ||
+        known(tokens, from + i) !== null,
+    )
+
+/** "United States District Judge", "Manhattan District Attorney": no district on the map. */
+const isOfCourts = ({ type }: Entity, head: Token): boolean => type !== 'place' || head.folded === 'district'
+
+/** Words that call a place what it is: "Guangdong Province" is Guangdong, "Yellowstone County" is not Yellowstone. */
+const sameGround = new Set(['province', 'region', 'city', 'river', 'peninsula', 'island', 'islands'])
+
 function readRun(
   roster: Roster,
   tokens: readonly Token[],
@@ -177,8 +196,10 @@ function readRun(
     addKnown(roster, tokens, at, somebody.length)
     return readRun(roster, tokens, from, at, written)
   }
-  if (placeHeads.has(last.folded) && end - from > 1 && !whole) {
-    roster.addNew('place', first.start, last.end)
+  if (placeHeads.has(last.folded) && end - from > 1 && !(whole && isOfCourts(whole.entity, last))) {
+    if (whole?.entity.type === 'place' && from + whole.length === end - 1 && sameGround.has(last.folded))
+      roster.addKnown(whole.entity, first.start, last.end)
+    else roster.addNew('place', first.start, last.end)
     return
   }
   const organization = tokens.slice(from, end).some(({ folded }) => organizationWords.has(folded))
@@ -200,6 +221,8 @@ function readRun(
   }
   if (whole) {
     addKnown(roster, tokens, from, whole.length)
+    const ofOffice = tokens[from - 1]?.folded === 'of' && titles.has(tokens[from - 2]?.folded ?? '')
+    if (whole.entity.type === 'place' && !ofOffice && isRestOfName(tokens, from + whole.length, end)) return
     return readRun(roster, tokens, from + whole.length, end, written)
   }
   let titled = false
@@ -229,11 +252,6 @@ function readRun(
     return
   }
   if (end - from > 1) readRun(roster, tokens, from + 1, end, written)
-}
-
-function known(tokens: readonly Token[], at: number) {
-  const token = tokens[at]
-  return token ? matchSpelling(tokens, at, token.folded, lexicon().spellings.en) : null
 }
 
 function addKnown(roster: Roster, tokens: readonly Token[], at: number, length: number): void {

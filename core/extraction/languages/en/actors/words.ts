@@ -59,7 +59,7 @@ officials police witnesses authorities residents researchers scientists experts 
 
 /** A capitalised run ending in one of these is a place. */
 export const placeHeads = set(`
-airport island islands river lake valley beach county province district city village street square bay sea ocean desert mountains mountain
+airport oblast krai island islands river lake valley beach county province district city village street square bay sea ocean desert mountains mountain
 peninsula strait canal bridge stadium park region coast harbour harbor port junction road avenue highway falls forest reef crater arena
 `)
 
