@@ -51,6 +51,18 @@ export function fold(text: string): string {
   return folded
 }
 
+const foldedWords = new Map<string, string>()
+
+/** `fold` of one word, remembered: words repeat, and most of them are folded already. The bound keeps a long-lived process from growing. */
+export function foldWord(word: string): string {
+  const before = foldedWords.get(word)
+  if (before !== undefined) return before
+  const folded = fold(word)
+  if (foldedWords.size >= 50_000) foldedWords.clear()
+  foldedWords.set(word, folded)
+  return folded
+}
+
 /** `fold`, with the way back: a match [i, j) in `folded` stands at [sourceOffsets[i], sourceOffsets[j]) of the source. */
 export function foldWithOffsets(text: string): FoldedText {
   const parts: string[] = []

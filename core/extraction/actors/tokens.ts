@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold'
+import { foldWord } from '../../text/fold'
 import type { Article, Sentence } from '../article/article'
 
 /** A word of the article. Offsets are UTF-16 units of the article's text. */
@@ -17,6 +17,11 @@ export interface Token {
 
 const word = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u0640]|[’'.\-–](?=[\p{L}\p{N}]))*/gu
 
+function withoutGenitive(written: string): string {
+  const mark = written.at(-2)
+  return (mark === "'" || mark === '’') && /s$/i.test(written) ? written.slice(0, -2) : written
+}
+
 /** The words of the sentences that tell something, in order, one list a sentence. */
 export function tokenize(article: Article): Token[][] {
   return article.sentences
@@ -25,13 +30,13 @@ export function tokenize(article: Article): Token[][] {
       const tokens: Token[] = []
       let last = 0
       for (const match of sentence.text.matchAll(word)) {
-        const written = match[0].replace(/['’]s$/iu, '')
+        const written = withoutGenitive(match[0])
         const end = match.index + written.length
         tokens.push({
           start: sentence.start + match.index,
           end: sentence.start + end,
           text: written,
-          folded: fold(written),
+          folded: foldWord(written),
           gap: sentence.text.slice(last, match.index),
           sentence,
           position: tokens.length,

@@ -67,24 +67,26 @@ function agreeing(first: FoundDate, second: FoundDate): readonly [string, string
     !captures.Y &&
     !captures.E &&
     !captures.yearNoun &&
-    (captures.month || captures.season || captures.seasonAlone)
+    (captures.month || captures.hijri || captures.season || captures.seasonAlone)
+  const hijri = a.read === 'hijri' && b.read === 'hijri'
+  const yearName = hijri ? 'E' : 'Y'
   if (a.read === 'weekday' && b.read === 'weekday' && !isEdtf(`${first.edtf}/${second.edtf}`)) {
     const end = dayFromIso(second.edtf)
     return [first.edtf, end === null ? second.edtf : isoFromDay(addDays(end, 7))]
   }
-  const yearOfB = b.captures.Y
+  const yearOfB = b.captures[yearName]
   if (lacks(a.captures) && yearOfB) {
-    const start = readers[a.read]({ ...a.captures, Y: yearOfB }, first.context)?.edtf ?? first.edtf
+    const start = readers[a.read]({ ...a.captures, [yearName]: yearOfB }, first.context)?.edtf ?? first.edtf
     if (isEdtf(`${start}/${second.edtf}`)) return [start, second.edtf]
     const before = { ...yearOfB, value: yearOfB.value - 1 }
-    return [readers[a.read]({ ...a.captures, Y: before }, first.context)?.edtf ?? start, second.edtf]
+    return [readers[a.read]({ ...a.captures, [yearName]: before }, first.context)?.edtf ?? start, second.edtf]
   }
-  const yearOfA = a.captures.Y
+  const yearOfA = a.captures[yearName]
   if (lacks(b.captures) && yearOfA) {
-    const end = readers[b.read]({ ...b.captures, Y: yearOfA }, second.context)?.edtf ?? second.edtf
+    const end = readers[b.read]({ ...b.captures, [yearName]: yearOfA }, second.context)?.edtf ?? second.edtf
     if (isEdtf(`${first.edtf}/${end}`)) return [first.edtf, end]
     const after = { ...yearOfA, value: yearOfA.value + 1 }
-    return [first.edtf, readers[b.read]({ ...b.captures, Y: after }, second.context)?.edtf ?? end]
+    return [first.edtf, readers[b.read]({ ...b.captures, [yearName]: after }, second.context)?.edtf ?? end]
   }
   return [first.edtf, second.edtf]
 }

@@ -1,5 +1,6 @@
 import { fold } from '@/core/text/fold'
 import type { DateGrammar, Tense, WordClass } from './grammar'
+import { Hearts } from './hearts'
 import type { Token } from './tokens'
 
 /** One reading of the tokens from some index on: a word class with its value, up to (not including) token `next`. */
@@ -24,7 +25,7 @@ interface Entry {
 const tenses: readonly Tense[] = ['past', 'reported', 'future', 'upcoming', 'projected']
 
 /** Classes one of which every date phrase without a digit holds; the rest only stand around them. */
-const hearts: ReadonlySet<WordClass> = new Set<WordClass>([
+const heartClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'month',
   'monthShort',
   'hijri',
@@ -46,7 +47,7 @@ const hearts: ReadonlySet<WordClass> = new Set<WordClass>([
   'centuryNoun',
 ])
 
-const isHeartAlone = (entry: Entry) => entry.rest.length === 0 && hearts.has(entry.class)
+const isHeartAlone = (entry: Entry) => entry.rest.length === 0 && heartClasses.has(entry.class)
 
 const nothing: readonly Sense[] = []
 
@@ -56,7 +57,8 @@ export class Lexicon {
   private readonly seen = new Map<string, readonly Entry[]>()
   private readonly tenses = new Map<string, Tense>()
   private readonly tensePairs = new Map<string, Map<string, Tense>>()
-  private readonly hearts = new Map<string, boolean>()
+  /** Names of days, months, units of time: what a phrase without a digit must hold. */
+  readonly hearts: Hearts
   /** Last words of phrases such as `this morning`, none of whose words is a heart alone. */
   private readonly phraseHearts = new Set<string>()
   private readonly forms = new Map<string, Tense | null>()
@@ -80,11 +82,26 @@ export class Lexicon {
     }
     for (const entry of [...this.byFirstWord.values()].flat()) {
       const last = entry.rest.at(-1)
-      if (last === undefined || !hearts.has(entry.class)) continue
+      if (last === undefined || !heartClasses.has(entry.class)) continue
       const held = entry.rest.some((word) => this.byFirstWord.get(word)?.some(isHeartAlone))
       if (!held) this.phraseHearts.add(last)
     }
+    this.hearts = new Hearts(
+      this.heartWords(),
+      (word) => this.phraseHearts.has(word) || this.entriesOf(word).some(isHeartAlone),
+    )
     for (const tense of tenses) for (const words of grammar.tense[tense]) this.addTense(fold(words), tense)
+  }
+
+  /** Every heart, also as it stands after a contraction. */
+  private *heartWords(): Generator<string> {
+    yield* this.phraseHearts
+    for (const [word, entries] of this.byFirstWord) {
+      if (!entries.some(isHeartAlone)) continue
+      yield word
+      for (const [contracted, article] of Object.entries(this.grammar.contractions))
+        if (word.startsWith(article)) yield contracted + word.slice(article.length)
+    }
   }
 
   private addTense(words: string, tense: Tense): void {
@@ -96,17 +113,6 @@ export class Lexicon {
     }
     for (const proclitic of ['', ...(this.grammar.proclitics[0] ?? [])])
       this.tenses.set(proclitic + first, tense)
-  }
-
-  /** Whether a word as it is written can be the heart of a date phrase: the name of a day, a month, a unit of time. */
-  isHeart = (word: string): boolean => {
-    const known = this.hearts.get(word)
-    if (known !== undefined) return known
-    const folded = fold(word)
-    const is = this.phraseHearts.has(folded) || this.entriesOf(folded).some(isHeartAlone)
-    if (this.hearts.size >= 50_000) this.hearts.clear()
-    this.hearts.set(word, is)
-    return is
   }
 
   private entriesOf(word: string): readonly Entry[] {

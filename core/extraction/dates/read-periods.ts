@@ -96,6 +96,7 @@ export function readCentury(captures: Captures): Reading | null {
 export function readHijri(captures: Captures, context: Context): Reading | null {
   const { hijri, E } = captures
   const day = captures.D ?? captures.ordinal
+  const lastDay = captures.D2 ?? captures.ordinal2
   if (E && (E.value > 1600 || (E.value < 1000 && !captures.hijriEra))) return null
   if (!hijri) {
     if (!E || !captures.hijriEra) return null
@@ -116,6 +117,12 @@ export function readHijri(captures: Captures, context: Context): Reading | null 
     if (!E && captures.shift?.value !== 1 && context.published !== null && first > context.published) continue
     if (!E && captures.shift?.value === 1 && context.published !== null && first <= context.published)
       continue
+    if (lastDay) {
+      const last = dayFromHijri(year, hijri.value, lastDay.value)
+      return last !== null && last > first
+        ? { edtf: `${isoFromDay(first)}~/${isoFromDay(last)}~`, anchor }
+        : null
+    }
     return { edtf: day ? `${isoFromDay(first)}~` : `${isoFromDay(first)}~/${isoFromDay(month[1])}~`, anchor }
   }
   return null

@@ -10,7 +10,7 @@ import { readers } from './readers'
 import { Readings } from './readings'
 import { longestPhrase, type Phrase } from './sequence'
 import { tenseAround } from './tense'
-import { someWord, tokenize } from './tokens'
+import { tokenize } from './tokens'
 
 /** A date found in a stretch of text, with what it was read from. */
 export interface FoundDate extends DateMention {
@@ -50,7 +50,7 @@ export function datesIn(
   prepared: PreparedGrammar,
   story: Story,
 ): FoundDate[] {
-  if (!someWord(text, start, end, prepared.lexicon.isHeart)) return []
+  if (!prepared.lexicon.hearts.isIn(text, start, end)) return []
   const tokens = tokenize(text, start, end)
   const readings = new Readings(text, tokens, prepared.lexicon)
   const found: FoundDate[] = []

@@ -84,10 +84,17 @@ function noteFirsts(from: Step, forms: ReadonlyMap<string, Step>): void {
     for (const word of forms.get(name)?.words.keys() ?? []) from.firsts.add(word)
 }
 
+/** What a pattern took on its way, the last first: paths that begin alike share what they took. */
+interface Taken {
+  name: string
+  sense: Sense
+  before: Taken | null
+}
+
 /** A pattern's end and what it took on the way. */
 export interface Match {
   next: number
-  taken: Captures
+  taken: Taken | null
   accepting: Accepting
 }
 
@@ -100,7 +107,7 @@ const leadingDates = new Set([...leading, 'ago', 'hence'])
 export function longestPhrase(readings: Readings, i: number, tree: PatternTree): Phrase | null {
   if (!beginsAt(readings, i, tree.root)) return null
   const found: Match[] = []
-  follow(readings, tree, tree.root, i, {}, found)
+  follow(readings, tree, tree.root, i, null, found)
   let best: Match | null = null
   for (const match of found) {
     const longer = !best || match.next > best.next
@@ -109,7 +116,8 @@ export function longestPhrase(readings: Readings, i: number, tree: PatternTree):
   if (!best) return null
   const counted = best.accepting.read === 'count' || best.accepting.read === 'later'
   const skipped = counted ? leading : leadingDates
-  const first = Object.entries(best.taken).find(([name]) => !skipped.has(name))?.[1]
+  const captures = capturesOf(best.taken)
+  const first = Object.entries(captures).find(([name]) => !skipped.has(name))?.[1]
   return {
     from: i,
     to: best.next,
@@ -117,7 +125,7 @@ export function longestPhrase(readings: Readings, i: number, tree: PatternTree):
     end: readings.tokens[best.next - 1]?.end ?? 0,
     rule: best.accepting.rule,
     read: best.accepting.read,
-    captures: best.taken,
+    captures,
   }
 }
 
@@ -126,12 +134,24 @@ function beginsAt(readings: Readings, i: number, from: Step): boolean {
   return false
 }
 
+function capturesOf(taken: Taken | null): Captures {
+  const captures: Record<string, Sense> = {}
+  for (const { name, sense } of inOrder(taken)) captures[name in captures ? `${name}2` : name] = sense
+  return captures
+}
+
+function inOrder(taken: Taken | null): Taken[] {
+  const all: Taken[] = []
+  for (let each = taken; each; each = each.before) all.push(each)
+  return all.toReversed()
+}
+
 function follow(
   readings: Readings,
   tree: PatternTree,
   from: Step,
   i: number,
-  taken: Captures,
+  taken: Taken | null,
   found: Match[],
 ): void {
   if (from.accepts) found.push({ next: i, taken, accepting: from.accepts })
@@ -139,28 +159,25 @@ function follow(
   if (senses.length === 0) return
   for (const sense of senses) {
     const next = from.words.get(sense.class)
-    if (next)
-      follow(readings, tree, next, sense.next, { ...taken, [nameIn(taken, sense.class)]: sense }, found)
+    if (next) follow(readings, tree, next, sense.next, { name: sense.class, sense, before: taken }, found)
   }
   for (const [name, next] of from.forms) {
     const form = tree.forms.get(name)
     if (!form || !beginsAt(readings, i, form)) continue
     for (const match of formsAt(readings, tree, form, i)) {
-      const merged: Record<string, Sense> = { ...taken }
-      for (const [key, sense] of Object.entries(match.taken)) merged[nameIn(merged, key)] = sense
-      follow(readings, tree, next, match.next, merged, found)
+      let all = taken
+      for (const { name: own, sense } of inOrder(match.taken)) all = { name: own, sense, before: all }
+      follow(readings, tree, next, match.next, all, found)
     }
   }
 }
-
-const nameIn = (taken: Captures, name: string) => (name in taken ? `${name}2` : name)
 
 /** Every way to read the form at token `i`, worked out once. */
 function formsAt(readings: Readings, tree: PatternTree, form: Step, i: number): readonly Match[] {
   const known = readings.formsAt[i]?.get(form)
   if (known) return known
   const found: Match[] = []
-  follow(readings, tree, form, i, {}, found)
+  follow(readings, tree, form, i, null, found)
   const all = readings.formsAt[i] ?? new Map<object, readonly Match[]>()
   readings.formsAt[i] = all.set(form, found)
   return found

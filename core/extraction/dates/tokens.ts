@@ -1,4 +1,4 @@
-import { fold } from '@/core/text/fold'
+import { foldWord } from '@/core/text/fold'
 
 /** A word, a number or a single mark of the source. Spaces and invisible characters are no tokens. */
 export interface Token {
@@ -15,13 +15,13 @@ export interface Token {
   newline: boolean
 }
 
-const other = 0
-const letter = 1
-const digit = 2
-const space = 3
-const newline = 4
-const invisible = 5
-const joining = 6
+export const other = 0
+export const letter = 1
+export const digit = 2
+export const space = 3
+export const newline = 4
+export const invisible = 5
+export const joining = 6
 
 /** Dashes that stand for one another between numbers; the em dash, which divides clauses, is not among them. */
 const sameMarks: Readonly<Record<string, string>> = {
@@ -38,7 +38,8 @@ const sameMarks: Readonly<Record<string, string>> = {
 
 let classes: Uint8Array | null = null
 
-function classesOfUnits(): Uint8Array {
+/** Letter, digit, space … of every UTF-16 unit. */
+export function classesOfUnits(): Uint8Array {
   if (classes) return classes
   const table = new Uint8Array(0x10000)
   for (let code = 0; code < 0x10000; code++) {
@@ -58,37 +59,6 @@ function classesOfUnits(): Uint8Array {
   }
   table[0x640] = joining
   return (classes = table)
-}
-
-const foldedWords = new Map<string, string>()
-
-/** Words repeat: folding each once is most of the speed. The bound keeps a long-lived process from growing. */
-function foldWord(word: string): string {
-  const known = foldedWords.get(word)
-  if (known !== undefined) return known
-  const folded = fold(word)
-  if (foldedWords.size >= 50_000) foldedWords.clear()
-  foldedWords.set(word, folded)
-  return folded
-}
-
-/** Whether the stretch holds a digit or a word that `holds` says yes to; words are given as they are written. */
-export function someWord(text: string, from: number, to: number, holds: (word: string) => boolean): boolean {
-  const table = classesOfUnits()
-  for (let at = from; at < to; at++) {
-    const kind = table[text.charCodeAt(at)]
-    if (kind === digit) return true
-    if (kind !== letter) continue
-    const start = at++
-    while (at < to) {
-      const next = table[text.charCodeAt(at)]
-      if (next !== letter && next !== joining && next !== invisible) break
-      at++
-    }
-    if (holds(text.slice(start, at))) return true
-    at--
-  }
-  return false
 }
 
 /**

@@ -112,6 +112,16 @@ export const patterns: PatternSet = {
       sequence: '{weekday}? ,? {day} of? monthNoun? hijri {hijriYear}',
       read: 'hijri',
     },
+    {
+      rule: 'hijri-days-month-year',
+      sequence: 'from|between? dateNoun? {day} -|to|and {day} of? monthNoun? hijri {hijriYear}',
+      read: 'hijri',
+    },
+    {
+      rule: 'hijri-days-month',
+      sequence: 'from|between? dateNoun? {day} -|to|and {day} of? monthNoun? hijri shift?',
+      read: 'hijri',
+    },
     { rule: 'hijri-day-month', sequence: '{day} of? monthNoun? hijri shift?', read: 'hijri' },
     { rule: 'hijri-month-year', sequence: 'monthNoun? hijri {hijriYear}', read: 'hijri' },
     { rule: 'hijri-month', sequence: 'ago? monthNoun? hijri shift', read: 'hijri' },
