@@ -81,12 +81,14 @@ export type WordClass =
   | 'weekendAlone'
   | 'the'
   | 'kindOfDay' // national, international
+  | 'holiday' // a feast of the civil calendar: month × 100 + day
 
 /** How a matched phrase is turned into EDTF; each is a function in readers. */
 export type ReaderName =
   | 'calendar'
   | 'coarse' // a calendar month of which a part is meant
   | 'weekday'
+  | 'weekdayDay' // a weekday and a day of a month that is not named
   | 'dayWord'
   | 'narrative'
   | 'narrativeUnit'

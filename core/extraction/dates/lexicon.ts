@@ -45,6 +45,7 @@ const heartClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'definiteUnit',
   'quarterNoun',
   'centuryNoun',
+  'holiday',
 ])
 
 const isHeartAlone = (entry: Entry) => entry.rest.length === 0 && heartClasses.has(entry.class)

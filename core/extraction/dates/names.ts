@@ -58,6 +58,8 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   if (month) {
     if (readings.is(phrase.to, 'appointment')) return false
     if (!lexicon.grammar.doubtfulMonths.includes(month.value)) return false
+    // "one resident, June Marsden"
+    if (before?.kind === 'mark' && isCapital(readings, phrase.to)) return true
     return !supported || (isCapital(readings, phrase.from - 1) && phrase.from > 1)
   }
   if (!Y) return false

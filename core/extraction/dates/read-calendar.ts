@@ -1,6 +1,7 @@
 import { civilFromDay, dayFromCivil, daysInMonth, isoFromDay, weekdayOf } from '@/core/chronology/day'
 import type { Context, Reading } from './context'
 import { edtfDay, edtfMonth, edtfYear } from './edtf-forms'
+import type { Sense } from './lexicon'
 import type { Captures } from './sequence'
 
 /** How far ahead, in days, a day without a year may lie after a verb of speech. */
@@ -68,8 +69,9 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
   }
   const comes = start(nearest) > published
   if (!comes) return { year: nearest, anchor }
-  const mayCome = context.isLimit || (tense !== 'past' && day !== null)
-  const near = distance(nearest) <= (context.isLimit || tense === null ? farAhead : nearAhead)
+  const mayCome = context.isLimit || (tense !== 'past' && (day !== null || tense === null))
+  const near =
+    distance(nearest) <= (context.isLimit || (tense === null && day !== null) ? farAhead : nearAhead)
   return { year: mayCome && near ? nearest : nearest - 1, anchor }
 }
 
@@ -78,9 +80,11 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
  * Null for days that do not exist and where no year can be known.
  */
 export function readCalendar(captures: Captures, context: Context): Reading | null {
-  const month = captures.month ?? captures.monthShort
+  const { holiday } = captures
+  const month =
+    captures.month ?? captures.monthShort ?? (holiday && part(holiday, Math.floor(holiday.value / 100)))
   const month2 = captures.month2 ?? captures.monthShort2
-  const day = captures.D ?? captures.ordinal
+  const day = captures.D ?? captures.ordinal ?? (holiday && part(holiday, holiday.value % 100))
   const lastDay = captures.D2 ?? captures.ordinal2
   const stated = yearOf(captures, context)
   if (!month) return stated && readYear(stated, captures)
@@ -104,6 +108,8 @@ export function readCalendar(captures: Captures, context: Context): Reading | nu
   const apart = captures.and !== undefined && lastDay.value > day.value + 1 && !captures.between
   return { edtf: apart ? `{${first},${last}}` : `${first}/${last}`, anchor }
 }
+
+const part = (sense: Sense, value: number): Sense => ({ ...sense, value })
 
 /** A year, alone or with the last digits of the one that ends a season (`2022/23`) or of a month (`2022-03`). */
 function readYear({ year, anchor }: Year, captures: Captures): Reading | null {

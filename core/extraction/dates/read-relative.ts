@@ -54,6 +54,26 @@ export function readWeekday(captures: Captures, context: Context): Reading | nul
   return { edtf: `${isoFromDay(first)}/${edtf}`, anchor }
 }
 
+/** `Sunday 17`, «الأحد 17»: the day nearest to publication that is both, if one is near. */
+export function readWeekdayDay(captures: Captures, context: Context): Reading | null {
+  const weekday = captures.weekday ?? captures.weekdayShort
+  const day = captures.D ?? captures.ordinal
+  const { published } = context
+  if (!weekday || !day || published === null) return null
+  const ahead = context.tense() === 'future' || context.tense() === 'upcoming'
+  for (let distance = 0; distance <= furthest; distance++) {
+    for (const step of ahead ? [distance, -distance] : [-distance, distance]) {
+      const candidate = addDays(published, step)
+      if (weekdayOf(candidate) === weekday.value && civilFromDay(candidate).day === day.value)
+        return { edtf: isoFromDay(candidate), anchor: isoFromDay(published) }
+    }
+  }
+  return null
+}
+
+/** Days from publication in which a weekday with a number and no month is looked for. */
+const furthest = 31
+
 /** `the following Monday`, `that Monday`: after, before or nearest to a day. */
 function weekdayFrom(day: DayNumber, weekday: number, shift: number): DayNumber {
   const ahead = (((weekday - weekdayOf(day)) % 7) + 7) % 7

@@ -10,6 +10,7 @@ import {
   readNarrativeUnit,
   readUnitShift,
   readWeekday,
+  readWeekdayDay,
 } from './read-relative'
 import type { Captures } from './sequence'
 
@@ -20,6 +21,7 @@ export const readers: Readonly<Record<ReaderName, Reader>> = {
   calendar: readCalendar,
   coarse: readCoarse,
   weekday: readWeekday,
+  weekdayDay: readWeekdayDay,
   dayWord: readDayWord,
   narrative: readNarrative,
   narrativeUnit: readNarrativeUnit,

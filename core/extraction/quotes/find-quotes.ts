@@ -2,7 +2,7 @@ import type { Article } from '../article/article'
 import type { Actor, Quote } from '../extraction'
 import { arabicSpeech } from '../languages/ar/quotes/grammar'
 import { englishSpeech } from '../languages/en/quotes/grammar'
-import type { Act, SpeechGrammar } from './acts'
+import type { Act, SpeechGrammar, Wording } from './acts'
 import { indirectQuotes } from './indirect'
 import { Mentions, type Speaker } from './mentions'
 import { Offices } from './offices'
@@ -41,7 +41,7 @@ class Reader {
     private readonly grammar: SpeechGrammar,
   ) {
     const sentences = passages.flatMap(({ sentences: parts }) => parts.map(({ tokens }) => tokens))
-    this.turns = new Turns(new Offices(sentences, mentions, grammar), text)
+    this.turns = new Turns(new Offices(sentences, mentions, grammar), text, grammar)
   }
 
   read(passage: Passage, next: Passage | undefined): void {
@@ -86,7 +86,7 @@ class Reader {
       direct.push(this.add(stretch, speaker))
       this.before = speaker
     }
-    if (main) this.turns.pass(main)
+    if (main) this.turns.pass(main, peopleIn(wording))
     const clauses = this.grammar.clauses(wording, acts, part.sentence.start, part.sentence.end)
     this.quotes.push(...indirectQuotes(clauses, speakers, direct, this.text))
   }
@@ -112,6 +112,9 @@ class Reader {
     return quote
   }
 }
+
+const peopleIn = ({ words, mentions }: Wording): Speaker[] =>
+  words.flatMap((word) => mentions.on(word) ?? []).filter(({ type }) => type === 'person')
 
 const SIGNATURE_WORDS = 14
 const noAct: Act = {

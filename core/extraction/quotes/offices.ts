@@ -28,6 +28,7 @@ export class Offices {
     const words = new Set<string>()
     const titles = new Set<string>()
     for (let at = name; at > name - REACH && at > 0 && /^\s*$/u.test(tokens[at]?.gap ?? '.'); at--) {
+      if (this.grammar.says(tokens[at - 1]?.folded ?? '')) break
       const bare = this.grammar.bareTitle(tokens[at - 1]?.folded ?? '')
       words.add(bare)
       if (this.grammar.isTitle(bare)) titles.add(bare)
@@ -38,6 +39,11 @@ export class Offices {
         held.push({ speaker, words })
       this.titles.set(title, held)
     }
+  }
+
+  /** Whether somebody of the article has the title. */
+  isHeld(title: string): boolean {
+    return this.titles.has(title)
   }
 
   /** The one person of the article whose title has all these words; the words are the mention. */

@@ -1,4 +1,4 @@
-import type { Act, Subject, Word } from './acts'
+import type { Act, SpeechGrammar, Subject, Word } from './acts'
 import type { Speaker } from './mentions'
 import type { Offices } from './offices'
 
@@ -16,6 +16,7 @@ export class Turns {
   constructor(
     private readonly offices: Offices,
     private readonly text: string,
+    private readonly grammar: SpeechGrammar,
   ) {}
 
   /** Who an act's subject is, after all acts before it. */
@@ -29,15 +30,28 @@ export class Turns {
     return speaker
   }
 
-  /** A sentence in which nobody speaks is about somebody, whom "he" may mean next. */
-  pass(subject: Subject): void {
+  /** A sentence in which nobody speaks is about somebody, whom "he" may mean next; `people` are those whom it names. */
+  pass(subject: Subject, people: readonly Speaker[]): void {
     this.topic = subject.kind === 'named' && subject.speaker.type === 'person' ? subject.speaker : null
+    const ids = new Set(people.map(({ id }) => id))
     if (this.topic) this.person = this.topic
+    else if (subject.kind === 'unnamed' && ids.size === 1) this.person = people[0] ?? null
   }
 
   private named(subject: Exclude<Subject, { kind: 'left-out' }>, words: readonly Word[]): Speaker | null {
     if (subject.kind === 'named') return subject.speaker
-    return this.offices.holder(words.slice(subject.from, subject.to), this.text)
+    const phrase = words.slice(subject.from, subject.to)
+    return this.offices.holder(phrase, this.text) ?? this.standIn(phrase)
+  }
+
+  /** "the teenager": the person whom the text is about, where the article tells of nobody by that word. */
+  private standIn(phrase: readonly Word[]): Speaker | null {
+    const [article, noun] = phrase
+    if (!this.person || !article || !noun || phrase.length !== 2) return null
+    if (!this.grammar.standsIn(noun.folded) || !this.grammar.isArticle(article.folded)) return null
+    if (this.offices.isHeld(noun.folded)) return null
+    const span = { start: article.start, end: noun.end, text: this.text.slice(article.start, noun.end) }
+    return { ...this.person, span }
   }
 
   private understood(

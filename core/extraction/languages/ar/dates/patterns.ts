@@ -49,6 +49,9 @@ export const patterns: PatternSet = {
     { rule: 'month', sequence: 'ago? {month} shift?', read: 'calendar' },
     { rule: 'months-year', sequence: '{month} / {month} {year}', read: 'calendar' },
     { rule: 'months', sequence: '{month} / {month}', read: 'calendar' },
+    { rule: 'holiday-year', sequence: 'holiday {year}', read: 'calendar' },
+    { rule: 'holiday', sequence: 'holiday shift?', read: 'calendar' },
+    { rule: 'weekday-day', sequence: '{weekday} ,? {day}', read: 'weekdayDay' },
     {
       rule: 'part-of-month',
       sequence: 'unit|halfNoun|third ordinal|final of? {month} {year}',

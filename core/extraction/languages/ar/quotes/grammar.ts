@@ -67,6 +67,8 @@ export const arabicSpeech: SpeechGrammar = {
   mainSubject,
   clauses: arabicClauses,
   namesThing,
+  isArticle: () => false,
+  standsIn: () => false,
   says: (folded) =>
     within(lists.sayingVerbs, folded) !== undefined || within(lists.speechParticiples, folded) !== undefined,
   bareTitle: (folded) => folded.replace(/^[وف]?(?:ال|لل)/, ''),

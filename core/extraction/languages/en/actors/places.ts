@@ -3,7 +3,7 @@ import type { Token } from '../../../actors/tokens'
 import { known } from './known'
 import { afterPlace, commonWords, noPlaces, organizationWords, thingWords, titles } from './words'
 
-const cues = new Set(['in', 'near', 'outside'])
+const cues = new Set(['in', 'near', 'outside', 'off'])
 const kinds = new Set(
   'town city village province state port island district capital region municipality suburb'.split(' '),
 )

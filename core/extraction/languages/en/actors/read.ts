@@ -7,8 +7,11 @@ import { known } from './known'
 import { isPlaceByPosition } from './places'
 import {
   commonWords,
+  describedNouns,
   givenNames,
   groupNouns,
+  namingMonths,
+  noPlaces,
   organizationWords,
   particles,
   placeHeads,
@@ -16,6 +19,8 @@ import {
   portfolioHeads,
   portfolios,
   speechVerbs,
+  stateBodies,
+  stateBodyPairs,
   thingWords,
   titles,
 } from './words'
@@ -82,12 +87,18 @@ function person(
   const words = tokens.slice(from, end)
   if (words.some(({ text }) => /['’](?:m|ve|ll|re|t|d)$/iu.test(text))) return false
   // "Tropical Depression", where the article also writes "depression": a thing with a capital
-  const common = words.some(({ text }) => written.has(text.toLowerCase()) && !particles.has(text))
+  const common = words.some(
+    ({ text, folded }) =>
+      written.has(text.toLowerCase()) && !particles.has(text) && !isMonthName(tokens, from, end, folded),
+  )
   if (common && !titled && !givenNames.has(words[0]?.folded ?? '')) return false
   if (length > 4 || !words.every(({ text }) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(text))) return false
   if (
     words.some(
-      ({ folded, text }) => commonWords.has(folded) || thingWords.has(folded) || /^\p{Lu}{3,}$/u.test(text),
+      ({ folded, text }) =>
+        (commonWords.has(folded) && !isMonthName(tokens, from, end, folded)) ||
+        thingWords.has(folded) ||
+        /^\p{Lu}{3,}$/u.test(text),
     )
   )
     return false
@@ -96,6 +107,15 @@ function person(
   if (length === 1) return titled
   if (titled || givenNames.has(words[0]?.folded ?? '')) return true
   return length <= 3 && tokens[from - 1]?.folded !== 'the'
+}
+
+/** "June Whitfield", "Arthur May": a month that can only be a name, beside another name and no number. */
+function isMonthName(tokens: readonly Token[], from: number, end: number, folded: string): boolean {
+  if (!namingMonths.has(folded) || end - from !== 2) return false
+  const [first, last] = [tokens[from], tokens[from + 1]]
+  if (first?.folded === folded)
+    return !placeCues.has(tokens[from - 1]?.folded ?? '') && last?.folded !== folded
+  return givenNames.has(first?.folded ?? '') && !(joined(tokens[end]) && /^\p{Nd}/u.test(tokens[end].text))
 }
 
 /** "Judge Jackson": whoever of that family name was named in full before. */
@@ -171,7 +191,13 @@ function readRun(
 ): void {
   let from = portfolioEnd(tokens, start, end)
   const titledBefore = from > start
-  while (from < end && commonWords.has(tokens[from]?.folded ?? '') && !known(tokens, from)) from++
+  while (
+    from < end &&
+    commonWords.has(tokens[from]?.folded ?? '') &&
+    !known(tokens, from) &&
+    !isMonthName(tokens, from, end, tokens[from]?.folded ?? '')
+  )
+    from++
   const first = tokens[from]
   const last = tokens[end - 1]
   if (!first || !last || from >= end) return
@@ -263,6 +289,34 @@ function addKnown(roster: Roster, tokens: readonly Token[], at: number, length: 
   roster.addKnown(metonymOf(found.entity, government), first.start, last.end)
 }
 
+/** "Mumbai-based", "Iran-backed": what the lexicon knows by the part before the hyphen. */
+function partOfCompound({ text, folded }: Token) {
+  const tail =
+    /^(.+)[-–](?:based|backed|led|born|controlled|held|occupied|run|owned|brokered|mediated)$/u.exec(text)
+  const head = tail?.[1]
+  const spelling =
+    head &&
+    lexicon()
+      .spellings.en.get(folded.slice(0, head.length))
+      ?.find(({ words }) => words.length === 1)
+  return spelling ? { entity: spelling.entity, length: head.length } : null
+}
+
+/** One after "military" in "Israeli military", "Azerbaijan's military", "Lebanese health ministry"; else `end`. */
+function bodyOfState(tokens: readonly Token[], at: number, end: number): number {
+  const state = tokens[at]
+  if (!state || end !== at + 1) return end
+  const found = known(tokens, at)
+  const adjective = lexicon().demonyms.en.has(state.folded)
+  if (!adjective && found?.entity.type !== 'state') return end
+  const [first, second] = [tokens[end], tokens[end + 1]]
+  const genitive = /^['’]s?\s$/u.test(first?.gap ?? '')
+  if (!first || !(joined(first) || (genitive && !adjective))) return end
+  if (describedNouns.has(second?.folded ?? '')) return end
+  if (second && joined(second) && stateBodyPairs.has(`${first.folded}-${second.folded}`)) return end + 2
+  return stateBodies.has(first.folded) ? end + 1 : end
+}
+
 /**
  * People, organisations, places and groups of one sentence, by lexicon, capitals, titles and head words. `written`: every
  * word that the article writes in small letters.
@@ -270,22 +324,44 @@ function addKnown(roster: Roster, tokens: readonly Token[], at: number, length: 
 export function readEnglish(roster: Roster, tokens: readonly Token[], written: ReadonlySet<string>): void {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
-    if (!capital(token)) {
+    if (token === undefined || !capital(token)) {
       const says =
         speechVerbs.has(tokens[at + 1]?.folded ?? '') || speechVerbs.has(tokens[at - 1]?.folded ?? '')
       if (token && says && groupNouns.has(token.folded)) roster.addNew('group', token.start, token.end)
       at++
       continue
     }
+    const compound = partOfCompound(token)
+    if (compound) {
+      roster.addKnown(compound.entity, token.start, token.start + compound.length)
+      at++
+      continue
+    }
     const end = runEnd(tokens, at)
+    const state = token.folded === 'the' ? at + 1 : at
+    const body = bodyOfState(tokens, state, end)
+    if (body > end) {
+      roster.addNew('organization', tokens[state]?.start ?? token.start, tokens[body - 1]?.end ?? token.end)
+      at = body
+      continue
+    }
     readRun(roster, tokens, at, end, written)
     at = end
   }
 }
 
+/** "in May", "May 12": the month, also where somebody is called so. */
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  namingMonths.has(tokens[at]?.folded ?? '') &&
+  (/^(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|through)$/.test(
+    tokens[at - 1]?.folded ?? '',
+  ) ||
+    /^\p{Nd}/u.test(tokens[at + 1]?.text ?? '') ||
+    /^\p{Nd}/u.test(tokens[at - 1]?.text ?? ''))
+
 /** Capitals alone that stand for a body: neither a brackets' abbreviation of something else nor the name of a mission. */
 const isUnknownAcronym = (token: Token, next: Token | undefined): boolean =>
-  /^\p{Lu}{3,5}$/u.test(token.text) &&
+  /^\p{Lu}{3,7}$/u.test(token.text) &&
   !plainAcronyms.has(token.folded) &&
   !/^\s*\($/u.test(token.gap) &&
   !thingWords.has(next?.folded ?? '')
@@ -319,19 +395,60 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
     const initials = member.name.match(/\b\p{Lu}/gu)?.join('') ?? ''
     if (member.type === 'organization' && initials.length >= 3) byInitials.set(initials, member)
   }
+  const small = new Set(sentences.flat().flatMap(({ text: word, folded }) => (word === folded ? [word] : [])))
   const celestial = /\b(?:planet|exoplanet|star|comet|asteroid|galaxy)\b/iu.test(text)
   for (const tokens of sentences) {
     for (const [at, token] of tokens.entries()) {
       if (!capital(token) || roster.isTaken(token.start, token.end)) continue
       const member =
         acronyms.get(token.text) ??
-        namedLast(names.get(token.folded), token.start) ??
-        given.get(token.folded) ??
+        (isMonth(tokens, at) ? null : namedLast(names.get(token.folded), token.start)) ??
+        (commonWords.has(token.folded) ? undefined : given.get(token.folded)) ??
         byInitials.get(token.text)
       if (member) roster.mention(member, token.start, token.end)
-      else if (isUnknownAcronym(token, tokens[at + 1])) roster.addNew('organization', token.start, token.end)
+      else if (isUnknownAcronym(token, tokens[at + 1]) && !small.has(token.folded))
+        roster.addNew('organization', token.start, token.end)
       else if (celestial && (designations.get(token.text) ?? 0) >= 3)
         roster.addNew('place', token.start, token.end)
     }
   }
+  addRepeated(roster, sentences, small)
+}
+
+/** What is called by one unknown name again and again, in the middle of sentences too, and says something. */
+function addRepeated(
+  roster: Roster,
+  sentences: readonly (readonly Token[])[],
+  small: ReadonlySet<string>,
+): void {
+  const seen = new Map<string, { tokens: Token[]; inside: boolean; says: boolean }>()
+  for (const tokens of sentences) {
+    tokens.forEach((token, at) => {
+      if (!isBareName(tokens, at) || small.has(token.folded) || roster.isTaken(token.start, token.end)) return
+      const known = seen.get(token.folded) ?? { tokens: [], inside: false, says: false }
+      known.tokens.push(token)
+      known.inside ||= at > 0 && /^\s$/u.test(token.gap)
+      known.says ||= speechVerbs.has(tokens[at + 1]?.folded ?? '') && joined(tokens[at + 1])
+      seen.set(token.folded, known)
+    })
+  }
+  for (const { tokens, inside, says } of seen.values()) {
+    if (!inside || !says || tokens.length < REPEATED) continue
+    for (const token of tokens) roster.addNew('organization', token.start, token.end)
+  }
+}
+
+/** Mentions from which an unknown name counts. */
+const REPEATED = 2
+
+function isBareName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !/^\p{Lu}[\p{Ll}\p{M}]{3,}$/u.test(token.text)) return false
+  const neighbours = [tokens[at - 1], tokens[at + 1]]
+  if (neighbours.some((next, i) => capital(next) && joined(i === 0 ? token : next))) return false
+  return (
+    ![commonWords, thingWords, titles, organizationWords, placeHeads, noPlaces].some((list) =>
+      list.has(token.folded),
+    ) && !lexicon().demonyms.en.has(token.folded)
+  )
 }

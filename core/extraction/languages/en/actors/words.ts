@@ -10,7 +10,7 @@ mr mrs ms mp mps dr sir lord lady dame prof professor president vice prime minis
 judge justice general gen colonel col major captain capt lieutenant lt sergeant king queen prince princess pope cardinal archbishop bishop rev
 reverend imam sheikh ambassador chairman chairwoman chief director spokesman spokeswoman coach detective inspector officer congressman
 congresswoman foreign attorney deputy first speaker commissioner premier emir sultan taoiseach councillor councilor manager pilot ceo commander leader
-marshal admiral brigadier constable superintendent sheriff chair spokesperson undersecretary head supt pc emeritus
+marshal admiral brigadier constable superintendent sheriff chair spokesperson undersecretary head supt pc emeritus prosecutor det con sgt insp cllr referee striker defender midfielder goalkeeper substitute skipper coroner analyst economist lawmaker
 `)
 
 /** A capitalised run with one of these names an organisation. */
@@ -25,7 +25,7 @@ tribune academy laboratory observatory fund league airlines airways motors netwo
 export const thingWords = set(`
 marathon championship championships cup games olympics award awards prize act bill war day week month festival treaty agreement accord
 convention bible series prix open tournament program programme plan amendment code constitution movement telescope model station tour season
-division nature diseases biology operation use interventions charity advisory number hall medal final finals revolution summit conference report review crisis pact deal protocol edition century virus hurricane storm typhoon
+division madness nature diseases biology operation use interventions charity advisory number hall medal final finals revolution summit conference report review crisis pact deal protocol edition century virus hurricane storm typhoon
 depression directive order express rights law project initiative mission probe exhibition prime code cyclone sanctuary album song film
 `)
 
@@ -41,6 +41,27 @@ friday saturday sunday january february march april may june july august septemb
 eastern western new old great god internet english covid-19 earth sun moon wikinews asked speaking born having being instead perhaps
 catholic roman muslim christian jewish hindu sikh buddhist protestant orthodox republican democrat democratic conservative liberal
 out up down off never always often sometimes recently currently previously initially finally eventually nearly almost roughly around
+`)
+
+/** Months that are also names of persons: "June Whitfield", "Arthur May". */
+export const namingMonths = set('april may june august january march')
+
+/** Forces and bodies of a state, written small after its adjective or genitive: "the Israeli military". */
+export const stateBodies = set(`
+military army navy police parliament government cabinet coastguard intelligence judiciary authorities embassy airforce
+`)
+/** The same in two words: "health ministry", "air force". */
+export const stateBodyPairs = set(`
+health-ministry defence-ministry defense-ministry interior-ministry foreign-ministry finance-ministry justice-ministry education-ministry
+energy-ministry oil-ministry transport-ministry agriculture-ministry economy-ministry information-ministry trade-ministry labour-ministry
+environment-ministry air-force armed-forces security-forces central-bank coast-guard national-guard supreme-court electoral-commission
+state-television state-media border-guard
+`)
+
+/** Before these the same words only describe: "Turkish military operations", "French police officers". */
+export const describedNouns = set(`
+operation operations base bases action actions intervention deployment deployments officer officers official officials source sources presence
+exercise exercises aid court judge encroachment authorities equipment vehicle vehicles personnel rule regime coup budget strike strikes
 `)
 
 export const particles = set('de da di du del della van von der den bin ibn al el la le dos')

@@ -36,6 +36,9 @@ export const patterns: PatternSet = {
     { rule: 'days-month', sequence: 'from|between? {day} -|to|and {day} of? {month}', read: 'calendar' },
     { rule: 'month-year', sequence: '{month} {year}', read: 'calendar' },
     { rule: 'month', sequence: 'shift? month', read: 'calendar' },
+    { rule: 'holiday-year', sequence: 'holiday {year}', read: 'calendar' },
+    { rule: 'holiday', sequence: 'shift? holiday', read: 'calendar' },
+    { rule: 'weekday-day', sequence: '{weekday} ,? {day}', read: 'weekdayDay' },
     {
       rule: 'part-of-month',
       sequence: 'ordinal|final unit|halfNoun|weekday of {month} {year}',

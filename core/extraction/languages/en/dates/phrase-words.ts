@@ -52,6 +52,16 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     launch: 1,
     session: 1,
   },
+  holiday: {
+    'christmas day': 1225,
+    'christmas eve': 1224,
+    'boxing day': 1226,
+    "new year ' s day": 101,
+    "new year ' s eve": 1231,
+    "valentine ' s day": 214,
+    halloween: 1031,
+    'bastille day': 714,
+  },
   limit: { until: 1, till: 1, by: 1, through: 1, to: 1 },
   dayWord: {
     yesterday: -1,

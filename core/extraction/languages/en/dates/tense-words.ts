@@ -3,7 +3,7 @@ import type { Tense } from '../../../dates/grammar'
 /** Besides these, words in -ed count as told. */
 export const tenseWords: Record<Tense, readonly string[]> = {
   past: `was were had did killed died won lost met began took gave made went came saw struck hit fell rose found held left
-    became been has shut`.split(/\s+/),
+    became been has shut since`.split(/\s+/),
   reported:
     `said says told announced reported confirmed added noted wrote tweeted stated explained according`.split(
       /\s+/,
@@ -20,6 +20,8 @@ export const tenseWords: Record<Tense, readonly string[]> = {
     'her next',
     'its next',
     'their next',
+    'meet again',
+    'meets again',
   ],
   upcoming:
     `expires begins starts opens ends closes resumes continues meets faces plays votes visits heads travels departs

@@ -79,7 +79,11 @@ function verbAt(wording: Wording, index: number, before: Subject): Act | null {
   const { words } = wording
   const folded = at(words, index)
   const reads = lists.readingVerbs.has(folded) && speechFollows(words, index)
-  if (!reads && !lists.sayingVerbs.has(folded)) return null
+  const goesOn =
+    /^(?:went|goes)$/.test(folded) && at(words, index + 1) === 'on' && isBesideSpeech(words, index)
+  if (!reads && !goesOn && !lists.sayingVerbs.has(folded)) return null
+  // "had responded to a provocation" is no answer in words
+  if (folded === 'responded' && at(words, index + 1) === 'to') return null
   let left = index - 1
   while (left >= 0 && words[left + 1]?.apart === '' && /ly$|^(?:also|later)$/.test(at(words, left))) left--
   const near = words[left + 1]?.apart === '' ? at(words, left) : ''
@@ -134,6 +138,12 @@ function passiveAt(wording: Wording, index: number): Act | null {
   }
   return null
 }
+
+const isBesideSpeech = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.apart === 'speech' ||
+  words[index]?.apart === 'speech' ||
+  words[index + 2]?.apart === 'speech' ||
+  index + 2 === words.length
 
 const speechFollows = (words: readonly Word[], index: number): boolean =>
   words

@@ -50,6 +50,8 @@ export const englishSpeech: SpeechGrammar = {
   mainSubject,
   clauses: englishClauses,
   namesThing,
+  isArticle: (folded) => folded === 'the',
+  standsIn: (bare) => lists.standIns.has(bare) || /-year-old$/.test(bare),
   says: (folded) => lists.sayingVerbs.has(folded) || lists.speechParticiples.has(folded),
   bareTitle,
   lessens: (bare) => /^(?:deputy|vice|former|ex|assistant|acting|late)(?:-|$)/.test(bare),

@@ -56,6 +56,9 @@ export function headOf(wording: Wording, begin: number, to: number): Subject {
       if (body && body.type !== 'place') return named(body)
     }
   }
+  const employer =
+    lists.experts.has(noun) && /^(?:at|from)$/.test(at(words, cut)) ? on(wording, cut + 1) : undefined
+  if (employer?.type === 'organization') return named(employer)
   return unnamed(from, cut, lists.things.has(noun))
 }
 

@@ -49,8 +49,14 @@ function antecedent(wording: Wording, index: number): { subject: Subject; from: 
     if (described?.subject.kind === 'named') return { subject: described.subject, from: index }
   }
   const writing = lists.writings.has(at(words, index - 1))
-  const subject = writing ? mainSubject(wording) : headOf(wording, phraseStart(wording, index), index)
-  return { subject, from: index }
+  if (writing) return { subject: mainSubject(wording), from: index }
+  const start = phraseStart(wording, index)
+  const subject = headOf(wording, start, index)
+  // "said X, 63, a nurse who said"
+  const aside = subject.kind === 'unnamed' && words[start]?.apart === 'comma'
+  const described = aside ? beforeAside(wording, start, true) : null
+  const person = described?.subject.kind === 'named' && described.subject.speaker.type === 'person'
+  return { subject: described && person ? described.subject : subject, from: index }
 }
 
 /** Words of one phrase that are looked at. */

@@ -16,7 +16,7 @@ export const sayingVerbs = new Set([
   ...set(`
 describes calls praised characterised characterized labelled labeled dubbed termed branded hailed condemned denounced criticised criticized slammed questioned
 referred lauded welcomed dismissed accused joked quipped thanked congratulated summarized summarised whispered shouted screamed cried answered
-answers demanded agreed disagreed objected elaborated quoted quotes pleaded lamented apologised apologized cautioned mentioned clarified
+answers rejected threatened decried deplored mocked ridiculed demanded agreed disagreed objected elaborated quoted quotes pleaded lamented apologised apologized cautioned mentioned clarified
 `),
 ])
 sayingVerbs.delete('saying')
@@ -62,6 +62,15 @@ export const beForms = set('is are was were be been being')
 export const timeWords = set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier late meanwhile now today afterwards afterward',
 )
+/** Experts who speak for where they work: "analysts at UBS". */
+export const experts = set('analysts economists strategists researchers scientists experts')
+/** Nouns that stand for somebody named just before: "the teenager told reporters". */
+export const standIns = set(`
+teenager player striker defender midfielder goalkeeper keeper winger forward captain skipper manager coach boss politician minister leader president
+premier senator lawmaker mayor governor judge singer actor actress author writer director artist athlete champion runner scientist professor
+engineer lawyer attorney prosecutor defendant suspect billionaire businessman businesswoman entrepreneur executive founder general colonel pope
+pontiff king queen prince princess monarch veteran
+`)
 /** Who speaks for somebody. */
 export const spokespeople = set('spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen')
 
