@@ -1,4 +1,4 @@
-import { dayFromIso } from '@/core/chronology/day'
+import { dayFromIso, type DayNumber } from '@/core/chronology/day'
 import type { Article } from '../article/article'
 import type { DateMention, Span } from '../extraction'
 import { grammarsFor, type PreparedGrammar } from './grammars'
@@ -16,11 +16,16 @@ const mentionOf = ({ start, end, text, edtf, rule, anchor }: FoundDate): DateMen
 const isApart = (date: Span, line: Span | null) => !line || date.end <= line.start || date.start >= line.end
 
 /** Whole days in the lines above the article: a second publication line, the Hijri day beside it, the day of an update. */
-function datesOfHeader(article: Article, prepared: PreparedGrammar): DateMention[] {
+function datesOfHeader(
+  article: Article,
+  prepared: PreparedGrammar,
+  published: DayNumber | null,
+): DateMention[] {
   const body = article.sentences.find((sentence) => sentence.kind !== 'headline')?.start ?? 0
   return article.boilerplate
     .filter((span) => span.end <= body && span.text.length <= longestHeader)
-    .flatMap((span) => datesIn(article.text, span.start, span.end, prepared, storyFrom(null)))
+    .flatMap((span) => datesIn(article.text, span.start, span.end, prepared, storyFrom(published)))
+    .filter((date) => date.anchor === null || date.rule === 'weekday-day')
     .filter((date) => dayFromIso(date.edtf.replace('~', '')) !== null)
     .map(mentionOf)
 }
@@ -41,7 +46,7 @@ export function findDates(article: Article): DateMention[] {
   const line = article.publishedOnSpan
   if (line && document.publishedOn !== null)
     dates.push({ ...line, edtf: document.publishedOn, rule: 'publication-line', anchor: null })
-  dates.push(...datesOfHeader(article, prepared).filter((date) => isApart(date, line)))
+  dates.push(...datesOfHeader(article, prepared, published).filter((date) => isApart(date, line)))
   let paragraph = -1
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) {

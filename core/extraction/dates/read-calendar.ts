@@ -59,7 +59,14 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
     return { year: now.year + (shift > 0 && passed ? 1 : 0), anchor }
   }
   const tense = context.tense()
-  if (told && tense !== 'future' && start(told.year) <= published) return told
+  if (told && tense !== 'future' && tense !== 'upcoming') {
+    // "In March 2018 … regulators closed the inquiry in January": the telling moves on, into the next year
+    const { narrative } = context
+    const passed = narrative?.year === told.year && narrative.month !== null && month < narrative.month
+    const next = { ...told, year: told.year + 1 }
+    if (passed && start(next.year) <= published) return next
+    if (start(told.year) <= published) return told
+  }
   const distance = (year: number) => Math.abs(start(year) - published)
   const nearest = [now.year - 1, now.year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a), now.year)
   if (tense === 'projected' && !context.isLimit) return { year: nearest, anchor }

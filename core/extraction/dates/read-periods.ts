@@ -33,10 +33,10 @@ function impliedSeasonYear(season: number, captures: Captures, context: Context)
   if (shift === -1) return { year: over ? begun : begun - 1, anchor }
   if (shift === 1) return { year: begun + 1, anchor }
   if (shift === 0) return { year: over && begun < now ? begun + 1 : begun, anchor }
-  const tense = context.tense()
-  if (context.narrativeYear !== null && tense !== 'future')
+  const ahead = context.tense() === 'future' || context.tense() === 'upcoming'
+  if (context.narrativeYear !== null && !ahead)
     return { year: context.narrativeYear, anchor: edtfYear(context.narrativeYear) }
-  return { year: tense === 'future' && over ? begun + 1 : begun, anchor }
+  return { year: ahead && over ? begun + 1 : begun, anchor }
 }
 
 /** A quarter (33–36) or half (40, 41) of a stated year, or the last one that had begun at publication. */
@@ -53,7 +53,11 @@ export function readQuarter(captures: Captures, context: Context): Reading | nul
   const { year } = civilFromDay(context.published)
   const begun = dayFromCivil(year, (number.value - 1) * (half ? 6 : 3) + 1, 1) <= context.published
   const ahead = shift === 1 || (shift === null && (context.isLimit || context.tense() === 'future'))
-  const chosen = ahead ? (begun ? year + 1 : year) : shift === 0 ? year : begun ? year : year - 1
+  const months = half ? 6 : 3
+  const over =
+    dayFromCivil(year + Math.floor((number.value * months) / 12), ((number.value * months) % 12) + 1, 1) <=
+    context.published
+  const chosen = ahead ? (over ? year + 1 : year) : shift === 0 ? year : begun ? year : year - 1
   return { edtf: `${edtfYear(chosen)}-${code}`, anchor: isoFromDay(context.published) }
 }
 

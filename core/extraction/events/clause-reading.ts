@@ -44,6 +44,13 @@ export function datesIn(view: SentenceView, clause: Clause, dates: readonly Date
   })
 }
 
+/** "in 2020, when a ceasefire ended the fighting": the date right before a clause of time is also its own. */
+function dateBefore(view: SentenceView, clause: Clause, dates: readonly DateMention[]): number[] {
+  const last = view.tokens[clause.from - 1]
+  const edge = (last?.kind === 'mark' ? view.tokens[clause.from - 2] : last)?.end
+  return view.dates.filter((index) => dates[index]?.end === edge)
+}
+
 function inSpeech(view: SentenceView, offset: number): boolean {
   const at = view.tokens.findIndex((token) => token.end > offset)
   return view.spoken[at] ?? false
@@ -137,7 +144,9 @@ export function readClause(
   language: EventLanguage,
   publishedOn: string | null,
 ): ClauseReading | null {
-  const own = datesIn(view, clause, dates)
+  const within = datesIn(view, clause, dates)
+  const lent = within.length === 0 && language.timeClauses.has(clause.opener)
+  const own = lent ? dateBefore(view, clause, dates) : within
   const when = timeOf(own, dates, publishedOn)
   const told = hitsIn(view, clause, language, when).filter((hit) => hit.standing !== 'none')
   const appositive = opensWithParticiple(view, clause, language)

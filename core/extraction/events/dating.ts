@@ -46,6 +46,7 @@ const isStatement = (candidate: Candidate): boolean =>
 const coarseness = (date: DateMention | undefined): number => {
   if (!date) return 0
   if (date.edtf.includes('..')) return 1
+  if (/^\d{4}\/\d{4}$/.test(date.edtf)) return 2
   return /^\d{4}$/.test(date.edtf) ? 2 : /^\d{4}-\d{2}$/.test(date.edtf) ? 1 : 0
 }
 

@@ -52,12 +52,16 @@ export interface EventLanguage {
   doubts: ReadonlySet<string>
   /** Before a trigger: still to come. */
   futures: ReadonlySet<string>
+  /** Right before a verb: still to come when it was said: "would". */
+  projections: ReadonlySet<string>
   /** Words that open a description of what is only planned: "a debate scheduled for Monday". */
   plans: ReadonlySet<string>
   /** Anywhere in a clause: it tells of fears and rumours, not of a happening. */
   rumours: ReadonlySet<string>
   /** Generic or habitual telling: "usually", «عادة». */
   habits: ReadonlySet<string>
+  /** Words that open a clause of what happened at the time just named: "when", «عندما». */
+  timeClauses: ReadonlySet<string>
   /** Roles whose words make news: president, minister, spokesman, court. */
   offices: ReadonlySet<string>
   /** Where words are said: press conference, address, letter. */

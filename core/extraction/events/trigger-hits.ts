@@ -54,6 +54,8 @@ function standingOf(
   if (before(language.negators, reach.negation) || language.nullSubjects.has(word(clause.from))) return 'none'
   if (before(language.futures, reach.future) || trigger.form === 'future') return 'future'
   const certain = trigger.form === 'past' && language.verbFirst
+  // "said talks would resume on Thursday": with a day ahead it is a plan
+  if (when === 'ahead' && language.projections.has(word(at - 1))) return 'future'
   if (!certain && before(language.doubts, trigger.form === 'past' ? 2 : reach.doubt)) return 'none'
   if (!headline && before(language.habits, reach.habit)) return 'none'
   if (trigger.form !== 'noun' && language.infinitives.has(`${word(at - 2)} ${word(at - 1)}`)) return 'future'

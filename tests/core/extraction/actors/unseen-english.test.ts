@@ -64,6 +64,35 @@ describe('English actors that no lexicon knows', () => {
       ['place: Davao', 'place: London', 'person: Zadiq Zhan'],
     ],
     [
+      'forces and ministries written small after their state',
+      "The Israeli military said so. Azerbaijan's military and the Lebanese health ministry denied it. Turkish military bases were hit.",
+      [
+        'organization: Israeli military',
+        "organization: Azerbaijan's military",
+        'organization: Lebanese health ministry',
+      ],
+    ],
+    [
+      'people whose name is a month, and months',
+      'The director, Abigail May, met June Zitfield on June 19. May said it began in May.',
+      ['person: Abigail May', 'person: June Zitfield'],
+    ],
+    [
+      'the part before a hyphen',
+      'Zeport of Mumbai-based Zarka. A lawmaker for the Iran-backed group left.',
+      ['place: Mumbai', 'state: Iran'],
+    ],
+    [
+      'one unknown name that says something',
+      'The maker Zalling was founded here. Zalling said it grew. In May Zalling left.',
+      ['organization: Zalling'],
+    ],
+    [
+      'shouted words are no body',
+      'The news TODAY is big, and today the ZNTO said so.',
+      ['organization: ZNTO'],
+    ],
+    [
       'a family name after a title',
       'Judge Amy Zackson ruled. Judge Zackson said so.',
       ['person: Amy Zackson'],

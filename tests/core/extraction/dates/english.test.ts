@@ -56,6 +56,23 @@ const press: Row[] = [
   ],
   ['2023-08-20', 'In the 1800s buffalo were hunted.', '1800s=18XX'],
   ['2023-08-20', 'It started on December 22, last year.', 'December 22, last year=2022-12-22'],
+  ['2021-05-12', 'The money was gone on Christmas Day 2017.', 'Christmas Day 2017=2017-12-25'],
+  ['2019-02-17', 'They have not won since Boxing Day.', 'since Boxing Day=2018-12-26/..'],
+  ['2019-02-17', "She died on New Year's Eve.", "New Year's Eve=2018-12-31"],
+  ['2019-02-17', 'Rennie is suspended for the match on March 2.', 'March 2=2019-03-02'],
+  ['2024-12-06', 'The door to a cut in February is now wide open.', 'February=2025-02'],
+  ['2024-12-06', 'Prices were expected to ease in the fourth quarter.', 'fourth quarter=2024-36'],
+  ['2023-03-09', 'Parliament holds its first sitting on April 10.', 'April 10=2023-04-10'],
+  ['2023-03-09', 'She will follow him when he steps down in the fall.', 'in the fall=2023-23'],
+  ['2018-06-27', 'Workers voted to extend their strike until Friday.', 'Friday=2018-06-29'],
+  ['2018-06-27', 'The sides agreed to meet again on Saturday.', 'Saturday=2018-06-30'],
+  [
+    '2019-07-30',
+    'In March 2018 a robot broke. Regulators closed the inquiry in January.',
+    'March 2018=2018-03',
+    'January=2019-01',
+  ],
+  ['2019-02-17', 'Replays of Sunday 17 are online.', 'Sunday 17=2019-02-17'],
 ]
 
 const relative: Row[] = [
@@ -131,6 +148,7 @@ const intervals: Row[] = [
 const noDates: Row[] = [
   ['2020-07-01', 'You may march on; the sun may fall and spring back.'],
   ['2020-07-01', 'Theresa May and April Jones met August Wilson.'],
+  ['2020-07-01', 'The daughter of one resident, June Marsden, wrote to Arthur May, 71.'],
   ['2020-07-01', 'She finished in 2:14:04 and won 3-1 on Route 66.'],
   ['2020-07-01', 'The 9/11 Commission and the April 6 Youth Movement.'],
   ['2020-07-01', 'He told the Sunday Times about Black Friday.'],

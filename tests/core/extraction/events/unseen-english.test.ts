@@ -20,6 +20,24 @@ describe('English sentences as news writes them', () => {
       ["2019-11-01 Beto O'Rourke announced the end of his campaign"],
     ],
     [
+      'a clause of time takes the date before it',
+      '2024-03-05',
+      'The two countries fought wars in the 1990s and again in 2020, when a ceasefire ended 44 days of fighting in Karaj.',
+      [
+        '199X The two countries fought wars in the 1990s',
+        '2020 A ceasefire ended 44 days of fighting in Karaj',
+      ],
+    ],
+    [
+      'a plan by a verb of the present, with its day',
+      '2024-12-06',
+      'The minister, who denied the report last month, will present the 2025-26 budget in Tehran on Feb. 1.',
+      [
+        '2024-11 The minister denied the report',
+        '2025-02-01 Minister will present the 2025-26 budget in Tehran',
+      ],
+    ],
+    [
       'two sentences are no headline',
       '2019-05-21',
       'Nickey Iyambo, former vice-president of Namibia, died on Sunday, early in the morning. He was 82 years old.\n\nThe president expressed his sadness.',

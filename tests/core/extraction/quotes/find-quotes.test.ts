@@ -40,6 +40,38 @@ describe('who says words in marks, in English', () => {
     ],
     ['In a statement, Boeing said the loss was "tragic".', [['tragic', 'Boeing']]],
     [
+      '"They came in," said Jane Whitfield, 63, a nurse who said she was hurt. "I went to protests," she added.',
+      [
+        ['They came in,', 'Jane Whitfield'],
+        ['I went to protests,', 'Jane Whitfield'],
+      ],
+    ],
+    [
+      'Judge Jane Whitfield spoke. "These were people at the end of their lives," the judge told Angela Merkel.',
+      [['These were people at the end of their lives,', 'the judge']],
+    ],
+    [
+      'Angela Merkel fell ill in May. "When it hit the net," the politician told reporters, "I did not know."',
+      [
+        ['When it hit the net,', 'the politician'],
+        ['I did not know.', 'the politician'],
+      ],
+    ],
+    [
+      'Angela Merkel spoke by telephone. "When I turned around," she went on, "the houses were gone."',
+      [
+        ['When I turned around,', 'Angela Merkel'],
+        ['the houses were gone.', 'Angela Merkel'],
+      ],
+    ],
+    ['Boeing said that its crews had responded to "a threat".', [['a threat', 'Boeing']]],
+    ['Vladimir Putin rejected the claim as "baseless".', [['baseless', 'Vladimir Putin']]],
+    [
+      'The plan will be reviewed by a lawyer, Angela Merkel, who left. "We will say so if it was force," she said.',
+      [['We will say so if it was force,', 'Angela Merkel']],
+    ],
+    ['Analysts at Boeing called the price "full but fair".', [['full but fair', 'Boeing']]],
+    [
       '"It went wrong from the very start", according to Boeing.',
       [['It went wrong from the very start', 'Boeing']],
     ],

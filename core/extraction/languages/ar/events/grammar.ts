@@ -80,6 +80,8 @@ export const nullSubjects: ReadonlySet<string> = new Set()
 export const measures = wordSet(
   'تاريخ رقم بتاريخ نسبة بنسبة قيمة بقيمة عدد سعر بسعر طول عرض وزن عمر مدة لمدة مبلغ بمبلغ بعدد نحو حوالي',
 )
+export const projections = wordSet('')
+export const timeClauses = wordSet('عندما حين')
 export const habits = wordSet('عادة غالبا دائما سنويا يوميا كل يوميا أحيانا عموما')
 export const offices =
   wordSet(`رئيس الرئيس رئيسة الرئيسة وزير الوزير وزيرة الوزيرة وزراء وزارة الوزارة الحكومة حكومة ناطق الناطق ناطقة الناطقة متحدث المتحدث متحدثة

@@ -3,15 +3,16 @@ import { metonymOf } from '../../../actors/metonyms'
 import { namedLast, type Member, type Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
 import { lexicon, type Entity } from '../../../lexicon/lexicon'
+import { capital } from './capital'
+import { bodyOfState, partOfCompound } from './compounds'
 import { known } from './known'
 import { isPlaceByPosition } from './places'
+import { addRepeated } from './repeated'
 import {
   commonWords,
-  describedNouns,
   givenNames,
   groupNouns,
   namingMonths,
-  noPlaces,
   organizationWords,
   particles,
   placeHeads,
@@ -19,15 +20,10 @@ import {
   portfolioHeads,
   portfolios,
   speechVerbs,
-  stateBodies,
-  stateBodyPairs,
   thingWords,
   titles,
 } from './words'
 
-/** A capital, also after the particle of a name: «al-Sharabi», «d'Estaing». */
-const capital = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:(?:al|el|as|ash|ad|ar|at|az|an|d|l)[-'’])?\p{Lu}/u.test(token.text)
 /** After white space, or after the stop of an initial or a short title («J. Smith», «Gov. Smith»), but not across sentences. */
 const near = (token: Token, before: Token | undefined): boolean =>
   /^\s*$/u.test(token.gap) || (/^\.\s$/u.test(token.gap) && (before?.text.length ?? 9) <= 3)
@@ -289,34 +285,6 @@ function addKnown(roster: Roster, tokens: readonly Token[], at: number, length: 
   roster.addKnown(metonymOf(found.entity, government), first.start, last.end)
 }
 
-/** "Mumbai-based", "Iran-backed": what the lexicon knows by the part before the hyphen. */
-function partOfCompound({ text, folded }: Token) {
-  const tail =
-    /^(.+)[-–](?:based|backed|led|born|controlled|held|occupied|run|owned|brokered|mediated)$/u.exec(text)
-  const head = tail?.[1]
-  const spelling =
-    head &&
-    lexicon()
-      .spellings.en.get(folded.slice(0, head.length))
-      ?.find(({ words }) => words.length === 1)
-  return spelling ? { entity: spelling.entity, length: head.length } : null
-}
-
-/** One after "military" in "Israeli military", "Azerbaijan's military", "Lebanese health ministry"; else `end`. */
-function bodyOfState(tokens: readonly Token[], at: number, end: number): number {
-  const state = tokens[at]
-  if (!state || end !== at + 1) return end
-  const found = known(tokens, at)
-  const adjective = lexicon().demonyms.en.has(state.folded)
-  if (!adjective && found?.entity.type !== 'state') return end
-  const [first, second] = [tokens[end], tokens[end + 1]]
-  const genitive = /^['’]s?\s$/u.test(first?.gap ?? '')
-  if (!first || !(joined(first) || (genitive && !adjective))) return end
-  if (describedNouns.has(second?.folded ?? '')) return end
-  if (second && joined(second) && stateBodyPairs.has(`${first.folded}-${second.folded}`)) return end + 2
-  return stateBodies.has(first.folded) ? end + 1 : end
-}
-
 /**
  * People, organisations, places and groups of one sentence, by lexicon, capitals, titles and head words. `written`: every
  * word that the article writes in small letters.
@@ -413,42 +381,4 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
     }
   }
   addRepeated(roster, sentences, small)
-}
-
-/** What is called by one unknown name again and again, in the middle of sentences too, and says something. */
-function addRepeated(
-  roster: Roster,
-  sentences: readonly (readonly Token[])[],
-  small: ReadonlySet<string>,
-): void {
-  const seen = new Map<string, { tokens: Token[]; inside: boolean; says: boolean }>()
-  for (const tokens of sentences) {
-    tokens.forEach((token, at) => {
-      if (!isBareName(tokens, at) || small.has(token.folded) || roster.isTaken(token.start, token.end)) return
-      const known = seen.get(token.folded) ?? { tokens: [], inside: false, says: false }
-      known.tokens.push(token)
-      known.inside ||= at > 0 && /^\s$/u.test(token.gap)
-      known.says ||= speechVerbs.has(tokens[at + 1]?.folded ?? '') && joined(tokens[at + 1])
-      seen.set(token.folded, known)
-    })
-  }
-  for (const { tokens, inside, says } of seen.values()) {
-    if (!inside || !says || tokens.length < REPEATED) continue
-    for (const token of tokens) roster.addNew('organization', token.start, token.end)
-  }
-}
-
-/** Mentions from which an unknown name counts. */
-const REPEATED = 2
-
-function isBareName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || !/^\p{Lu}[\p{Ll}\p{M}]{3,}$/u.test(token.text)) return false
-  const neighbours = [tokens[at - 1], tokens[at + 1]]
-  if (neighbours.some((next, i) => capital(next) && joined(i === 0 ? token : next))) return false
-  return (
-    ![commonWords, thingWords, titles, organizationWords, placeHeads, noPlaces].some((list) =>
-      list.has(token.folded),
-    ) && !lexicon().demonyms.en.has(token.folded)
-  )
 }

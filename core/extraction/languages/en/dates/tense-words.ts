@@ -20,11 +20,23 @@ export const tenseWords: Record<Tense, readonly string[]> = {
     'her next',
     'its next',
     'their next',
+  ],
+  upcoming: [
+    ...`holds hosts launches expires begins starts opens ends closes resumes continues meets faces plays votes visits heads travels departs
+    takes`.split(/\s+/),
+    'steps down',
+    'reports quarterly',
+    'reports results',
+    'reports earnings',
     'meet again',
     'meets again',
   ],
-  upcoming:
-    `expires begins starts opens ends closes resumes continues meets faces plays votes visits heads travels departs
-    takes`.split(/\s+/),
-  projected: ['would', 'might', 'could'],
+  projected: [
+    'would',
+    'might',
+    'could',
+    ...'agreed voted decided vowed pledged promised threatened undertook'
+      .split(' ')
+      .map((verb) => `${verb} to`),
+  ],
 }

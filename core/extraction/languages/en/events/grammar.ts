@@ -59,7 +59,7 @@ export const clauseOpeners = openerTable()
 const speech: Record<SpeechAct, string> = {
   say: `said says told tells added adds stated states tweeted wrote commented explained noted remarked insisted argued claimed
     stressed emphasized emphasised described reported reports testified admitted acknowledged replied responded warned warns
-    vowed pledged promised expressed praised condemned criticized criticised credited accused confirmed confirms welcomed thanked
+    vowed pledged promised expressed praised condemned criticized criticised credited cautioned conceded complained joked hailed denounced slammed blamed predicted dismissed accused confirmed confirms welcomed thanked
     lamented reiterated clarified indicated alleged asserted suggested contended saying adding`,
   announce: 'announced announces declared declares revealed reveals disclosed issued unveiled',
   deny: 'denied denies rejected rejects refuted',
@@ -79,13 +79,15 @@ export const negators =
 export const doubts =
   wordSet(`if unless whether could would might may should can must hope hopes hoped hoping fear fears feared want wants
   wanted seek seeks sought threaten threatens threatened threatening consider considers considered considering possible possibly
-  potential potentially suspected suspicion risk likely unlikely plan plans planned planning intend intends intended alleged propose proposed
+  potential potentially suspected suspicion risk likely unlikely plan planned intended alleged propose proposed
   proposal proposals call calls called calling urge urged urges try tried trying attempt attempted attempting attempts perhaps allegedly
   hypothetical ready able designed aim aims aimed bid expected request requested requesting needs need used against`)
 export const futures = wordSet(
-  `will shall 'll scheduled planned slated due set expected going upcoming next soon forthcoming forecast`,
+  `will shall 'll scheduled planned planning plans intends slated due set expected going upcoming next soon forthcoming forecast`,
 )
+export const projections = wordSet('would')
 export const plans = wordSet('scheduled planned slated due expected')
+export const timeClauses = wordSet('when')
 export const habits = wordSet(
   `usually often typically generally normally always regularly annually traditionally every each sometimes commonly`,
 )

@@ -9,6 +9,17 @@ const table = triggerTable([
   { lists: verbs, inflect: verbForms },
   { lists: nouns, inflect: nounForms },
 ])
+const timesOfDay = new Set([
+  'dawn',
+  'midnight',
+  'noon',
+  'midday',
+  'sunrise',
+  'sunset',
+  'dusk',
+  'daybreak',
+  'dark',
+])
 const none: readonly Trigger[] = []
 
 function stem(word: string): string {
@@ -29,7 +40,8 @@ export const english: EventLanguage = {
   looksPast: (tokens, index) => looksPast(tokens[index]?.text ?? ''),
   isFinite: (tokens, index) => isFinite(tokens[index]?.text ?? ''),
   embeds: embeddedClause,
-  goesOn: () => false,
+  // "before dawn on Wednesday" is a time of day, no clause
+  goesOn: (tokens, index) => timesOfDay.has(tokens[index + 1]?.text ?? ''),
   governs: (word) => grammar.prepositions.has(word),
   isDefinite: (tokens, index) =>
     ['the', 'this', 'that', 'these', 'those'].includes(tokens[index - 1]?.text ?? ''),

@@ -13,7 +13,8 @@ export const verbs: Partial<Record<EventType, string>> = {
   deployment: `deploy mobilise mobilize withdraw/withdrew/withdrawn? pull_out/pulled_out/pulled_out station? dispatch?`,
   visit: `visit travel? arrive? tour? land_in/landed_in/landed_in fly_to/flew_to/flown_to return_to/returned_to/returned_to`,
   meeting: `meet/met/met? hold_talks/held_talks/held_talks convene? host? attend? gather? co-host`,
-  agreement: `sign agree? ratify reach_an_agreement/reached_an_agreement/reached_an_agreement
+  agreement: `sign agree? ratify take_effect/took_effect/taken_effect come_into_force/came_into_force/come_into_force
+    enter_into_force/entered_into_force/entered_into_force reach_an_agreement/reached_an_agreement/reached_an_agreement
     reach_a_deal/reached_a_deal/reached_a_deal strike_a_deal/struck_a_deal/struck_a_deal negotiate? initial?`,
   protest: `protest demonstrate rally march? riot walk_out/walked_out/walked_out boycott
     take_to_the_streets/took_to_the_streets/taken_to_the_streets go_on_strike/went_on_strike/gone_on_strike`,
@@ -42,7 +43,7 @@ export const verbs: Partial<Record<EventType, string>> = {
   other: `die open? close? found? establish release? cancel suspend? postpone award? begin/began/begun? start? end? halt
     shut_down/shut_down/shut_down? destroy damage declare? vanish? disappear? happen occur take_place/took_place/taken_place
     join? leave/left/left? move? hold/held/held? receive? create? celebrate? mark? reject? block? recover? free? reopen
-    become/became/become? complete? introduce? pass_away/passed_away/passed_away break_out/broke_out/broken_out form? issue? deliver? suffer? seal?`,
+    become/became/become? complete? introduce? pass_away/passed_away/passed_away break_out/broke_out/broken_out form? issue? deliver? suffer? seal? present? set/set/set? resume? extend? expire? spin_off/spun_off/spun_off`,
 }
 
 /** Nouns; plurals are formed. */

@@ -76,7 +76,7 @@ function nextVerbs(words: readonly Word[]): number[] {
   let last = words.length
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index]
-    const isVerb = word && (lists.verbal.has(word.folded) || /(?:[^e]ed|n't|n’t)$/.test(word.folded))
+    const isVerb = word && (lists.verbal.has(word.folded) || /^[^-]*(?:[^-e]ed|n't|n’t)$/.test(word.folded))
     if (isVerb || word?.apart === 'speech') last = index
     next[index] = last
   }

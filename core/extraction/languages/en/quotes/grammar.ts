@@ -51,7 +51,7 @@ export const englishSpeech: SpeechGrammar = {
   clauses: englishClauses,
   namesThing,
   isArticle: (folded) => folded === 'the',
-  standsIn: (bare) => lists.standIns.has(bare) || /-year-old$/.test(bare),
+  standsIn: (bare) => lists.standIns.has(bare) || bare.endsWith('-year-old'),
   says: (folded) => lists.sayingVerbs.has(folded) || lists.speechParticiples.has(folded),
   bareTitle,
   lessens: (bare) => /^(?:deputy|vice|former|ex|assistant|acting|late)(?:-|$)/.test(bare),
