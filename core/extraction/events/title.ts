@@ -172,7 +172,12 @@ function adjunctRange(
   context: TitleContext,
 ): [number, number] {
   const { view } = candidate
-  const after = first.from + (first.opener === '' ? 0 : first.opener.split(' ').length)
+  // "said talks would resume": what is said begins with a word of its own
+  const opened =
+    first.role !== 'content' ||
+    context.language.clauseOpeners.has(first.opener) ||
+    context.language.isFinite(view.tokens, first.from)
+  const after = first.from + (opened && first.opener !== '' ? first.opener.split(' ').length : 0)
   const from =
     first.role === 'after' && context.language.verbFirst
       ? phraseStart(view, after, Math.min(candidate.at, to - 1), context)

@@ -61,10 +61,28 @@ function goesOn(tokens: readonly Token[], index: number, from: number): boolean 
   return tokens.slice(Math.max(0, from - 12), from).some((token) => speechVerbs.has(token.text))
 }
 
+/** Words from the verb of saying within which what is said has its own verb. */
+const OWN_VERB = 8
+
+/** "the union said talks would resume": what is said begins without a "that". */
+function saysAtOnce(tokens: readonly Token[], index: number): boolean {
+  if (!plainSaying.has(tokens[index - 1]?.text ?? '')) return false
+  const first = tokens[index]
+  if (first?.kind !== 'word' || prepositions.has(first.text) || first.text === 'that' || isFinite(first.text))
+    return false
+  for (const token of tokens.slice(index + 1, index + OWN_VERB)) {
+    if (token.kind === 'mark' || token.text === 'that') return false
+    if (/^(?:would|will)$/.test(token.text)) return true
+  }
+  return false
+}
+
+const plainSaying = wordSet('said says added claimed insisted argued conceded')
+
 /** Where a clause begins inside another without a comma: what is said, or what describes the noun before. */
 export function embeddedClause(tokens: readonly Token[], index: number, from: number): ClauseRole | null {
   if (index <= from) return null
   if (tokens[index]?.text === 'that') return thatClause(tokens, index, from)
-  if (goesOn(tokens, index, from)) return 'content'
+  if (goesOn(tokens, index, from) || saysAtOnce(tokens, index)) return 'content'
   return isReducedRelative(tokens, index, from) ? 'relative' : null
 }
