@@ -33,7 +33,7 @@ export function yearOf(captures: Captures, context: Context): Year | null {
 /** Year of a month (and day) that is named without one: the nearest one that fits the tense. */
 function impliedYear(month: number, day: number | null, captures: Captures, context: Context): Year | null {
   const told =
-    context.narrativeYear === null
+    context.narrativeYear === null || (context.narrative?.year ?? 0) > context.narrativeYear
       ? null
       : { year: context.narrativeYear, anchor: edtfYear(context.narrativeYear) }
   if (context.published === null) return told

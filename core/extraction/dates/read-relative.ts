@@ -93,7 +93,7 @@ function weekdayNear(
 ): DayNumber {
   const back = (((weekdayOf(published) - weekday) % 7) + 7) % 7
   const ahead = (7 - back) % 7
-  if (shift === -1) return addDays(published, back === 0 ? -7 : -back)
+  if (shift !== null && shift < 0) return addDays(published, (back === 0 ? -7 : -back) + 7 * (shift + 1))
   if (shift === 1) return addDays(published, ahead === 0 ? 7 : ahead)
   const tense = context.tense()
   // «حتى الجمعة»: what lasts until a day lasts until one to come

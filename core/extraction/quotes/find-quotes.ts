@@ -86,7 +86,7 @@ class Reader {
       direct.push(this.add(stretch, speaker))
       this.before = speaker
     }
-    if (main) this.turns.pass(main, peopleIn(wording))
+    if (main) this.turns.pass(main, peopleIn(wording), part.sentence.paragraph)
     const clauses = this.grammar.clauses(wording, acts, part.sentence.start, part.sentence.end)
     this.quotes.push(...indirectQuotes(clauses, speakers, direct, this.text))
   }

@@ -12,6 +12,9 @@ export class Turns {
   private feminine: boolean | null = null
   /** Whom the sentence before this one is about. */
   private topic: Speaker | null = null
+  /** Whether that sentence stands in a later paragraph than who spoke last. */
+  private isNewer = false
+  private paragraph = -1
 
   constructor(
     private readonly offices: Offices,
@@ -25,13 +28,15 @@ export class Turns {
     const speaker =
       subject.kind === 'left-out' ? this.understood(subject, act.feminine) : this.named(subject, words)
     this.topic = null
+    this.paragraph = words[0]?.sentence.paragraph ?? this.paragraph
     if (speaker) this.remember(speaker, subject.kind === 'left-out' ? this.feminine : act.feminine)
     else if (subject.kind === 'unnamed') this.forget(subject.thing)
     return speaker
   }
 
   /** A sentence in which nobody speaks is about somebody, whom "he" may mean next; `people` are those whom it names. */
-  pass(subject: Subject, people: readonly Speaker[]): void {
+  pass(subject: Subject, people: readonly Speaker[], paragraph: number): void {
+    this.isNewer = paragraph > this.paragraph
     this.topic = subject.kind === 'named' && subject.speaker.type === 'person' ? subject.speaker : null
     const ids = new Set(people.map(({ id }) => id))
     if (this.topic) this.person = this.topic
@@ -60,7 +65,7 @@ export class Turns {
   ): Speaker | null {
     if (subject.who === 'person') return this.person
     if (subject.who === 'body') return this.body
-    if (!subject.goesOn && this.topic) return this.topic
+    if (this.topic && (!subject.goesOn || this.isNewer)) return this.topic
     // «قالت فلانة … وأضاف»: he is somebody else
     const other = feminine !== null && this.feminine !== null && feminine !== this.feminine
     return other && this.last?.type === 'person' ? null : this.last

@@ -7,12 +7,14 @@ import { isGivenName, isFunctionWord, nameLength, nameLike } from './names'
 import { stateOfNisba } from './nisba'
 import { peelings } from './proclitics'
 import {
+  adjectiveEndings,
   breaks,
   commonGivenNames,
   counterparts,
   doubtfulStates,
   governing,
   happenings,
+  namedGrounds,
   naming,
   plainAdjectives,
   servesSomething,
@@ -89,6 +91,11 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
       continue
     }
     if (breaks.has(word.folded) || isFunctionWord(word.text)) break
+    // «النائب الأول لرئيس المجلس»: of which office, not who
+    if (isOffice(word)) {
+      open = false
+      continue
+    }
     const nation = stateOfNisba(word.folded)
     const place = known(tokens, next)
     if (place?.entity.type === 'person') {
@@ -97,7 +104,8 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
       return
     }
     const complement = definite(word.folded.replace(/^[وف]/, ''))
-    const starts = isGivenName(tokens, next) || (open && !nation && !complement && !place)
+    const starts =
+      isGivenName(tokens, next) || (open && !nation && !complement && !place && !isPresent(word.folded))
     if (starts) {
       if (!nameLike(word) || (titles.has(word.folded) && !givenNames.has(word.folded))) break
       const length = nameLength(tokens, next)
@@ -111,6 +119,17 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     open = Boolean(nation) || Boolean(place) || complement
   }
 }
+
+/** «لرئيس», «للمجلس»: an office or a body to which the preposition is written. */
+const isOffice = (token: Token): boolean =>
+  /^(?:ل|لل)/.test(token.folded) &&
+  peelings(token.folded).some(
+    ({ folded }) =>
+      folded !== token.folded && (titles.has(bareOf(folded)) || organizationHeads.has(bareOf(folded))),
+  )
+
+/** «يدشن المرحلة», «يتطلب حضور»: a verb of the present after a title. */
+const isPresent = (folded: string): boolean => /^[يتن].{3,}$/.test(folded)
 
 /** «محاميته», «مديرها»: the title to which a pronoun is attached; null for other words. */
 function ownedTitle(folded: string): string | null {
@@ -190,6 +209,7 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
 function readPlace(roster: Roster, tokens: readonly Token[], at: number): void {
   const token = tokens[at]
   const next = tokens[at + 1]
+  if (token && next && readGround(roster, tokens, at)) return
   const reading = token && peelings(token.folded).find(({ folded }) => placeHeads.has(folded))
   if (!reading || !next || !joined(next) || !nameLike(next) || known(tokens, at + 1)) return
   // «قرية الهارونية»: after the bare head a definite word is a name, else an adjective may follow
@@ -202,10 +222,48 @@ function readPlace(roster: Roster, tokens: readonly Token[], at: number): void {
     roster.addNew('place', second.start + 1, second.end)
 }
 
+/** «مسؤول عسكري», «مصادر طبية»: unnamed people with what they are. */
+function addGroup(roster: Roster, tokens: readonly Token[], at: number): void {
+  const [noun, adjective] = [tokens[at], tokens[at + 1]]
+  if (!noun) return
+  const fits =
+    adjective !== undefined &&
+    joined(adjective) &&
+    /(?:ي|يه|يون|يين|يات)$/.test(adjective.folded) &&
+    nameLike(adjective)
+  roster.addNew('group', noun.start, (fits ? adjective : noun).end)
+}
+
+/** «نقلت الوكالة عن مصدر حكومي»: whom an agency passes on. */
+function readPassedOn(roster: Roster, tokens: readonly Token[], at: number): void {
+  const next = tokens[at + 1]
+  if (tokens[at]?.folded !== 'عن' || !next || !joined(next) || !groupNouns.has(next.folded)) return
+  const passes = tokens
+    .slice(Math.max(0, at - PASSED), at)
+    .some(({ folded }) => /^[وف]?(?:نقلت?|نقلا)$/.test(folded))
+  if (passes) addGroup(roster, tokens, at + 1)
+}
+
+/** Words between the verb of an agency and its source. */
+const PASSED = 8
+
+/** «شارع 14 تموز», «بساحة الأمل»: a place whose name begins with what it is. */
+function readGround(roster: Roster, tokens: readonly Token[], at: number): boolean {
+  const [token, next, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!token || !next || !joined(next)) return false
+  const reading = peelings(token.folded).find(({ folded }) => namedGrounds.has(folded))
+  if (!reading) return false
+  const numbered = /^\p{Nd}+$/u.test(next.text) && second !== undefined && joined(second)
+  const named = definite(next.folded) && nameLike(next) && !adjectiveEndings.test(next.folded)
+  if (!numbered && !named) return false
+  roster.addNew('place', token.start + reading.length, (numbered ? second : next).end)
+  return true
+}
+
 function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void {
   const next = tokens[at + 1]
   if (!next || !joined(next) || !inSet(speechVerbs, tokens[at])) return
-  if (groupNouns.has(next.folded)) roster.addNew('group', next.start, next.end)
+  if (groupNouns.has(next.folded)) addGroup(roster, tokens, at + 1)
   const length = nameLength(tokens, at + 1)
   const last = tokens[at + length]
   const age = /^\s*\(\s*$/u.test(tokens[at + length + 1]?.gap ?? '')
@@ -244,6 +302,7 @@ export function readArabic(roster: Roster, tokens: readonly Token[]): void {
   tokens.forEach((_, at) => {
     readPlace(roster, tokens, at)
     readSpeaker(roster, tokens, at)
+    readPassedOn(roster, tokens, at)
     readGivenName(roster, tokens, at)
   })
 }
@@ -267,6 +326,12 @@ export function resolveArabic(roster: Roster, sentences: readonly (readonly Toke
     }
     if (member.state && !byState.has(member.state)) byState.set(member.state, member)
   }
+  const groups = new Map<string, Set<Member>>()
+  for (const member of roster.members.values()) {
+    if (member.type !== 'group') continue
+    const head = fold(member.name).split(/\s+/)[0] ?? ''
+    groups.set(`ال${head}`, (groups.get(`ال${head}`) ?? new Set()).add(member))
+  }
   const byHead = new Map<string, Set<Member>>()
   for (const member of roster.organizations()) {
     const head = bareOf(fold(member.name).split(/\s+/)[0] ?? '')
@@ -276,7 +341,8 @@ export function resolveArabic(roster: Roster, sentences: readonly (readonly Toke
     tokens.forEach((token, at) => {
       resolveBody(roster, byHead, tokens, at)
       for (const { folded, length } of peelings(token.folded)) {
-        const member = namedLast(bySurname.get(folded), token.start)
+        const again = inSet(speechVerbs, tokens[at - 1]) ? namedLast(groups.get(folded), token.start) : null
+        const member = namedLast(bySurname.get(folded), token.start) ?? again
         if (!member) continue
         roster.mention(member, token.start + length, token.end)
         return

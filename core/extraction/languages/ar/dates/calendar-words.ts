@@ -126,6 +126,7 @@ export const decadesAlone = decadesWith('ال')
 
 const ordinalStems: Record<string, number> = {
   أول: 1,
+  غرة: 1,
   أولى: 1,
   ثاني: 2,
   ثانية: 2,

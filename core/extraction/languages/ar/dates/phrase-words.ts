@@ -65,6 +65,8 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     'اليوم الموالي': 1,
   },
   shift: {
+    'قبل الماضي': -2,
+    'قبل الماضية': -2,
     الماضي: -1,
     الماضية: -1,
     المنصرم: -1,
@@ -96,6 +98,7 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     عام: unit.year,
     سنة: unit.year,
     القرن: unit.century,
+    'القرن الميلادي': unit.century,
     'عطلة نهاية الأسبوع': unit.weekend,
     'نهاية الأسبوع': unit.weekend,
     الربع: unit.quarter,

@@ -84,7 +84,8 @@ function participleAt(wording: Wording, index: number, acts: readonly Act[]): Ac
 
 function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | null {
   const { words } = wording
-  const verb = within(lists.sayingVerbs, at(words, index)) ?? carryingOn(wording, index)
+  const verb =
+    within(lists.sayingVerbs, at(words, index)) ?? carryingOn(wording, index) ?? holding(wording, index)
   if (verb === undefined || isNoun(wording, index) || isImpersonal(wording, index)) return null
   const sourced = sourceBefore(wording, index)
   const act = {
@@ -95,6 +96,10 @@ function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | nu
     feminine: isFeminine(verb),
     content: sourced === null && !lists.demandVerbs.has(verb),
   }
+  // «نقلت الوكالة عن مصدر حكومي»: the source speaks, the agency passes it on
+  const source = passedOn(wording, index, verb)
+  const passed = source === null ? null : subjectAfter(wording, source)
+  if (passed) return { ...act, to: passed.to, subject: passed.subject }
   const after = subjectAfter(wording, index)
   if (after) {
     // «… وقال معاليه»: whom the sentence itself is about, else who was named last
@@ -112,6 +117,17 @@ function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | nu
   return { ...act, subject: own ?? acting ?? named ?? leftOut(lists.continuations.has(verb)) }
 }
 
+/** Where the عن stands that follows a verb of passing on; null for other verbs. */
+function passedOn({ words }: Wording, index: number, verb: string): number | null {
+  if (!/^نقلت?$/.test(verb)) return null
+  for (let next = index + 1; next <= index + PASSED && words[next]?.apart === ''; next++)
+    if (at(words, next) === 'عن') return next
+  return null
+}
+
+/** Words between the verb of an agency and its source. */
+const PASSED = 8
+
 /** «وفق ما أعلن», «حسبما ذكر»: where the naming of the source begins; null where the verb is none. */
 function sourceBefore({ words }: Wording, verb: number): number | null {
   if (lists.sourceWords.has(at(words, verb - 1))) return verb - 1
@@ -125,6 +141,16 @@ const carryingOn = ({ words }: Wording, index: number): string | undefined =>
     words[index + 1]?.apart === 'speech')
     ? 'مضي'
     : undefined
+
+/** «يرى الباحث فلان أن»: an opinion, where its clause follows. */
+const holding = ({ words }: Wording, index: number): string | undefined => {
+  const verb = within(opinions, at(words, index))
+  const clause = words.slice(index + 1, index + CLAUSE).findIndex(({ folded }) => folded === 'ان')
+  return verb !== undefined && clause > 0 ? verb : undefined
+}
+const opinions = new Set(['يري', 'تري', 'راي', 'رات'])
+/** Words from a verb of opinion to its clause. */
+const CLAUSE = 14
 
 /** «يذكر أن», «يشار إلى أن»: the paper itself goes on. */
 const isImpersonal = ({ words }: Wording, index: number): boolean =>

@@ -87,6 +87,11 @@ function headOf(wording: Wording, from: number, to: number): Subject {
   const head = at(words, from)
   if (lists.honours.has(head)) return { kind: 'left-out', who: 'person', goesOn: true }
   const bare = withoutArticle(head)
+  if (lists.writings.has(bare)) {
+    const writer = bodyIn(wording, from + 1, to)
+    if (writer) return { kind: 'named', speaker: writer }
+    return head.startsWith('ال') ? { kind: 'left-out', who: 'body', goesOn: true } : unnamed(from, to)
+  }
   const construct = !head.startsWith('ال') && lists.relations.has(head)
   const apposed = personIn(wording, from + 1, to)
   if (apposed && !(construct && apposed === on(wording, from + 1))) return { kind: 'named', speaker: apposed }
@@ -105,6 +110,14 @@ function headOf(wording: Wording, from: number, to: number): Subject {
 }
 
 const unnamed = (from: number, to: number): Subject => ({ kind: 'unnamed', from, to, thing: false })
+
+function bodyIn(wording: Wording, from: number, to: number): Speaker | undefined {
+  for (let index = from; index < to; index++) {
+    const found = on(wording, index)
+    if (found && found.type !== 'place' && found.type !== 'person') return found
+  }
+  return undefined
+}
 
 function personIn(wording: Wording, from: number, to: number): Speaker | undefined {
   for (let index = from; index < to; index++) {
