@@ -1,6 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { prepareArticle } from '@/core/extraction/article/prepare'
+import { detectLanguage } from '@/core/extraction/article/language'
 import { findDates } from '@/core/extraction/dates/find'
+import { extract } from '@/core/extraction/extract'
 
 /** Dates of a sentence published on Tuesday, 20 December 2022, as `words=EDTF`. */
 function datesOf(sentence: string): string[] {
@@ -108,4 +111,256 @@ describe('French dates', () => {
   test.each(none)('no date: %s', (sentence) => {
     expect(datesOf(sentence)).toEqual([])
   })
+})
+
+/** What is said, by whom, and `~` before what is told in a clause. */
+const saidIn = (text: string): string[] => {
+  const { quotes, actors } = extract(text, { publishedOn: '2022-12-20', language: 'fr' })
+  const nameOf = (id: string | null) => actors.find((actor) => actor.id === id)?.name ?? 'nobody'
+  return quotes.map(({ text: words, speaker, direct }) => `${direct ? '' : '~'}${nameOf(speaker)}: ${words}`)
+}
+
+describe('who says words in French', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the subject after the verb, spaces within the marks',
+      '«\u00a0Nous partirons tous demain\u00a0», a déclaré Zorane Vilmont.',
+      ['Zorane Vilmont: Nous partirons tous demain'],
+    ],
+    [
+      'narrow spaces, a listener and an office before the name',
+      '«\u202fLe pont va rouvrir\u202f», a indiqué lundi à l’AFP la maire de Trévoux, Odile Zémond.',
+      ['Odile Zémond: Le pont va rouvrir'],
+    ],
+    [
+      'the subject before the verb',
+      'La ministre de la Santé Odile Zémond a affirmé : « Rien ne change pour les patients. »',
+      ['Odile Zémond: Rien ne change pour les patients.'],
+    ],
+    [
+      'a description between commas',
+      'Odile Zémond, directrice du port, a estimé que le trafic allait reprendre avant la fin du mois.',
+      ['~Odile Zémond: le trafic allait reprendre avant la fin du mois'],
+    ],
+    [
+      'a pronoun goes on',
+      '« Nous partirons demain », a dit Zorane Vilmont. « Le bateau est prêt depuis lundi », a-t-il ajouté. « Tout va bien », poursuit-il.',
+      [
+        'Zorane Vilmont: Nous partirons demain',
+        'Zorane Vilmont: Le bateau est prêt depuis lundi',
+        'Zorane Vilmont: Tout va bien',
+      ],
+    ],
+    [
+      'curly and straight marks',
+      '“Nous avons gagné la partie”, explique Zorane Vilmont. "Nous avons tout perdu", assure Odile Zémond.',
+      ['Zorane Vilmont: Nous avons gagné la partie', 'Odile Zémond: Nous avons tout perdu'],
+    ],
+    [
+      'a source',
+      'Selon Odile Zémond, la digue a cédé vers minuit. La vague était « énorme », d’après Zorane Vilmont.',
+      ['~Odile Zémond: la digue a cédé vers minuit', 'Zorane Vilmont: énorme'],
+    ],
+    [
+      'what is announced',
+      "L'Italie a annoncé qu'elle enverrait un navire dans la zone.",
+      ['~Italie: elle enverrait un navire dans la zone'],
+    ],
+    [
+      'somebody without a name',
+      'Odile Zémond est arrivée. « La route est coupée depuis ce matin », a expliqué un gendarme.',
+      ['nobody: La route est coupée depuis ce matin'],
+    ],
+    [
+      'the family name alone',
+      "L'élue Odile Zémond est venue. « Nous reviendrons tous ici », promet Mme Zémond.",
+      ['Odile Zémond: Nous reviendrons tous ici'],
+    ],
+    [
+      'a title that was named with its holder',
+      'Le ministre Zorane Vilmont est venu. « Nous paierons tout », a promis le ministre.',
+      ['Zorane Vilmont: Nous paierons tout'],
+    ],
+    ['a few words in marks are no speech', 'La « zone grise » entoure le port.', []],
+    ['a title is no speech', 'Odile Zémond a annoncé la sortie du film « La Nuit des vagues ».', []],
+  ])('%s', (_, text, expected) => {
+    expect(saidIn(text)).toEqual(expected)
+  })
+})
+
+/** Made up: the towns, the people and the landslide. */
+const article = `Trévanne-les-Bains : un glissement de terrain coupe la route du littoral
+
+Publié le 20 décembre 2022 à 14h32
+
+TRÉVANNE-LES-BAINS (AFP) - Un glissement de terrain a coupé lundi 19 décembre la route du littoral, sans faire de victime, a annoncé la préfète Solveig Karadec.
+
+«\u00a0Nous avons évité le pire\u00a0», a déclaré Mme Karadec à la presse. «\u00a0La route restera fermée jusqu’à vendredi\u00a0», a-t-elle ajouté.
+
+Selon le géologue Aurélien Vasquin, la falaise bouge depuis 2018. « Il y a trois ans, personne ne voulait nous entendre », regrette-t-il.
+
+Une réunion publique est prévue jeudi à la mairie. L’Italie, touchée par les mêmes pluies la semaine dernière, a proposé son aide.
+
+Le dernier éboulement de cette ampleur remonte au 4 mars 1994, place du 8 Mai 1945.
+
+Lire aussi : La côte sous surveillance`
+
+describe('a French article', () => {
+  const found = extract(article)
+
+  test('its language, title, day, agency', () => {
+    expect(found.document).toMatchObject({
+      language: 'fr',
+      title: 'Trévanne-les-Bains : un glissement de terrain coupe la route du littoral',
+      publishedOn: '2022-12-20',
+      publishedOnBasis: 'stated',
+      agency: 'AFP',
+    })
+  })
+  test('its dates', () => {
+    expect(found.dates.map(({ text, edtf }) => `${text}=${edtf}`)).toEqual([
+      '20 décembre 2022=2022-12-20',
+      'lundi 19 décembre=2022-12-19',
+      'vendredi=2022-12-23',
+      'depuis 2018=2018/..',
+      'Il y a trois ans=2019',
+      'jeudi=2022-12-22',
+      'semaine dernière=2022-12-12/2022-12-18',
+      '4 mars 1994=1994-03-04',
+    ])
+  })
+  test('its speakers', () => {
+    expect(saidIn(article)).toEqual([
+      'Solveig Karadec: Nous avons évité le pire',
+      'Solveig Karadec: La route restera fermée jusqu’à vendredi',
+      '~Aurélien Vasquin: la falaise bouge depuis 2018',
+      'Aurélien Vasquin: Il y a trois ans, personne ne voulait nous entendre',
+    ])
+  })
+  test('its actors, states by the ids of the lexicon', () => {
+    expect(found.actors.map(({ type, id, name }) => `${type} ${id}: ${name}`)).toEqual([
+      'organization agence-france-presse: Agence France-Presse',
+      'person solveig-karadec: Solveig Karadec',
+      'person aurelien-vasquin: Aurélien Vasquin',
+      'state italy: Italie',
+    ])
+  })
+  test('no events', () => {
+    expect(found.events).toEqual([])
+  })
+})
+
+describe('French actors', () => {
+  test.each([
+    [
+      "Les États-Unis, l'Arabie saoudite et la Côte d’Ivoire ont signé.",
+      ['united-states', 'saudi-arabia', 'cote-divoire'],
+    ],
+    [
+      "L'ONU et l'Union européenne ont salué l'accord de Genève.",
+      ['united-nations', 'european-union', 'geneva'],
+    ],
+    ["Le ministre de l'Intérieur Zorane Vilmont a reçu Mme Zémond.", ['zorane-vilmont', 'zemond']],
+    ['Luc de Zarneuil et Jean-Luc d’Ormont sont partis.', ['luc-de-zarneuil', 'jean-luc-dormont']],
+    ['Un homme a été vu. Deux Français sont rentrés.', []],
+    ['La CGT et la SNCF négocient.', ['cgt', 'sncf']],
+  ])('%s', (text, ids) => {
+    expect(extract(text, { language: 'fr' }).actors.map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('the language of a text', () => {
+  test.each([
+    [
+      'fr',
+      'Le gouvernement a présenté lundi son plan pour les transports, qui doit entrer en vigueur dans deux ans.',
+    ],
+    ['fr', 'Une tempête de neige sur les côtes du nord du pays'],
+    [
+      'en',
+      'The government presented its plan for transport on Monday, and it is to come into force in two years.',
+    ],
+    ['ar', 'قال وزير النقل إن الخطة التي عرضت على مجلس الوزراء تبدأ في العام المقبل.'],
+    [
+      'und',
+      'El gobierno presentó el lunes su plan de transportes, que entrará en vigor dentro de dos años en todo el país.',
+    ],
+    [
+      'und',
+      'Il governo ha presentato lunedì il piano per i trasporti, che le regioni dovranno approvare entro due anni.',
+    ],
+    [
+      'und',
+      'Die Regierung hat am Montag ihren Plan für den Verkehr vorgestellt, der die Wege des Landes binnen zwei Jahren ändert.',
+    ],
+    [
+      'und',
+      'O governo apresentou na segunda-feira o plano de transportes, que deve entrar em vigor mais tarde no país.',
+    ],
+    [
+      'und',
+      'El govern va presentar dilluns el pla de transports, que les comarques del país han de votar en dos anys.',
+    ],
+    [
+      'und',
+      'Guvernul a prezentat luni planul de transport, care ar urma să intre în vigoare în doi ani, au spus surse.',
+    ],
+    [
+      'und',
+      'De regering heeft maandag haar plan voor het vervoer voorgesteld, dat over twee jaar van kracht wordt.',
+    ],
+    ['und', 'Hükümet pazartesi günü ulaşım planını açıkladı ve plan iki yıl içinde yürürlüğe girecek.'],
+    [
+      'und',
+      'دولت روز دوشنبه برنامه حمل و نقل خود را ارائه کرد که تا دو سال دیگر اجرا می‌شود و مردم آن را پذیرفتند.',
+    ],
+  ])('%s: %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+})
+
+const shards = fc.constantFrom(
+  '«\u00a0',
+  '\u202f»',
+  ' « ',
+  ' », a-t-il dit. ',
+  '“',
+  '"',
+  ', ',
+  '. ',
+  '\n\n',
+  "l'",
+  'd’',
+  '\u0301',
+  '\u202e',
+  '\ud800',
+  'lundi ',
+  'du 12 au ',
+  'le 1er mars ',
+  'en 2019 ',
+  'depuis ',
+  'été ',
+  '44 av. J.-C.',
+  'a déclaré ',
+  'Selon ',
+  'que ',
+  'la ministre ',
+  'M. ',
+  'Odile Zémond',
+  'États-Unis ',
+  'ajoutant ',
+)
+
+test('French spans hold the words of the text, whatever the text', () => {
+  const messy = fc.array(fc.oneof(shards, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 })
+  fc.assert(
+    fc.property(messy, (parts) => {
+      const text = parts.join('')
+      const { dates, quotes, actors } = extract(text, { publishedOn: '2022-12-20', language: 'fr' })
+      const speakers = quotes.flatMap(({ speakerMention }) => speakerMention ?? [])
+      for (const span of [...dates, ...quotes, ...speakers, ...actors.flatMap(({ mentions }) => mentions)])
+        expect(text.slice(span.start, span.end)).toBe(span.text)
+    }),
+    { numRuns: 300 },
+  )
 })
