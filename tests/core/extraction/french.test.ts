@@ -181,6 +181,21 @@ describe('who says words in French', () => {
       'Le ministre Zorane Vilmont est venu. « Nous paierons tout », a promis le ministre.',
       ['Zorane Vilmont: Nous paierons tout'],
     ],
+    [
+      'a title whose holder was named between commas',
+      'La maire de Trévoux, Odile Zémond, est venue. « Nous paierons tout », a promis la maire.',
+      ['Odile Zémond: Nous paierons tout'],
+    ],
+    [
+      'whose view it is, and the same person by a pronoun',
+      'Pour Odile Zémond, « rien n’est joué ». L’usine doit fermer en mai, selon elle.',
+      ['Odile Zémond: rien n’est joué', '~Odile Zémond: L’usine doit fermer en mai'],
+    ],
+    [
+      'the last speaker by a demonstrative',
+      '« Nous partirons demain », a dit Zorane Vilmont. « Le bateau est prêt », a précisé ce dernier.',
+      ['Zorane Vilmont: Nous partirons demain', 'Zorane Vilmont: Le bateau est prêt'],
+    ],
     ['a few words in marks are no speech', 'La « zone grise » entoure le port.', []],
     ['a title is no speech', 'Odile Zémond a annoncé la sortie du film « La Nuit des vagues ».', []],
   ])('%s', (_, text, expected) => {

@@ -54,7 +54,7 @@ export const commonWords = set(`
 export const organizationWords = set(`
   université institut ministère cour conseil commission comité parti département banque association fédération union organisation
   office bureau autorité police armée agence parlement sénat assemblée fondation club groupe ligue hôpital école musée académie
-  observatoire syndicat confédération société compagnie mouvement front collectif tribunal rassemblement
+  observatoire syndicat confédération société compagnie mouvement front collectif tribunal rassemblement ong
 `)
 
 /** Adjectives in small letters that a body's name goes on with. */

@@ -35,7 +35,7 @@ export const tenseWords: Record<Tense, readonly string[]> = {
   ],
   upcoming: words(
     `commence commencent débute débutent expire expirent ouvre ouvrent ferme reprend reprennent affronte affrontent
-    entame entament participe participent vote votent rencontre rencontrent`,
+    entame entament participe participent vote votent rencontre rencontrent réunit réunissent accueille accueillent tient tiennent`,
   ),
   projected: words('pourrait pourraient devait devaient'),
 }

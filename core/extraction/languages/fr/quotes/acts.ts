@@ -49,10 +49,20 @@ const lastSubject = (acts: readonly Act[], main: Subject): Subject => recent(act
 function sourceAt(wording: Wording, index: number): Act | null {
   const { words } = wording
   const folded = words[index]?.folded.replace('’', "'") ?? ''
+  if (folded === 'pour' && index === 0) return viewOf(wording)
   if (folded !== 'selon' && folded !== "d'apres") return null
   if (/^(?:laquelle|lequel|lesquelles|lesquels|que)$/u.test(at(words, index + 1))) return null
   const { subject, to } = subjectAfter(wording, index)
   return { ...plain, kind: 'source', at: index, from: index, to, subject, content: false }
+}
+
+/** `Pour Odile Zémond, « rien n'est joué »`: whose view it is, where words in marks follow at once. */
+function viewOf(wording: Wording): Act | null {
+  const { words } = wording
+  const { subject, to } = subjectAfter(wording, 0)
+  const isFollowed = words[to] === undefined || words[to].apart === 'speech'
+  if (subject.kind !== 'named' || subject.speaker.type !== 'person' || !isFollowed) return null
+  return { ...plain, kind: 'source', at: 0, from: 0, to, subject, content: false }
 }
 
 function gerundAt(words: readonly Word[], index: number, subject: Subject): Act | null {
@@ -85,11 +95,11 @@ function verbAt(wording: Wording, index: number, before: Subject): Act | null {
   if (auxiliary >= 0) {
     if (isPassive(words, index)) return null
     const pair = inverted(words[auxiliary])
-    if (pair) return act(index, auxiliary, ofPronoun(pair.pronoun, auxiliary))
+    if (pair) return { ...act(index, auxiliary, ofPronoun(pair.pronoun, auxiliary)), content: false }
     return withSubject(wording, index, auxiliary, before)
   }
   if (!finite || /^(?:l|d)['’]/u.test(word?.folded ?? '')) return null
-  if (own) return act(index, index, ofPronoun(own.pronoun, index))
+  if (own) return { ...act(index, index, ofPronoun(own.pronoun, index)), content: false }
   if (determiners.has(at(words, index - 1)) && !isApart(words, index)) return null
   return withSubject(wording, index, index, before)
 }

@@ -64,9 +64,10 @@ const divides = (words: readonly Word[], act: Act): boolean =>
   words[act.from]?.apart !== '' ||
   /^(?:et|mais|puis)$/u.test(words[act.from - 1]?.folded ?? '')
 
-/** `…, a indiqué lundi la préfecture`: the words before it are what is said. */
+/** `…, a indiqué lundi la préfecture`, `…, estime-t-elle`: the words before it are what is said. */
 function trails(words: readonly Word[], act: Act): boolean {
-  if (act.kind === 'participle' || act.from < SHORTEST || words.length - act.to > TAIL) return false
+  if (act.kind === 'participle' || act.content) return false
+  if (act.from < SHORTEST || words.length - act.to > TAIL) return false
   if (words[act.from]?.apart !== 'comma' || (act.kind === 'verb' && act.subject.kind === 'unnamed'))
     return false
   return words.slice(0, act.from).every(({ apart }) => apart !== 'speech' && apart !== 'colon')

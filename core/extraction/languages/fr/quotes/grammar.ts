@@ -38,6 +38,7 @@ function bareTitle(folded: string): string {
 }
 
 export const frenchSpeech: SpeechGrammar = {
+  apposesNames: true,
   acts: frenchActs,
   mainSubject,
   clauses: frenchClauses,

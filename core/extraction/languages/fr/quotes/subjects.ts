@@ -156,14 +156,21 @@ function beforeAside(wording: Wording, verb: number): FoundSubject | null {
   return found
 }
 
+/** `selon elle`, `précise ce dernier`: whoever spoke before. */
+const speakersAgain: ReadonlySet<string> = new Set(
+  `lui,elle,eux,elles,celui-ci,celle-ci,ceux-ci,celles-ci,ce dernier,cette derniere,ces derniers,ces dernieres`.split(
+    ',',
+  ),
+)
+
 /** The subject after the word at `verb`: `a déclaré lundi à l'AFP le maire de Lyon, Paul Durand`. */
 export function subjectAfter(wording: Wording, verb: number): { subject: Subject; to: number } {
   const { words } = wording
   let to = verb + 1
   while (to < words.length && to - verb < LONGEST && !isApart(words, to)) to++
   if (to === verb + 1) return { subject: unnamed(to, to), to }
-  if (to === verb + 2 && /^(?:lui|elle|eux|elles)$/u.test(at(words, verb + 1)))
-    return { subject: goingOn, to }
+  const heard = words.slice(verb + 1, to).map(({ folded }) => folded)
+  if (speakersAgain.has(heard.join(' '))) return { subject: goingOn, to }
   const subject = headOf(wording, verb + 1, to)
   if (subject.kind === 'named' && subject.speaker.type === 'person') return { subject, to }
   const apposed = words[to]?.apart === 'comma' ? on(wording, to) : undefined

@@ -17,7 +17,7 @@ const irregularPresents = list(`
 `)
 const irregularParticiples = list(`
   dit répondu soutenu poursuivi promis reconnu admis averti prévenu conclu écrit rappelé considéré défendu félicité réjoui insurgé
-  indigné alarmé inquiété étonné exclamé interrogé fustigé demandé raillé accusé réagi
+  indigné alarmé inquiété étonné exclamé interrogé fustigé demandé raillé accusé réagi dite dits dites félicitée réjouie indignée alarmée inquiétée étonnée déclarée
 `)
 
 const presentEndings = ['e', 'ent', 'ait', 'aient', 'a', 'erent']
