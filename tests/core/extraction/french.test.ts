@@ -260,6 +260,12 @@ describe('a French article', () => {
       'state italy: Italie',
     ])
   })
+  test('a page says that it is French', () => {
+    const page =
+      '<html lang="fr-FR"><body><h1>Grève</h1><p>Grève lundi 2 mai 2022 à Trévoux.</p></body></html>'
+    const { document, dates } = extract(page)
+    expect([document.language, dates[0]?.edtf]).toEqual(['fr', '2022-05-02'])
+  })
   test('no events', () => {
     expect(found.events).toEqual([])
   })
