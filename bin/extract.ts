@@ -6,7 +6,7 @@ import { explain } from '@/core/extraction/explain'
 import { extract } from '@/core/extraction/extract'
 import { MAX_ARTICLE_BYTES, decodeArticle, decodeProblemMessage } from '@/core/text/decode'
 
-const USAGE = `Usage: npm run -s extract -- [--published YYYY-MM-DD] [--language ar|en] [--explain] FILE…
+const USAGE = `Usage: npm run -s extract -- [--published YYYY-MM-DD] [--language ar|en|fr] [--explain] FILE…
 Reads plain-text or HTML articles (UTF-8) and prints one JSON object per file, one per line. - reads standard input.
 `
 
@@ -86,7 +86,7 @@ function readOptions(): { files: string[]; options: Options } | string {
     if (values.published !== undefined && dayFromIso(values.published) === null)
       return `--published needs a calendar date such as 2022-12-19, not “${values.published}”.`
     if (values.language !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(values.language))
-      return `--language needs a language code such as ar or en, not “${values.language}”.`
+      return `--language needs a language code such as ar, en or fr, not “${values.language}”.`
     if (positionals.length === 0) return 'Name at least one file, or - for standard input.'
     return { files: positionals, options: { ...values, explain: values.explain } }
   } catch (error) {

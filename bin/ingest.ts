@@ -8,7 +8,7 @@ import { readConfiguration } from '@/server/runtime/configuration'
 import { openDatabase } from '@/server/runtime/database-server'
 import { migrate } from '@/server/runtime/migrations'
 
-const USAGE = `Usage: npm run ingest -- [--published YYYY-MM-DD] [--language ar|en] FILE|FOLDER…
+const USAGE = `Usage: npm run ingest -- [--published YYYY-MM-DD] [--language ar|en|fr] FILE|FOLDER…
 Reads articles (plain text or HTML, UTF-8) into the archive: that of DATABASE_URL, else the embedded one.
 `
 

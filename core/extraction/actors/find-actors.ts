@@ -2,30 +2,48 @@ import type { Article } from '../article/article'
 import type { Actor } from '../extraction'
 import { readArabic, resolveArabic } from '../languages/ar/actors/read'
 import { readEnglish, resolveEnglish } from '../languages/en/actors/read'
+import { readFrench, resolveFrench } from '../languages/fr/actors/read'
 import { Roster } from './roster'
-import { tokenize } from './tokens'
+import { tokenize, type Token } from './tokens'
+
+type ReadActors = (roster: Roster, sentences: readonly (readonly Token[])[], text: string) => void
+
+const arabic: ReadActors = (roster, sentences) => {
+  for (const tokens of sentences) readArabic(roster, tokens)
+  resolveArabic(roster, sentences)
+}
+
+const english: ReadActors = (roster, sentences, text) => {
+  const written = new Set(
+    sentences
+      .flat()
+      .map((token) => token.text)
+      .filter((word) => /^\p{Ll}/u.test(word)),
+  )
+  for (const tokens of sentences) readEnglish(roster, tokens, written)
+  resolveEnglish(roster, sentences, text)
+}
+
+const french: ReadActors = (roster, sentences) => {
+  for (const tokens of sentences) readFrench(roster, tokens)
+  resolveFrench(roster, sentences)
+}
+
+/** The languages in which actors are found. */
+const readers: ReadonlyMap<string, ReadActors> = new Map([
+  ['ar', arabic],
+  ['en', english],
+  ['fr', french],
+])
 
 /**
  * Who and what takes part in the article: people, states, organisations, places, groups, in order of first mention. A
- * stretch of text belongs to one actor at most; ids are the same in both languages for whom the lexicon knows. In a
+ * stretch of text belongs to one actor at most; ids are the same in every language for whom the lexicon knows. In a
  * language without rules nobody is found.
  */
 export function findActors(article: Article): Actor[] {
-  const { language } = article.document
+  const language = article.document.language.split('-')[0] ?? ''
   const roster = new Roster(article.text, language)
-  const sentences = tokenize(article)
-  if (language === 'ar') {
-    for (const tokens of sentences) readArabic(roster, tokens)
-    resolveArabic(roster, sentences)
-  } else if (language === 'en') {
-    const written = new Set(
-      sentences
-        .flat()
-        .map(({ text }) => text)
-        .filter((text) => /^\p{Ll}/u.test(text)),
-    )
-    for (const tokens of sentences) readEnglish(roster, tokens, written)
-    resolveEnglish(roster, sentences, article.text)
-  }
+  readers.get(language)?.(roster, tokenize(article), article.text)
   return roster.actors()
 }

@@ -36,15 +36,10 @@ export class Roster {
     return id === undefined ? undefined : this.members.get(id)
   }
 
-  addKnown(entity: Entity, start: number, end: number): Member | null {
-    return this.claim(
-      entity.id,
-      entity.type,
-      entity.names[this.language === 'ar' ? 'ar' : 'en'] ?? null,
-      entity,
-      start,
-      end,
-    )
+  /** `name`: as the article's language calls it, where the lexicon does not say. */
+  addKnown(entity: Entity, start: number, end: number, name?: string): Member | null {
+    const known = name ?? entity.names[this.language === 'ar' ? 'ar' : 'en'] ?? null
+    return this.claim(entity.id, entity.type, known, entity, start, end)
   }
 
   addNew(type: ActorType, start: number, end: number, name = this.text.slice(start, end)): Member | null {
@@ -98,7 +93,7 @@ export class Roster {
     return [...this.members.values()]
       .map(({ id, type, name, entity, mentions }): Actor => {
         const names: Record<string, string> = { ...entity?.names }
-        if (language === 'ar' || language === 'en') names[language] ??= name
+        names[language] ??= name
         return {
           id,
           name: names[language] ?? name,

@@ -5,7 +5,7 @@ import { agencyNamed } from './agencies'
 import type { Article } from './article'
 import { textOfMarkup } from './html-text'
 import { factsOfJsonLd } from './json-ld'
-import { detectLanguage } from './language'
+import { detectLanguage, isKnownLanguage } from './language'
 import { factsOfMeta, type PageFacts } from './page-facts'
 import { prepareArticle, type PrepareOptions } from './prepare'
 import { dayOfUrl, dayWithin } from './publication'
@@ -89,7 +89,7 @@ export function readHtml(html: string): HtmlArticle {
     byline,
     agency: byline === null ? null : agencyNamed(byline),
     url: url !== null && /^https?:\/\//.test(url) ? url : null,
-    language: language === 'ar' || language === 'en' ? language : detectLanguage(text),
+    language: language !== undefined && isKnownLanguage(language) ? language : detectLanguage(text),
   }
 }
 

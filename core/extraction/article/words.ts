@@ -1,6 +1,7 @@
 import { fold } from '@/core/text/fold'
 import { arabicArticleWords } from '../languages/ar/article/words'
 import { englishArticleWords } from '../languages/en/article/words'
+import { frenchArticleWords } from '../languages/fr/article/words'
 
 /** What a language says around an article. Lists of single words are divided by spaces; the rest are phrases. */
 export interface ArticleWords {
@@ -20,7 +21,7 @@ export interface ArticleWords {
 }
 
 const set = (lists: readonly string[]) => new Set(lists.flatMap((list) => list.trim().split(/\s+/)))
-const all: readonly ArticleWords[] = [arabicArticleWords, englishArticleWords]
+const all: readonly ArticleWords[] = [arabicArticleWords, englishArticleWords, frenchArticleWords]
 const phrases = (pick: (words: ArticleWords) => readonly string[]) =>
   all.flatMap(pick).map((phrase) => fold(phrase))
 

@@ -1,5 +1,6 @@
 import { arabicDates } from '../languages/ar/dates/grammar'
 import { englishDates } from '../languages/en/dates/grammar'
+import { frenchDates } from '../languages/fr/dates/grammar'
 import type { DateGrammar } from './grammar'
 import { Lexicon } from './lexicon'
 import { preparePatterns, type PatternTree } from './sequence'
@@ -28,7 +29,7 @@ const numericOnly: DateGrammar = {
   spelled: {},
 }
 
-const grammars: readonly DateGrammar[] = [arabicDates, englishDates]
+const grammars: readonly DateGrammar[] = [arabicDates, englishDates, frenchDates]
 const prepared = new Map<string, PreparedGrammar>()
 
 /** The grammar of a language (BCP 47; the region is not looked at), prepared once. */

@@ -206,13 +206,13 @@ function momentPlus(from: Moment, kind: number, count: number): Reading | null {
 const countOf = (captures: Captures) =>
   captures.dual ? 2 : ((captures.N ?? captures.D ?? captures.cardinal)?.value ?? 1)
 
-/** `three days ago`, `قبل عامين`: a count of units before publication, as precise as the unit. */
+/** `three days ago`, `قبل عامين`, `dans deux mois`: a count of units from publication, as precise as the unit. */
 export function readCount(captures: Captures, context: Context): Reading | null {
   const kind = unitOf(captures)
   if (!kind || context.published === null) return null
   const { year, month } = civilFromDay(context.published)
   const now: Moment = { year, month, day: context.published, edtf: isoFromDay(context.published) }
-  const reading = momentPlus(now, kind.value, -countOf(captures))
+  const reading = momentPlus(now, kind.value, captures.hence ? countOf(captures) : -countOf(captures))
   return reading && captures.about && !reading.edtf.endsWith('~')
     ? { ...reading, edtf: `${reading.edtf}~` }
     : reading

@@ -61,6 +61,8 @@ export interface SpeechGrammar {
   /** The words of a title, without articles and conjunctions; empty where a word is part of none. */
   bareTitle: (folded: string) => string
   isTitle: (bare: string) => boolean
+  /** Whether a name between commas may follow the title of its holder: `la maire de Lyon, Odile Zémond,`. */
+  apposesNames?: boolean
   /** Words that make another office of a title: a deputy is no minister. */
   lessens: (bare: string) => boolean
 }

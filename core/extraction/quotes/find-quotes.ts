@@ -2,6 +2,7 @@ import type { Article } from '../article/article'
 import type { Actor, Quote } from '../extraction'
 import { arabicSpeech } from '../languages/ar/quotes/grammar'
 import { englishSpeech } from '../languages/en/quotes/grammar'
+import { frenchSpeech } from '../languages/fr/quotes/grammar'
 import type { Act, SpeechGrammar, Wording } from './acts'
 import { indirectQuotes } from './indirect'
 import { Mentions, type Speaker } from './mentions'
@@ -13,6 +14,13 @@ import { wordsOutside } from './words-outside'
 /** Words in marks that nobody is told to say are speech from this many on. */
 const SPEECH_WORDS = 6
 
+/** How the languages tell that somebody speaks; in any other language marks are read as in English. */
+const speechOf: ReadonlyMap<string, SpeechGrammar> = new Map([
+  ['ar', arabicSpeech],
+  ['en', englishSpeech],
+  ['fr', frenchSpeech],
+])
+
 type Part = Passage['sentences'][number]
 
 /**
@@ -21,7 +29,7 @@ type Part = Passage['sentences'][number]
  * wrong. Names, titles and mottoes in marks are none. The actors come back as given.
  */
 export function findQuotes(article: Article, actors: Actor[]): { quotes: Quote[]; actors: Actor[] } {
-  const grammar = article.document.language === 'ar' ? arabicSpeech : englishSpeech
+  const grammar = speechOf.get(article.document.language.split('-')[0] ?? '') ?? englishSpeech
   const passages = passagesOf(article, grammar)
   const reader = new Reader(article.text, passages, new Mentions(actors), grammar)
   passages.forEach((passage, at) => reader.read(passage, passages[at + 1]))

@@ -19,15 +19,16 @@ export class Offices {
         const speaker = mentions.on(token)
         const before = tokens[at - 1]
         if (speaker?.type !== 'person' || (before && mentions.on(before) === speaker)) return
-        this.read(tokens, at, speaker)
+        this.read(tokens, at, speaker, grammar.apposesNames === true && isBetweenCommas(tokens, at, mentions))
       })
     }
   }
 
-  private read(tokens: readonly Token[], name: number, speaker: Speaker): void {
+  private read(tokens: readonly Token[], name: number, speaker: Speaker, isApposed: boolean): void {
     const words = new Set<string>()
     const titles = new Set<string>()
-    for (let at = name; at > name - REACH && at > 0 && /^\s*$/u.test(tokens[at]?.gap ?? '.'); at--) {
+    const joins = (at: number) => (isApposed && at === name) || /^\s*$/u.test(tokens[at]?.gap ?? '.')
+    for (let at = name; at > name - REACH && at > 0 && joins(at); at--) {
       if (this.grammar.says(tokens[at - 1]?.folded ?? '')) break
       const bare = this.grammar.bareTitle(tokens[at - 1]?.folded ?? '')
       words.add(bare)
@@ -63,6 +64,15 @@ export class Offices {
     const span = { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
     return { ...found, span }
   }
+}
+
+/** Whether nothing but the name that begins at `at` stands after a comma, up to the next mark. */
+function isBetweenCommas(tokens: readonly Token[], at: number, mentions: Mentions): boolean {
+  const first = tokens[at]
+  const speaker = first && mentions.on(first)
+  if (!speaker || !/^,\s$/u.test(first.gap)) return false
+  const next = tokens.slice(at, at + REACH).find((token) => token.start >= speaker.span.end)
+  return next === undefined || /^\s?[,.;:»)]/u.test(next.gap)
 }
 
 const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
