@@ -5,6 +5,7 @@ import { dayFromCivil, dayFromIso } from '@/core/chronology/day'
 import type { Span } from '../extraction'
 import type { Dateline } from './dateline'
 import type { Line } from './lines'
+import { agencyNamed } from './agencies'
 import { articleWords } from './words'
 
 /** A calendar day that the text gives for its own publication, with the words that give it. */
@@ -15,6 +16,8 @@ export interface StatedDay {
 
 /** Words beside the date that a date line may hold without being known labels: a city, a section. */
 const strangers = 2
+/** Words more where the line names its agency: «عدن - أ ف ب: 14 تشرين الثاني 2021». */
+const agencyWords = 4
 
 function daysIn(text: string, start: number, end: number, language: string) {
   const known = language === 'und' ? ['en'] : [language]
@@ -34,7 +37,8 @@ export function dayOfDateLine(text: string, line: Line, language: string): State
   if (!day) return null
   const rest = [...tokenize(text, line.start, day.start), ...tokenize(text, day.end, line.end)]
   const unknown = rest.filter((token) => token.kind === 'word' && !articleWords.dateLine.has(token.text))
-  if (unknown.length > strangers) return null
+  const named = agencyNamed(line.text) === null ? 0 : agencyWords
+  if (unknown.length > strangers + named) return null
   return { iso: day.edtf, span: { start: day.start, end: day.end, text: day.text } }
 }
 

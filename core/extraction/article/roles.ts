@@ -85,6 +85,7 @@ function roleAtTop(text: string, line: Line, language: string, found: Roles): Ro
   const day = dayOfDateLine(text, line, language)
   if (day) {
     found.stated ??= day
+    found.agency ??= agencyNamed(line.text)
     return 'date'
   }
   const agency =

@@ -21,9 +21,14 @@ function datesOfHeader(
   prepared: PreparedGrammar,
   published: DayNumber | null,
 ): DateMention[] {
+  const line = article.publishedOnSpan
   const body = article.sentences.find((sentence) => sentence.kind !== 'headline')?.start ?? 0
   return article.boilerplate
-    .filter((span) => span.end <= body && span.text.length <= longestHeader)
+    .filter(({ text, end, start }) => {
+      // above the article, or the line of publication wherever it stands: «8 مارس 2018 م ـ 20 جمادى الآخرة 1439 هـ»
+      const holds = line !== null && start <= line.start && end >= line.end
+      return (end <= body || holds) && text.length <= longestHeader
+    })
     .flatMap((span) => datesIn(article.text, span.start, span.end, prepared, storyFrom(published)))
     .filter((date) => date.anchor === null || date.rule === 'weekday-day')
     .filter((date) => dayFromIso(date.edtf.replace('~', '')) !== null)

@@ -141,6 +141,24 @@ function sayingDates(
   })
 }
 
+/** «قال فلان، في مؤتمر عقده مساء أمس، إن …»: the dates between the verb and what is said. */
+function datesBetween(
+  view: SentenceView,
+  speech: Speech,
+  clause: Clause,
+  context: CandidateContext,
+): number[] {
+  const content = view.clauses.find((part) => part.from >= clause.to && part.role === 'content')
+  const from = view.tokens[clause.to - 1]?.end ?? 0
+  const quoted = speech.quotes.map((index) => context.quotes[index]?.start ?? Infinity)
+  const to = Math.min(content ? (view.tokens[content.from]?.start ?? Infinity) : Infinity, ...quoted)
+  if (to === Infinity) return []
+  return view.dates.filter((index) => {
+    const date = context.dates[index]
+    return date !== undefined && date.start >= from && date.end <= to
+  })
+}
+
 /** The dates of the saying; without one in its clause, that of the words set before the subject ("On Friday, X, who …, said"). */
 function datesOfSaying(
   view: SentenceView,
@@ -149,7 +167,8 @@ function datesOfSaying(
   context: CandidateContext,
 ): number[] {
   const own = sayingDates(view, speech, clause, context)
-  if (own.length > 0 || context.language.verbFirst) return own
+  if (own.length > 0) return own
+  if (context.language.verbFirst) return datesBetween(view, speech, clause, context)
   const opening = view.clauses.find((part) => part.role === 'main')
   if (!opening || opening.from > 0 || opening.to > clause.from) return []
   return datesIn(view, opening, context.dates).slice(0, 1)

@@ -45,6 +45,8 @@ export interface EventLanguage {
   triggersAt: (word: string) => readonly Trigger[]
   /** The speech act of a folded verb form; `participle` for "saying", «قائلا». */
   speechAt: (word: string) => SpeechAct | null
+  /** Two words by which the paper itself goes on, though the first is a verb of saying: «يذكر أن». */
+  impersonal: ReadonlySet<string>
   clauseOpeners: ReadonlyMap<string, ClauseOpener>
   /** Before a trigger in its clause: it did not happen. */
   negators: ReadonlySet<string>

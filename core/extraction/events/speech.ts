@@ -25,6 +25,7 @@ function speechVerb(view: SentenceView, language: EventLanguage): { act: SpeechA
   for (let at = 0; at < view.tokens.length; at++) {
     const token = view.tokens[at]
     if (token?.kind !== 'word' || view.spoken[at] || isNamed(view, token)) continue
+    if (language.impersonal.has(`${token.text} ${view.tokens[at + 1]?.text ?? ''}`)) continue
     const act =
       language.speechAt(`${token.text} ${view.tokens[at + 1]?.text ?? ''}`) ?? language.speechAt(token.text)
     // "was yesterday reported": days and adverbs may stand between

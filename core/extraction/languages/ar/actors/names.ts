@@ -10,6 +10,8 @@ export const isFunctionWord = (text: string) => /^(?:على|إلى|الآن)$/.t
 export function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || isFunctionWord(token.text)) return false
+  // «رحمه الله» after a name
+  if (token.folded === 'رحمه' && tokens[at + 1]?.folded === 'الله') return false
   if (givenNames.has(token.folded) || /^عبدال.{2,}/.test(token.folded)) return true
   return token.folded === 'عبد' && /^ال.{2,}/.test(tokens[at + 1]?.folded ?? '')
 }

@@ -16,6 +16,7 @@ import {
   happenings,
   namedGrounds,
   naming,
+  placeParticles,
   plainAdjectives,
   servesSomething,
   servesWithin,
@@ -85,25 +86,31 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
   for (let next = at + 1; next <= at + MAX_TITLE; next++) {
     const word = tokens[next]
     if (word && next > at + 1 && nameBetweenCommas(roster, tokens, next)) return
-    if (!word || !joined(word)) break
+    if (!word || !joinedOverMarks(word)) break
     if (/^(?:في|لدي)$/.test(word.folded) && servesWithin.has(bareOf(reading.folded))) {
       open = false
       continue
     }
     if (breaks.has(word.folded) || isFunctionWord(word.text)) break
+    const nation = stateOfNisba(word.folded)
+    const place = known(tokens, next)
     // «النائب الأول لرئيس المجلس»: of which office, not who
-    if (isOffice(word)) {
+    if (!place && isOffice(word)) {
       open = false
       continue
     }
-    const nation = stateOfNisba(word.folded)
-    const place = known(tokens, next)
+    if (open && isNamedLikeTitle(tokens, next)) {
+      const last = tokens[next + 1]
+      if (last) tie(roster.addNew('person', word.start, last.end), bareOf(reading.folded), state)
+      return
+    }
     if (place?.entity.type === 'person') {
       readKnown(roster, tokens, next)
       tie(roster.ownerAt(word.start), bareOf(reading.folded), state)
       return
     }
-    const complement = definite(word.folded.replace(/^[وف]/, ''))
+    // «ألويس» begins with a letter of its own, not with the article
+    const complement = definite(word.folded.replace(/^[وف]/, '')) && !/^[وف]?أ/.test(word.text)
     const starts =
       isGivenName(tokens, next) || (open && !nation && !complement && !place && !isPresent(word.folded))
     if (starts) {
@@ -120,6 +127,23 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
   }
 }
 
+/** «مركز «النزاهة» الحقوقي»: marks around a word of a title do not end it. */
+const joinedOverMarks = ({ gap }: Token): boolean => /^[\s«»"“”]*$/u.test(gap)
+
+/** «رئيس المجلس حاكم الزاملي»: a given name that is a title as well, before a family name and a mark. */
+function isNamedLikeTitle(tokens: readonly Token[], at: number): boolean {
+  const [word, family, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return (
+    word !== undefined &&
+    family !== undefined &&
+    titles.has(word.folded) &&
+    joined(family) &&
+    /^ال.{2,}ي$/.test(family.folded) &&
+    stateOfNisba(family.folded) === null &&
+    (after === undefined || /^[،,؛:.]/u.test(after.gap))
+  )
+}
+
 /** «لرئيس», «للمجلس»: an office or a body to which the preposition is written. */
 const isOffice = (token: Token): boolean =>
   /^(?:ل|لل)/.test(token.folded) &&
@@ -129,7 +153,7 @@ const isOffice = (token: Token): boolean =>
   )
 
 /** «يدشن المرحلة», «يتطلب حضور»: a verb of the present after a title. */
-const isPresent = (folded: string): boolean => /^[يتن].{3,}$/.test(folded)
+const isPresent = (folded: string): boolean => /^س?[يتن].{3,}$/.test(folded)
 
 /** «محاميته», «مديرها»: the title to which a pronoun is attached; null for other words. */
 function ownedTitle(folded: string): string | null {
@@ -214,9 +238,13 @@ function readPlace(roster: Roster, tokens: readonly Token[], at: number): void {
   if (!reading || !next || !joined(next) || !nameLike(next) || known(tokens, at + 1)) return
   // «قرية الهارونية»: after the bare head a definite word is a name, else an adjective may follow
   const adjective = next.folded.endsWith('ه') && !definite(next.folded)
+  const second = tokens[at + 2]
+  if (placeParticles.has(next.folded) && second && joined(second) && /^\p{L}{2,}$/u.test(second.text)) {
+    roster.addNew('place', next.start, second.end)
+    return
+  }
   if (next.folded.length < 4 || adjective || stateOfNisba(next.folded)) return
   roster.addNew('place', next.start, next.end)
-  const second = tokens[at + 2]
   const dual = /(?:تي|ي)$/.test(reading.folded)
   if (dual && second && joined(second) && second.folded.startsWith('و') && second.folded.length > 5)
     roster.addNew('place', second.start + 1, second.end)
@@ -229,8 +257,8 @@ function addGroup(roster: Roster, tokens: readonly Token[], at: number): void {
   const fits =
     adjective !== undefined &&
     joined(adjective) &&
-    /(?:ي|يه|يون|يين|يات)$/.test(adjective.folded) &&
-    nameLike(adjective)
+    adjectiveEndings.test(adjective.folded) &&
+    !isFunctionWord(adjective.text)
   roster.addNew('group', noun.start, (fits ? adjective : noun).end)
 }
 

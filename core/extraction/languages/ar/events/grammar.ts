@@ -80,9 +80,11 @@ export const nullSubjects: ReadonlySet<string> = new Set()
 export const measures = wordSet(
   'تاريخ رقم بتاريخ نسبة بنسبة قيمة بقيمة عدد سعر بسعر طول عرض وزن عمر مدة لمدة مبلغ بمبلغ بعدد نحو حوالي',
 )
+/** As events/language.ts. */
+export const impersonal = wordSet('يذكر_أن ويذكر_أن يشار_إلى ويشار_إلى')
 export const projections = wordSet('')
 export const timeClauses = wordSet('عندما حين')
-export const habits = wordSet('عادة غالبا دائما سنويا يوميا كل يوميا أحيانا عموما')
+export const habits = wordSet('عادة غالبا دائما سنويا يوميا كل يوميا أحيانا عموما نادرا')
 export const offices =
   wordSet(`رئيس الرئيس رئيسة الرئيسة وزير الوزير وزيرة الوزيرة وزراء وزارة الوزارة الحكومة حكومة ناطق الناطق ناطقة الناطقة متحدث المتحدث متحدثة
   المتحدثة محافظ المحافظ مدير المدير مديرة أمين الأمين أمينة سفير السفير ملك الملك أمير الأمير ولي قائد القائد زعيم الزعيم مستشار المستشار المستشارة

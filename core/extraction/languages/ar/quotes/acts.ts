@@ -158,7 +158,10 @@ const isImpersonal = ({ words }: Wording, index: number): boolean =>
 
 /** «تصريح كتب», «في ذكر»: after a preposition the same letters are a noun. */
 const isNoun = ({ words }: Wording, index: number): boolean =>
-  words[index]?.apart === '' && /^(?:في|من|الي|علي|عن|مع|بعد|قبل|بين)$/.test(at(words, index - 1))
+  words[index]?.apart === '' &&
+  (/^(?:في|من|الي|علي|عن|مع|بعد|قبل|بين|عدم|دون)$/.test(at(words, index - 1)) ||
+    // «قبل أن يطالب»
+    (at(words, index - 1) === 'ان' && /^(?:قبل|بعد|دون|من|الي|علي)$/.test(at(words, index - 2))))
 
 /** «قالت» beside «قال»; null for forms that do not tell. */
 function isFeminine(verb: string): boolean | null {

@@ -49,6 +49,8 @@ const verbBefore = (token: Token | undefined) =>
 function namesThing(before: readonly Token[], _after: Token | undefined, words: string): boolean {
   if (words.split(/\s+/).length > NAME_WORDS || /[.!?؟…]$/.test(words) || tells.test(words)) return false
   const [last, further] = before
+  // «كوفيد-19»
+  if (!/\s/.test(words) && /\p{Nd}/u.test(words) && /\p{L}/u.test(words)) return true
   if (isKnownName(words)) return true
   if (!last) return false
   // «لـ«المصري اليوم»»: told to a paper
