@@ -35,7 +35,11 @@ export function detectLanguage(text: string): string {
   const latin = head.match(/[a-z]/gi)?.length ?? 0
   const accented = head.match(/[\u00df-\u024f]/g)?.length ?? 0
   const foreign = head.match(foreignLetters)?.length ?? 0
-  if (arabic > latin) return foreign * 20 > arabic || share(head, arabicWords) < 0.02 ? 'und' : 'ar'
+  if (arabic > latin) {
+    // a line or two of Arabic may hold none of its common words
+    const common = head.length < longestLines ? 0 : 0.02
+    return foreign * 20 > arabic || share(head, arabicWords) < common ? 'und' : 'ar'
+  }
   if (latin === 0) return 'und'
   const known = latinLanguages.find((language) => {
     if (accented * language.plainPerAccented > latin) return false

@@ -88,7 +88,8 @@ export function splitClauses(
       (!meaning.needsComma || afterMark || (at === 0 && meaning.role === 'after'))
     )
       begin(at, meaning.role, opener)
-    else if (afterMark && current.to <= at && at > current.from) begin(at, resumed(current.role, clauses), '')
+    else if (afterMark && current.to <= at && at > current.from)
+      begin(at, goesOnAnew(tokens, at, language) ? 'coordinate' : resumed(current.role, clauses), '')
     afterMark = false
   }
   begin(tokens.length, 'main', '')
@@ -157,6 +158,10 @@ const participial = (tokens: readonly Token[], at: number, language: EventLangua
     ['as', 'of', 'to', 'from', 'on', 'for', 'with'].includes(next)
   )
 }
+
+/** «…، وكان نفذ إضرابا»: a verb to which "and" is written tells on, whatever stood before the comma. */
+const goesOnAnew = (tokens: readonly Token[], at: number, language: EventLanguage): boolean =>
+  language.verbFirst && /^و(?:كان|قد|لم|س).*/.test(tokens[at]?.text ?? '') && tokens[at]?.text !== 'وسط'
 
 /** The role after a comma without a clause word: an opening adjunct gives way to the main clause, others go on. */
 function resumed(role: ClauseRole, before: readonly Clause[]): ClauseRole {
@@ -291,7 +296,11 @@ function splitByDates(
   for (let index = 1; index < own.length; index++) {
     const [before, after] = [own[index - 1]?.end ?? 0, own[index]?.start ?? 0]
     const cut = tokens.findLastIndex(
-      (token, at) => token.start >= before && token.end <= after && at > from && joins(token, language),
+      (token, at) =>
+        token.start >= before &&
+        token.end <= after &&
+        at > from &&
+        (joins(token, language) || tellsAnew(tokens, at, language)),
     )
     if (cut <= from || tokens.slice(cut, clause.to).length < 4 || after - (tokens[cut]?.end ?? 0) < 5)
       continue
@@ -312,3 +321,7 @@ const joins = (token: Token, language: EventLanguage): boolean =>
   (language.verbFirst
     ? /^و.{3}/.test(token.text) && language.peelConjunction(token.text) !== token.text
     : token.text === 'and')
+
+/** «، تصاعد مع التدخل في آذار»: after a comma a verb of the past begins what its own date dates. */
+const tellsAnew = (tokens: readonly Token[], at: number, language: EventLanguage): boolean =>
+  language.verbFirst && tokens[at - 1]?.text === ',' && language.looksPast(tokens, at)

@@ -28,6 +28,7 @@ function speechVerb(view: SentenceView, language: EventLanguage): { act: SpeechA
     if (language.impersonal.has(`${token.text} ${view.tokens[at + 1]?.text ?? ''}`)) continue
     const act =
       language.speechAt(`${token.text} ${view.tokens[at + 1]?.text ?? ''}`) ?? language.speechAt(token.text)
+    if ([1, 2].some((back) => language.habits.has(view.tokens[at - back]?.text ?? ''))) continue
     // "was yesterday reported": days and adverbs may stand between
     const passive =
       !language.verbFirst &&

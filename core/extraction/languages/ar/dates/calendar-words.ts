@@ -126,7 +126,6 @@ export const decadesAlone = decadesWith('ال')
 
 const ordinalStems: Record<string, number> = {
   أول: 1,
-  غرة: 1,
   أولى: 1,
   ثاني: 2,
   ثانية: 2,
@@ -162,8 +161,9 @@ const unitStems = ['حادي', 'ثاني', 'ثالث', 'رابع', 'خامس', '
 
 /** Spelled ordinals up to 31, with the article: الثالث, الحادي والعشرين. */
 export const ordinals: Record<string, number> = {
-  // «أول نوفمبر», as the Maghreb names the day
+  // «أول نوفمبر», as the Maghreb names the day; «غرة رمضان»
   أول: 1,
+  غرة: 1,
   ...Object.fromEntries(Object.entries(ordinalStems).map(([stem, value]) => [`ال${stem}`, value])),
   ...tens,
   ...Object.fromEntries(

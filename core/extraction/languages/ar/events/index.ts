@@ -118,7 +118,8 @@ export const arabic: EventLanguage = {
   governs: () => false,
   embeds: () => null,
   goesOn: (tokens, index) =>
-    /^ا?ن$/.test(tokens[index]?.text ?? '') && grammar.expectations.has(tokens[index - 1]?.text ?? ''),
+    /^ا?ن$/.test(tokens[index]?.text ?? '') &&
+    grammar.expectations.has((tokens[index - 1]?.text ?? '').replace(/^[وف](?=.{3})/, '')),
   isDefinite: (tokens, index) => /^[وف]?([بك]?ال|لل)/.test(tokens[index]?.text ?? ''),
   breaksBefore: (word) => /^(لل|[بل]ال)/.test(word) || /^ل.{4}/.test(word),
   peelConjunction,
