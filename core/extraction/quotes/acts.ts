@@ -53,9 +53,8 @@ export interface SpeechGrammar {
   clauses: (wording: Wording, acts: readonly Act[], begin: number, end: number) => Clause[]
   /** Whether the marks at `start` hold a name: `before` and `after` are the words beside them, nearest first. */
   namesThing: (before: readonly Token[], after: Token | undefined, words: string) => boolean
-  isArticle: (folded: string) => boolean
-  /** Whether a noun after an article may stand for a person named just before. */
-  standsIn: (bare: string) => boolean
+  /** The noun of a phrase that may stand for a person named just before ("the teenager", «الوزير»); null for others. */
+  standIn: (phrase: readonly string[]) => string | null
   /** Whether a word tells that what follows is said. */
   says: (folded: string) => boolean
   /** The words of a title, without articles and conjunctions; empty where a word is part of none. */

@@ -49,14 +49,16 @@ export class Turns {
     return this.offices.holder(phrase, this.text) ?? this.standIn(phrase)
   }
 
-  /** "the teenager": the person whom the text is about, where the article tells of nobody by that word. */
+  /** "the teenager", «الوزير»: who spoke just before in the paragraph, else whom the text is about where the word names nobody. */
   private standIn(phrase: readonly Word[]): Speaker | null {
-    const [article, noun] = phrase
-    if (!this.person || !article || !noun || phrase.length !== 2) return null
-    if (!this.grammar.standsIn(noun.folded) || !this.grammar.isArticle(article.folded)) return null
-    if (this.offices.isHeld(noun.folded)) return null
-    const span = { start: article.start, end: noun.end, text: this.text.slice(article.start, noun.end) }
-    return { ...this.person, span }
+    const [first, last] = [phrase[0], phrase.at(-1)]
+    const noun = this.grammar.standIn(phrase.map(({ folded }) => folded))
+    if (!first || !last || noun === null) return null
+    const spoke =
+      this.last?.type === 'person' && first.sentence.paragraph === this.paragraph ? this.last : null
+    const person = spoke ?? (this.offices.isHeld(noun) ? null : this.person)
+    const span = { start: first.start, end: last.end, text: this.text.slice(first.start, last.end) }
+    return person && { ...person, span }
   }
 
   private understood(

@@ -20,6 +20,24 @@ describe('Arabic actors that no lexicon knows', () => {
       ['person: غوبال بهاتراي'],
     ],
     ['a name in apposition', 'وتأسف مدرب الفريق، كمال زواوي، لضياع النقاط.', ['person: كمال زواوي']],
+    ['unnamed people with what they are', 'وأفاد مسؤول عسكري بأن القتال توقف.', ['group: مسؤول عسكري']],
+    [
+      'squares and streets, dated ones too',
+      'وتظاهر المئات بساحة الأمل وفي شارع 26 سبتمبر وفي منطقة أم ريش وبحي تالبرجت.',
+      ['place: ساحة الأمل', 'place: شارع 26 سبتمبر', 'place: أم ريش', 'place: تالبرجت'],
+    ],
+    [
+      'an office under an office',
+      'وقال النائب الأول لرئيس المجلس حاكم الزاملي، إن القانون جاهز.',
+      ['person: حاكم الزاملي'],
+    ],
+    [
+      'a name that begins like an article',
+      'وصف الطبيب الألماني ألويس ألزهار أول حالة.',
+      ['person: ألويس ألزهار'],
+    ],
+    ['a verb after an office', 'قضت بأن انتخاب رئيس الجمهورية يتطلب حضور ثلثي النواب.', []],
+    ['marks inside a title', 'ورحبت رئيسة مركز «النزاهة» الحقوقي سلوى مرعي بالحكم.', ['person: سلوى مرعي']],
     ['a village with the article', 'انفجرت عبوة في قرية الهارونية شمالا.', ['place: الهارونية']],
     [
       'a body with another noun',

@@ -1,22 +1,21 @@
 import { fold } from '../../../../text/fold'
-import { matchSpelling, namedLast, type Member, type Roster } from '../../../actors/roster'
+import { namedLast, type Member, type Roster } from '../../../actors/roster'
 import { metonymOf } from '../../../actors/metonyms'
 import { joined, type Token } from '../../../actors/tokens'
-import { lexicon, type Entity } from '../../../lexicon/lexicon'
+import type { Entity } from '../../../lexicon/lexicon'
+import { known } from './known'
 import { isGivenName, isFunctionWord, nameLength, nameLike } from './names'
 import { stateOfNisba } from './nisba'
+import { definite, readPlace } from './places'
 import { peelings } from './proclitics'
 import {
   adjectiveEndings,
   breaks,
   commonGivenNames,
   counterparts,
-  doubtfulStates,
   governing,
   happenings,
-  namedGrounds,
   naming,
-  placeParticles,
   plainAdjectives,
   servesSomething,
   servesWithin,
@@ -26,7 +25,6 @@ import {
   groupNouns,
   officeTitles,
   organizationHeads,
-  placeHeads,
   speechVerbs,
   stopWords,
   titles,
@@ -36,23 +34,9 @@ const MAX_TITLE = 6
 /** «تعليق الدراسة», «استشاراته»: deeds and plurals, not names. */
 const isVerbalNoun = (folded: string) =>
   /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها))$/.test(folded)
-const definite = (folded: string) =>
-  folded.startsWith('ال') && !/^ال(?:ي|يه|يها|يهم|ا|ان|ذي|تي|ذين)$/.test(folded)
 const bareOf = (folded: string) => folded.replace(/^[وف]?(?:ال|لل)/, '')
 const inSet = (set: ReadonlySet<string>, token: Token | undefined) =>
   token !== undefined && peelings(token.folded).some(({ folded }) => set.has(folded))
-
-function known(tokens: readonly Token[], at: number) {
-  const token = tokens[at]
-  if (!token) return null
-  for (const { folded, length } of peelings(token.folded)) {
-    const found = matchSpelling(tokens, at, folded, lexicon().spellings.ar)
-    const cues = doubtfulStates.get(folded)
-    if (cues && !cues.has(tokens[at - 1]?.folded.replace(/^[وف](?=.{2})/, '') ?? '')) continue
-    if (found) return { ...found, peeled: length }
-  }
-  return null
-}
 
 function readKnown(roster: Roster, tokens: readonly Token[], at: number): number {
   const token = tokens[at]
@@ -230,26 +214,6 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
   else roster.addNew('organization', start, end.end, name)
 }
 
-function readPlace(roster: Roster, tokens: readonly Token[], at: number): void {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (token && next && readGround(roster, tokens, at)) return
-  const reading = token && peelings(token.folded).find(({ folded }) => placeHeads.has(folded))
-  if (!reading || !next || !joined(next) || !nameLike(next) || known(tokens, at + 1)) return
-  // «قرية الهارونية»: after the bare head a definite word is a name, else an adjective may follow
-  const adjective = next.folded.endsWith('ه') && !definite(next.folded)
-  const second = tokens[at + 2]
-  if (placeParticles.has(next.folded) && second && joined(second) && /^\p{L}{2,}$/u.test(second.text)) {
-    roster.addNew('place', next.start, second.end)
-    return
-  }
-  if (next.folded.length < 4 || adjective || stateOfNisba(next.folded)) return
-  roster.addNew('place', next.start, next.end)
-  const dual = /(?:تي|ي)$/.test(reading.folded)
-  if (dual && second && joined(second) && second.folded.startsWith('و') && second.folded.length > 5)
-    roster.addNew('place', second.start + 1, second.end)
-}
-
 /** «مسؤول عسكري», «مصادر طبية»: unnamed people with what they are. */
 function addGroup(roster: Roster, tokens: readonly Token[], at: number): void {
   const [noun, adjective] = [tokens[at], tokens[at + 1]]
@@ -274,19 +238,6 @@ function readPassedOn(roster: Roster, tokens: readonly Token[], at: number): voi
 
 /** Words between the verb of an agency and its source. */
 const PASSED = 8
-
-/** «شارع 14 تموز», «بساحة الأمل»: a place whose name begins with what it is. */
-function readGround(roster: Roster, tokens: readonly Token[], at: number): boolean {
-  const [token, next, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!token || !next || !joined(next)) return false
-  const reading = peelings(token.folded).find(({ folded }) => namedGrounds.has(folded))
-  if (!reading) return false
-  const numbered = /^\p{Nd}+$/u.test(next.text) && second !== undefined && joined(second)
-  const named = definite(next.folded) && nameLike(next) && !adjectiveEndings.test(next.folded)
-  if (!numbered && !named) return false
-  roster.addNew('place', token.start + reading.length, (numbered ? second : next).end)
-  return true
-}
 
 function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void {
   const next = tokens[at + 1]

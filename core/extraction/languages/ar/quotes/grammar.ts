@@ -64,13 +64,22 @@ function namesThing(before: readonly Token[], _after: Token | undefined, words: 
   return !verbBefore(before[2]) && !/^(?:في|من|الي|علي|عن)$/.test(last.folded)
 }
 
+/** Offices that stand for whoever of them was named just before. */
+const standIns = new Set(
+  fold(
+    'وزير وزيرة رئيس رئيسة مدرب نائب نائبة مدير مديرة محافظ سفير سفيرة لاعب باحث باحثة قائد أمين متحدث متحدثة ناطق قاضي كاتب خبير طبيب',
+  ).split(' '),
+)
+
 export const arabicSpeech: SpeechGrammar = {
   acts: arabicActs,
   mainSubject,
   clauses: arabicClauses,
   namesThing,
-  isArticle: () => false,
-  standsIn: () => false,
+  standIn: ([noun = '', ...more]) => {
+    const bare = /^[وف]?ال(.+)$/.exec(noun)?.[1]
+    return bare !== undefined && more.length === 0 && standIns.has(bare) ? bare : null
+  },
   says: (folded) =>
     within(lists.sayingVerbs, folded) !== undefined || within(lists.speechParticiples, folded) !== undefined,
   bareTitle: (folded) => folded.replace(/^[وف]?(?:ال|لل)/, ''),

@@ -50,8 +50,10 @@ export const englishSpeech: SpeechGrammar = {
   mainSubject,
   clauses: englishClauses,
   namesThing,
-  isArticle: (folded) => folded === 'the',
-  standsIn: (bare) => lists.standIns.has(bare) || bare.endsWith('-year-old'),
+  standIn: ([article, noun = '', ...more]) =>
+    article === 'the' && more.length === 0 && (lists.standIns.has(noun) || noun.endsWith('-year-old'))
+      ? noun
+      : null,
   says: (folded) => lists.sayingVerbs.has(folded) || lists.speechParticiples.has(folded),
   bareTitle,
   lessens: (bare) => /^(?:deputy|vice|former|ex|assistant|acting|late)(?:-|$)/.test(bare),
