@@ -18,22 +18,27 @@ export interface Member {
 /** Who was found so far; every stretch of the text belongs to at most one of them. */
 export class Roster {
   readonly members = new Map<string, Member>()
-  private readonly owned = new Map<number, string>()
+  /** Of every unit of the text the number of its member, counted from one; 0 where nobody is named. */
+  private readonly owned: Uint32Array
+  private readonly numbers = new Map<string, number>()
+  private readonly byNumber: Member[] = []
 
   constructor(
     private readonly text: string,
     private readonly language: string,
-  ) {}
+  ) {
+    this.owned = new Uint32Array(text.length)
+  }
 
   /** Whether any unit of the stretch belongs to somebody. */
   isTaken(start: number, end: number): boolean {
-    for (let at = start; at < end; at++) if (this.owned.has(at)) return true
+    for (let at = start; at < end; at++) if (this.owned[at]) return true
     return false
   }
 
   ownerAt(offset: number): Member | undefined {
-    const id = this.owned.get(offset)
-    return id === undefined ? undefined : this.members.get(id)
+    const number = this.owned[offset]
+    return number ? this.byNumber[number - 1] : undefined
   }
 
   /** `name`: as the article's language calls it, where the lexicon does not say. */
@@ -71,7 +76,9 @@ export class Roster {
     }
     member.mentions.push({ start, end, text })
     this.members.set(id, member)
-    for (let at = start; at < end; at++) this.owned.set(at, id)
+    const number = this.numbers.get(id) ?? this.byNumber.push(member)
+    this.numbers.set(id, number)
+    this.owned.fill(number, start, end)
     return member
   }
 

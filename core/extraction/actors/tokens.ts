@@ -11,40 +11,106 @@ export interface Token {
   /** What stands between the word before (or the beginning of the sentence) and this one. */
   gap: string
   sentence: Sentence
-  /** Position in its sentence. */
-  position: number
 }
 
-const word = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u0640]|[’'.\-–](?=[\p{L}\p{N}]))*/gu
+const unseen = 0
+const inWord = 1
+const binds = 2
+const stretches = 3
+const outside = 4
+const surrogate = 5
+const units = new Uint8Array(0x10000)
+
+/** What a UTF-16 unit does to a word, looked up once for each: letters, marks and digits make it, a hyphen binds two of them. */
+function kindOf(code: number): number {
+  const known = units[code] ?? unseen
+  if (known !== unseen) return known
+  const char = String.fromCharCode(code)
+  const kind = /[\p{L}\p{M}\p{N}]/u.test(char)
+    ? inWord
+    : /[’'.\-–]/.test(char)
+      ? binds
+      : code === 0x640
+        ? stretches
+        : code >= 0xd800 && code <= 0xdfff
+          ? surrogate
+          : outside
+  return (units[code] = kind)
+}
+
+/** Units of the letter, mark or digit at `at`: one, two beyond the basic plane, 0 where none stands. */
+function unitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const kind = kindOf(code)
+  if (kind === inWord) return 1
+  if (kind !== surrogate) return 0
+  return /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2)) ? 2 : 0
+}
+
+/** A mark goes on with a word but not after a hyphen. */
+const isMark = (text: string, at: number): boolean => /^\p{M}/u.test(text.slice(at, at + 2))
+
+/** Where the word that begins at `from` ends. */
+function endOfWord(text: string, from: number): number {
+  let at = from + unitsAt(text, from)
+  while (at < text.length) {
+    const length = unitsAt(text, at)
+    if (length > 0) at += length
+    else if (kindOf(text.charCodeAt(at)) === stretches) at++
+    else if (kindOf(text.charCodeAt(at)) === binds && unitsAt(text, at + 1) > 0 && !isMark(text, at + 1)) at++
+    else break
+  }
+  return at
+}
 
 function withoutGenitive(written: string): string {
   const mark = written.at(-2)
   return (mark === "'" || mark === '’') && /s$/i.test(written) ? written.slice(0, -2) : written
 }
 
+/** Strings that repeat are kept once: the words of a long text would fill the memory. */
+class Strings {
+  private readonly known = new Map<string, string>()
+
+  once(text: string): string {
+    const before = this.known.get(text)
+    if (before !== undefined) return before
+    this.known.set(text, text)
+    return text
+  }
+}
+
 /** The words of the sentences that tell something, in order, one list a sentence. */
 export function tokenize(article: Article): Token[][] {
+  const strings = new Strings()
   return article.sentences
     .filter((sentence) => sentence.kind !== 'section-label')
-    .map((sentence) => {
-      const tokens: Token[] = []
-      let last = 0
-      for (const match of sentence.text.matchAll(word)) {
-        const written = withoutGenitive(match[0])
-        const end = match.index + written.length
-        tokens.push({
-          start: sentence.start + match.index,
-          end: sentence.start + end,
-          text: written,
-          folded: foldWord(written),
-          gap: sentence.text.slice(last, match.index),
-          sentence,
-          position: tokens.length,
-        })
-        last = end
-      }
-      return tokens
+    .map((sentence) => wordsOf(sentence, strings))
+}
+
+function wordsOf(sentence: Sentence, strings: Strings): Token[] {
+  const { text } = sentence
+  const tokens: Token[] = []
+  let last = 0
+  for (let at = 0; at < text.length;) {
+    if (unitsAt(text, at) === 0) {
+      at++
+      continue
+    }
+    const after = endOfWord(text, at)
+    const written = strings.once(withoutGenitive(text.slice(at, after)))
+    tokens.push({
+      start: sentence.start + at,
+      end: sentence.start + at + written.length,
+      text: written,
+      folded: foldWord(written),
+      gap: strings.once(text.slice(last, at)),
+      sentence,
     })
+    last = at + written.length
+    at = after
+  }
+  return tokens
 }
 
 /** Whether a word follows the one before with nothing but white space between. */

@@ -16,36 +16,50 @@ function subjectOf(view: SentenceView, language: EventLanguage): ActorMention | 
   return before !== undefined && language.governs(before.text) ? null : named
 }
 
-/** The person whom the article names most, when nobody comes near. */
-function protagonist(views: readonly SentenceView[], wanted: ReadonlySet<ActorType>): Actor | null {
-  const counts = new Map<Actor, number>()
-  for (const { mentions } of views)
-    for (const { actor } of mentions)
-      if (wanted.has(actor.type)) counts.set(actor, (counts.get(actor) ?? 0) + 1)
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
-}
+/** Who may be meant by a pronoun: told sentence by sentence whom each is about. */
+export class Antecedents {
+  /** By index of the sentence, of those that begin with somebody. */
+  private readonly subjects = new Map<number, { actor: Actor; end: number; paragraph: number }>()
+  private readonly protagonists = new Map<ReadonlySet<ActorType>, Actor | null>()
 
-/**
- * Whom a pronoun can only mean: the subject of its own sentence, else the subject of the sentence before in the same
- * paragraph, else for a person the one whom the article is about.
- */
-export function antecedents(
-  views: readonly SentenceView[],
-  language: EventLanguage,
-): (candidate: Candidate, pronoun: string) => string | null {
-  return ({ view, start, clause }, pronoun) => {
-    const wanted = language.pronounTypes.get(pronoun)
+  constructor(
+    private readonly actors: readonly Actor[],
+    private readonly language: EventLanguage,
+  ) {}
+
+  note(view: SentenceView): void {
+    if (view.mentions.length === 0) return
+    const subject = subjectOf(view, this.language)
+    const { index, paragraph } = view.sentence
+    if (subject) this.subjects.set(index, { actor: subject.actor, end: subject.end, paragraph })
+  }
+
+  /**
+   * Whom a pronoun can only mean: the subject of its own sentence, else the subject of the sentence before in the same
+   * paragraph, else for a person the one whom the article is about; null otherwise.
+   */
+  nameOf({ view, start, clause }: Candidate, pronoun: string): string | null {
+    const wanted = this.language.pronounTypes.get(pronoun)
     if (!wanted) return null
     const from = view.tokens[clause?.from ?? 0]?.start ?? start
-    const own = subjectOf(view, language)
-    if (own && own.end <= from) return wanted.has(own.actor.type) ? own.actor.name : null
     const { index, paragraph } = view.sentence
-    const before = views[index - 1]
-    if (before && before.sentence.paragraph === paragraph) {
-      const subject = subjectOf(before, language)
-      if (subject) return wanted.has(subject.actor.type) ? subject.actor.name : null
-    }
-    return wanted.has('person') ? (protagonist(views, wanted)?.name ?? null) : null
+    const own = this.subjects.get(index)
+    if (own && own.end <= from) return wanted.has(own.actor.type) ? own.actor.name : null
+    const before = this.subjects.get(index - 1)
+    if (before && before.paragraph === paragraph)
+      return wanted.has(before.actor.type) ? before.actor.name : null
+    return wanted.has('person') ? (this.protagonist(wanted)?.name ?? null) : null
+  }
+
+  /** The one whom the article names most, when nobody comes near. */
+  private protagonist(wanted: ReadonlySet<ActorType>): Actor | null {
+    const known = this.protagonists.get(wanted)
+    if (known !== undefined) return known
+    const [first, second] = this.actors
+      .filter(({ type }) => wanted.has(type))
+      .toSorted((a, b) => b.mentions.length - a.mentions.length)
+    const found = first && first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? first : null
+    this.protagonists.set(wanted, found)
+    return found
   }
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Article } from '../article/article'
+import type { Article, Sentence } from '../article/article'
 import type {
   Actor,
   DateMention,
@@ -12,7 +12,7 @@ import type {
   Span,
 } from '../extraction'
 import { eventLanguages } from '../languages/events'
-import { antecedents } from './antecedents'
+import { Antecedents } from './antecedents'
 import { candidatesOf } from './candidates'
 import type { Candidate } from './candidates'
 import { dateCandidates } from './dating'
@@ -35,12 +35,13 @@ import { hitsIn } from './trigger-hits'
 /** Actors per event: a list of everyone named helps nobody. */
 const MAX_ACTORS = 8
 
+/** Sentences that tell what the article is about. */
+const isTop = ({ kind, index }: Sentence): boolean => kind === 'headline' || kind === 'lead' || index <= 1
+
 /** What the headline and the lead are about: how often their words name each type of happening. */
-function topicOf(views: readonly SentenceView[], language: EventLanguage): ReadonlyMap<EventType, number> {
+function topicOf(views: Iterable<SentenceView>, language: EventLanguage): ReadonlyMap<EventType, number> {
   const topic = new Map<EventType, number>()
   for (const view of views) {
-    const { kind, index } = view.sentence
-    if (kind !== 'headline' && kind !== 'lead' && index > 1) continue
     for (const clause of view.clauses)
       for (const { trigger } of hitsIn(view, clause, language))
         topic.set(trigger.type, (topic.get(trigger.type) ?? 0) + (trigger.weak ? 0.5 : 1))
@@ -131,32 +132,37 @@ export function findEvents(
 ): ExtractedEvent[] {
   const language = eventLanguages.get(article.document.language.split('-')[0] ?? '')
   if (!language) return []
-  const views = viewSentences(article, dates, actors, quotes, language)
+  const view = (sentences: readonly Sentence[]) =>
+    viewSentences(article, dates, actors, quotes, language, sentences)
+  const top = [...view(article.sentences.filter(isTop))]
   const context = {
     dates,
     quotes,
     officials: officialSpeakers(article.text, actors, language),
-    topic: topicOf(views, language),
+    topic: topicOf(top, language),
     language,
     publishedOn: article.document.publishedOn,
   }
-  const telling = views.filter((view) => view.sentence.kind === 'lead' || view.sentence.kind === 'body')
   let speaker: string | null = null
-  const told = telling.map((view) => {
-    const speech = readSpeech(view, quotes, language, speaker)
+  const told: Candidate[][] = []
+  const named = new Antecedents(actors, language)
+  for (const each of view(article.sentences)) {
+    named.note(each)
+    if (each.sentence.kind !== 'lead' && each.sentence.kind !== 'body') continue
+    const speech = readSpeech(each, quotes, language, speaker)
     if (speech) speaker = speech.speaker
-    return candidatesOf(view, speech, context)
-  })
+    told.push(candidatesOf(each, speech, context))
+  }
   const dated = dateCandidates(article, told, dates, language)
   const happenings = mergeTellings(told.flat(), dated, language)
-  const headline = matchHeadline(article, views, happenings, language)
+  const headline = matchHeadline(article, top, happenings, language)
   const titles: TitleContext = {
     text: article.text,
     dates,
     quotes,
     actorById: new Map(actors.map((actor) => [actor.id, actor])),
     language,
-    namedBefore: antecedents(views, language),
+    namedBefore: (candidate, pronoun) => named.nameOf(candidate, pronoun),
   }
   const drafts = happenings.map((happening) => ({
     happening,

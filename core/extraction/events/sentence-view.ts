@@ -78,14 +78,18 @@ const isPartOfName = (text: string, date: DateMention): boolean =>
 
 const byStart = (a: Span, b: Span): number => a.start - b.start
 
-/** The sentences of an article in order, each with its own tokens, clauses, mentions, dates and quotes; linear in the length. */
-export function viewSentences(
+/**
+ * The sentences of an article in order, each with its own tokens, clauses, mentions, dates and quotes; linear in the length.
+ * One after the other, so that those that tell nothing need not be kept.
+ */
+export function* viewSentences(
   article: Article,
   dates: readonly DateMention[],
   actors: readonly Actor[],
   quotes: readonly Quote[],
   language: EventLanguage,
-): SentenceView[] {
+  sentences: readonly Sentence[] = article.sentences,
+): Generator<SentenceView> {
   const mentions = actors
     .flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })))
     .toSorted(byStart)
@@ -95,7 +99,7 @@ export function viewSentences(
     .toSorted(byStart)
   const spoken = quotes.map((quote, index) => ({ ...quote, index })).toSorted(byStart)
   let [mentionAt, dateAt, quoteAt] = [0, 0, 0]
-  return article.sentences.map((sentence) => {
+  for (const sentence of sentences) {
     const tokens = tokenize(article.text, sentence.start, sentence.end)
     const { start, end } = sentence
     const [own, nextMention] = takeUntil(mentions, mentionAt, start, end)
@@ -103,7 +107,7 @@ export function viewSentences(
     const [said, nextQuote] = takeUntil(spoken, quoteAt, start, end)
     ;[mentionAt, dateAt, quoteAt] = [nextMention, nextDate, nextQuote]
     const long = said.filter((quote) => quote.direct && quote.end - quote.start > SHORT_QUOTE)
-    return {
+    yield {
       sentence,
       tokens,
       clauses: splitClauses(withoutNames(tokens, own, language), language, when),
@@ -114,7 +118,7 @@ export function viewSentences(
       named: within(tokens, own),
       spoken: within(tokens, long),
     }
-  })
+  }
 }
 
 /** Source offsets of tokens [from, to) of a sentence, without marks at either end. */
