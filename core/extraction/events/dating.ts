@@ -72,7 +72,8 @@ function ownDate(
   const taken = new Set(others.flatMap((other) => (other === candidate ? [] : other.dates)))
   // «في اجتماعها اليوم»: a setting between commas has the day of its sentence
   const background = view.clauses.filter(
-    (part) => part !== clause && notOwn.has(part.role) && !language.locationPrepositions.has(part.opener),
+    (part) =>
+      part.from !== clause?.from && notOwn.has(part.role) && !language.locationPrepositions.has(part.opener),
   )
   const free = view.dates.filter((index) => {
     const date = dates[index]
@@ -132,44 +133,56 @@ function inferred(
   return published
 }
 
-/**
- * The date of every candidate, in text order: its own words first, then the date that the telling has reached, then
- * publication; null when the text gives none of them.
- */
-export function dateCandidates(
-  article: Article,
-  sentences: readonly (readonly Candidate[])[],
-  dates: readonly DateMention[],
-  language: EventLanguage,
-): Map<Candidate, EventDate> {
-  const { publishedOn } = article.document
-  const clock: Clock = { news: null, local: null, paragraph: -1, said: new Map() }
-  const found = new Map<Candidate, EventDate>()
-  for (const candidates of sentences) {
-    let main: EventDate | null = null
-    for (const candidate of candidates) {
-      const { paragraph } = candidate.view.sentence
-      if (paragraph !== clock.paragraph) {
-        clock.paragraph = paragraph
-        clock.local = null
-      }
-      const index = ownDate(candidate, candidates, dates, language)
-      const printed = index === null ? null : stated(index, dates)
-      const ahead = printed !== null && isAhead(printed.edtf, publishedOn)
-      // "announced mourning from tomorrow": the day is that of what was announced
-      const own = ahead && isStatement(candidate) ? null : printed
-      const date: EventDate | null =
-        own ?? afterwards(candidate, dates) ?? inferred(candidate, main, clock, publishedOn)
-      if (!date) continue
-      found.set(candidate, date)
-      if (candidate.primary) main = date
-      if (candidate.speaker !== null && isStatement(candidate) && isNews(date.edtf, publishedOn))
-        clock.said.set(candidate.speaker, date)
-      if (!own || candidate.standing === 'future' || candidate.view.sentence.kind === 'headline') continue
-      if (!candidate.primary || ahead) continue
-      clock.local = own
-      if (clock.news === null && isNews(own.edtf, publishedOn)) clock.news = own
-    }
+/** Dates what an article tells, sentence by sentence in text order. */
+export class Dating {
+  private readonly clock: Clock = { news: null, local: null, paragraph: -1, said: new Map() }
+  private readonly publishedOn: string | null
+
+  constructor(
+    article: Article,
+    private readonly dates: readonly DateMention[],
+    private readonly language: EventLanguage,
+  ) {
+    this.publishedOn = article.document.publishedOn
   }
-  return found
+
+  /**
+   * The dates of one sentence's candidates: their own words first, then the date that the telling has reached, then
+   * publication; null where the text gives none of them.
+   */
+  datesOf(candidates: readonly Candidate[]): (EventDate | null)[] {
+    let main: EventDate | null = null
+    return candidates.map((candidate) => {
+      const date = this.dateOf(candidate, candidates, main)
+      if (candidate.primary && date) main = date
+      return date
+    })
+  }
+
+  private dateOf(
+    candidate: Candidate,
+    candidates: readonly Candidate[],
+    main: EventDate | null,
+  ): EventDate | null {
+    const { clock, dates, publishedOn } = this
+    const { paragraph } = candidate.view.sentence
+    if (paragraph !== clock.paragraph) {
+      clock.paragraph = paragraph
+      clock.local = null
+    }
+    const index = ownDate(candidate, candidates, dates, this.language)
+    const printed = index === null ? null : stated(index, dates)
+    const ahead = printed !== null && isAhead(printed.edtf, publishedOn)
+    // "announced mourning from tomorrow": the day is that of what was announced
+    const own = ahead && isStatement(candidate) ? null : printed
+    const date = own ?? afterwards(candidate, dates) ?? inferred(candidate, main, clock, publishedOn)
+    if (!date) return null
+    if (candidate.speaker !== null && isStatement(candidate) && isNews(date.edtf, publishedOn))
+      clock.said.set(candidate.speaker, date)
+    const moves = own && candidate.standing !== 'future' && candidate.view.sentence.kind !== 'headline'
+    if (!own || !moves || !candidate.primary || ahead) return date
+    clock.local = own
+    if (clock.news === null && isNews(own.edtf, publishedOn)) clock.news = own
+    return date
+  }
 }

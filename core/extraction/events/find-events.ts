@@ -15,12 +15,12 @@ import { eventLanguages } from '../languages/events'
 import { Antecedents } from './antecedents'
 import { candidatesOf } from './candidates'
 import type { Candidate } from './candidates'
-import { dateCandidates } from './dating'
+import { Dating } from './dating'
 import { MAX_FIGURES, figuresOf } from './figures'
 import { matchHeadline } from './headline'
 import type { Headline } from './headline'
 import type { EventLanguage } from './language'
-import { mergeTellings } from './merge'
+import { Merging } from './merge'
 import type { Happening } from './merge'
 import { actorsOf } from './roles'
 import { salienceOf } from './salience'
@@ -144,17 +144,21 @@ export function findEvents(
     publishedOn: article.document.publishedOn,
   }
   let speaker: string | null = null
-  const told: Candidate[][] = []
+  const dating = new Dating(article, dates, language)
+  const merging = new Merging(language)
   const named = new Antecedents(actors, language)
   for (const each of view(article.sentences)) {
     named.note(each)
     if (each.sentence.kind !== 'lead' && each.sentence.kind !== 'body') continue
     const speech = readSpeech(each, quotes, language, speaker)
     if (speech) speaker = speech.speaker
-    told.push(candidatesOf(each, speech, context))
+    const told = candidatesOf(each, speech, context)
+    dating.datesOf(told).forEach((date, at) => {
+      const candidate = told[at]
+      if (candidate && date) merging.add(candidate, date)
+    })
   }
-  const dated = dateCandidates(article, told, dates, language)
-  const happenings = mergeTellings(told.flat(), dated, language)
+  const { happenings } = merging
   const headline = matchHeadline(article, top, happenings, language)
   const titles: TitleContext = {
     text: article.text,

@@ -159,16 +159,15 @@ function betterDate(a: EventDate, b: EventDate): EventDate {
   return b.edtf.length > a.edtf.length ? b : a
 }
 
-/** Joins the tellings of one happening; at most `MAX_HAPPENINGS` of an article are compared with each new telling. */
-export function mergeTellings(
-  candidates: readonly Candidate[],
-  dates: ReadonlyMap<Candidate, EventDate>,
-  language: EventLanguage,
-): Happening[] {
-  const happenings: Happening[] = []
-  for (const candidate of candidates) {
-    const date = dates.get(candidate)
-    if (!date) continue
+/** Joins the tellings of one happening, given in text order. */
+export class Merging {
+  readonly happenings: Happening[] = []
+
+  constructor(private readonly language: EventLanguage) {}
+
+  /** Adds a telling; at most `COMPARED` happenings of an article are compared with it. */
+  add(candidate: Candidate, date: EventDate): void {
+    const { happenings, language } = this
     const stems = stemsOf(candidate, language)
     const actors = new Set(
       candidate.view.mentions
@@ -177,17 +176,27 @@ export function mergeTellings(
     )
     if (candidate.speaker !== null && together.has(candidate.type)) actors.add(candidate.speaker)
     const twin = happenings
-      .slice(-MAX_HAPPENINGS)
+      .slice(-COMPARED)
       .find((happening) => alike(happening, candidate, date, stems, actors, language))
-    if (twin) {
-      twin.tellings.push(candidate)
-      twin.date = betterDate(twin.date, date)
-      for (const stem of stems) twin.stems.add(stem)
-      for (const actor of actors) twin.actors.add(actor)
-    } else happenings.push({ type: candidate.type, date, tellings: [candidate], stems, actors })
+    if (!twin) {
+      happenings.push({ type: candidate.type, date, tellings: [candidate], stems, actors })
+      this.letGo()
+      return
+    }
+    twin.tellings.push(candidate)
+    twin.date = betterDate(twin.date, date)
+    for (const stem of stems) twin.stems.add(stem)
+    for (const actor of actors) twin.actors.add(actor)
   }
-  return happenings
+
+  /** Words of happenings long past are compared with nothing any more; those at the top the headline is compared with. */
+  private letGo(): void {
+    const past = this.happenings[this.happenings.length - 1 - COMPARED]
+    if (past && this.happenings.length > 2 * COMPARED) past.stems = none
+  }
 }
 
+const none: Set<string> = new Set()
+
 /** Bounds the comparisons of a very long text, so that the work stays linear in its length. */
-const MAX_HAPPENINGS = 60
+const COMPARED = 60

@@ -13,21 +13,22 @@ export interface ActorMention extends Span {
 
 /** One sentence with all that earlier steps found in it. */
 export interface SentenceView {
-  sentence: Sentence
-  tokens: Token[]
-  clauses: Clause[]
+  readonly sentence: Sentence
+  readonly tokens: Token[]
+  /** Equal, not always the same objects, each time they are asked for. */
+  readonly clauses: Clause[]
   /** In text order. */
-  mentions: ActorMention[]
+  readonly mentions: ActorMention[]
   /** Indexes into the article's dates, in text order; the publication line is none of them. */
-  dates: number[]
+  readonly dates: number[]
   /** Indexes into the article's quotes that begin in this sentence. */
-  quotes: number[]
+  readonly quotes: number[]
   /** Token indexes that lie within a date: the month of March is no march. */
-  dated: boolean[]
+  readonly dated: boolean[]
   /** Token indexes that lie within a name of somebody. */
-  named: boolean[]
+  readonly named: boolean[]
   /** Token indexes that lie within direct speech of more than a word or two. */
-  spoken: boolean[]
+  readonly spoken: boolean[]
 }
 
 /** Quotes shorter than this many characters are words under reserve, not speech: what they name may well have happened. */
@@ -99,25 +100,95 @@ export function* viewSentences(
     .toSorted(byStart)
   const spoken = quotes.map((quote, index) => ({ ...quote, index })).toSorted(byStart)
   let [mentionAt, dateAt, quoteAt] = [0, 0, 0]
+  const readings = new Readings()
   for (const sentence of sentences) {
-    const tokens = tokenize(article.text, sentence.start, sentence.end)
     const { start, end } = sentence
     const [own, nextMention] = takeUntil(mentions, mentionAt, start, end)
     const [when, nextDate] = takeUntil(dated, dateAt, start, end)
     const [said, nextQuote] = takeUntil(spoken, quoteAt, start, end)
     ;[mentionAt, dateAt, quoteAt] = [nextMention, nextDate, nextQuote]
     const long = said.filter((quote) => quote.direct && quote.end - quote.start > SHORT_QUOTE)
-    yield {
-      sentence,
-      tokens,
-      clauses: splitClauses(withoutNames(tokens, own, language), language, when),
-      mentions: own,
-      dates: when.map((date) => date.index),
-      quotes: said.map((quote) => quote.index),
-      dated: within(tokens, when),
-      named: within(tokens, own),
-      spoken: within(tokens, long),
+    const read = (): Reading => {
+      const tokens = tokenize(article.text, start, end)
+      return {
+        tokens,
+        clauses: splitClauses(withoutNames(tokens, own, language), language, when),
+        dated: within(tokens, when),
+        named: within(tokens, own),
+        spoken: within(tokens, long),
+      }
     }
+    yield new View(
+      sentence,
+      own,
+      when.map((date) => date.index),
+      said.map((quote) => quote.index),
+      read,
+      readings,
+    )
+  }
+}
+
+/** What is read from the words of a sentence; it can be read again. */
+type Reading = Pick<SentenceView, 'tokens' | 'clauses' | 'dated' | 'named' | 'spoken'>
+
+/** Sentences whose words are held at once: those of any article, of a book the ones looked at last. */
+const HELD = 4_000
+
+/** Lets go of the reading that was made longest ago when too many are held. */
+class Readings {
+  private readonly held: View[] = []
+  private next = 0
+
+  hold(view: View): void {
+    this.held[this.next]?.forget()
+    this.held[this.next] = view
+    this.next = (this.next + 1) % HELD
+  }
+}
+
+class View implements SentenceView {
+  private reading: Reading | null = null
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly mentions: ActorMention[],
+    readonly dates: number[],
+    readonly quotes: number[],
+    private readonly read: () => Reading,
+    private readonly readings: Readings,
+  ) {}
+
+  forget(): void {
+    this.reading = null
+  }
+
+  private get words(): Reading {
+    if (this.reading !== null) return this.reading
+    const reading = this.read()
+    this.readings.hold(this)
+    this.reading = reading
+    return reading
+  }
+
+  get tokens(): Token[] {
+    return this.words.tokens
+  }
+
+  get clauses(): Clause[] {
+    return this.words.clauses
+  }
+
+  get dated(): boolean[] {
+    return this.words.dated
+  }
+
+  get named(): boolean[] {
+    return this.words.named
+  }
+
+  get spoken(): boolean[] {
+    return this.words.spoken
   }
 }
 

@@ -62,7 +62,7 @@ function titleClauses(candidate: Candidate, language: EventLanguage): Clause[] {
   const { clauses } = candidate.view
   const telling = candidate.clause
   if (!telling) return clauses.slice(0, 1)
-  const at = clauses.indexOf(telling)
+  const at = clauses.findIndex(({ from }) => from === telling.from)
   const first = telling.role === 'participle' ? clauses.findIndex((clause) => clause.role === 'main') : at
   const chosen = [clauses[Math.max(0, first)] ?? telling]
   const statement = candidate.type === 'statement' || candidate.type === 'demand'
