@@ -189,10 +189,12 @@ export class Merging {
     for (const actor of actors) twin.actors.add(actor)
   }
 
-  /** Words of happenings long past are compared with nothing any more; those at the top the headline is compared with. */
+  /** Words and parties of happenings long past are compared with nothing any more; those at the top the headline is compared with. */
   private letGo(): void {
     const past = this.happenings[this.happenings.length - 1 - COMPARED]
-    if (past && this.happenings.length > 2 * COMPARED) past.stems = none
+    if (!past || this.happenings.length <= 2 * COMPARED) return
+    past.stems = none
+    past.actors = none
   }
 }
 

@@ -77,7 +77,7 @@ function within(tokens: readonly Token[], spans: readonly { start: number; end: 
 const isPartOfName = (text: string, date: DateMention): boolean =>
   /^\d{4}$/.test(date.edtf) && /^[-–]?\p{L}/u.test(text.slice(date.end, date.end + 2))
 
-const byStart = (a: Span, b: Span): number => a.start - b.start
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start
 
 /**
  * The sentences of an article in order, each with its own tokens, clauses, mentions, dates and quotes; linear in the length.
@@ -92,13 +92,16 @@ export function* viewSentences(
   sentences: readonly Sentence[] = article.sentences,
 ): Generator<SentenceView> {
   const mentions = actors
-    .flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })))
+    // written out: copies by spreading get a hidden shape each, which fills the memory of a long text
+    .flatMap((actor) => actor.mentions.map(({ start, end, text }) => ({ start, end, text, actor })))
     .toSorted(byStart)
   const dated = dates
-    .map((date, index) => ({ ...date, index }))
-    .filter((date) => date.rule !== 'publication-line' && !isPartOfName(article.text, date))
+    .map((date, index) => ({ start: date.start, end: date.end, date, index }))
+    .filter(({ date }) => date.rule !== 'publication-line' && !isPartOfName(article.text, date))
     .toSorted(byStart)
-  const spoken = quotes.map((quote, index) => ({ ...quote, index })).toSorted(byStart)
+  const spoken = quotes
+    .map(({ start, end, direct }, index) => ({ start, end, direct, index }))
+    .toSorted(byStart)
   let [mentionAt, dateAt, quoteAt] = [0, 0, 0]
   const readings = new Readings()
   for (const sentence of sentences) {
@@ -133,7 +136,7 @@ export function* viewSentences(
 type Reading = Pick<SentenceView, 'tokens' | 'clauses' | 'dated' | 'named' | 'spoken'>
 
 /** Sentences whose words are held at once: those of any article, of a book the ones looked at last. */
-const HELD = 4_000
+const HELD = 1_000
 
 /** Lets go of the reading that was made longest ago when too many are held. */
 class Readings {

@@ -15,7 +15,9 @@ export function wordsOutside(tokens: readonly Token[], spoken: readonly Stretch[
     }
     if (token.start >= (spoken[next]?.start ?? Infinity)) continue
     const gap = text.slice(last, token.start)
-    words.push({ ...token, apart: saidSince ? 'speech' : parting(gap) })
+    const { start, end, text: written, folded, gap: before, sentence } = token
+    const apart = saidSince ? 'speech' : parting(gap)
+    words.push({ start, end, text: written, folded, gap: before, sentence, apart })
     saidSince = false
     last = token.end
   }
@@ -23,6 +25,7 @@ export function wordsOutside(tokens: readonly Token[], spoken: readonly Stretch[
 }
 
 const parting = (gap: string): Word['apart'] => {
+  if (gap === ' ') return ''
   if (gap.includes(':')) return 'colon'
   return /[,،;؛()–—[\]]|\s-\s|[.!?؟…]\s/u.test(gap) ? 'comma' : ''
 }
