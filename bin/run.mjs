@@ -106,12 +106,10 @@ function writeStamp(stamp, value) {
 }
 
 function handOver() {
-  // Measuring needs to clear up between contestants.
-  const flags = command === 'bench' ? ['--expose-gc'] : []
   const folder = command === 'bench' ? 'bench' : 'bin'
   const child = spawn(
     process.execPath,
-    [...flags, '--import', 'tsx', path.join(folder, `${command}.ts`), ...args.map(fromRoot)],
+    ['--import', 'tsx', path.join(folder, `${command}.ts`), ...args.map(fromRoot)],
     {
       cwd: root,
       stdio: 'inherit',

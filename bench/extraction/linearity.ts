@@ -44,7 +44,6 @@ export function measureLinearity(
 function timeOf({ text, publishedOn }: Sample, articles: number, passes: number): number {
   const repeated = `${text.trim()}\n\n`.repeat(articles)
   const inputs = Array.from({ length: passes }, () => fresh(repeated))
-  globalThis.gc?.()
   const started = performance.now()
   for (const input of inputs) extract(input, { publishedOn })
   return (performance.now() - started) / passes
