@@ -6,14 +6,18 @@ import { parseArgs } from 'node:util'
 import { measureExtraction } from './extraction/measure'
 import { extractionTable } from './extraction/table'
 import { results } from './paths'
+import { timelineCharts } from './timeline/charts'
+import { measureTimelines } from './timeline/measure'
+import { timelineTable } from './timeline/table'
 
-const USAGE = `Usage: npm run bench -- [--json] [--quick] [extraction]
+const USAGE = `Usage: npm run bench -- [--json] [--quick] [extraction] [timeline]
 Measures Sanad against the libraries in bench/package.json; tables, pictures and numbers go to bench/results/.
   extraction   speed, linearity and memory of reading articles
+  timeline     drawing and moving 1,000 to 100,000 events in a browser
   --quick      smaller sizes and fewer rounds, for a first look
   --json       one JSON object on standard output, all else on standard error
 `
-const parts = ['extraction'] as const
+const parts = ['extraction', 'timeline'] as const
 type Part = (typeof parts)[number]
 
 interface Options {
@@ -52,6 +56,7 @@ const machine = () =>
 
 async function main(options: Options): Promise<void> {
   const extraction = options.parts.includes('extraction') ? await measureExtraction(options.quick, say) : null
+  const rows = options.parts.includes('timeline') ? await measureTimelines(options.quick, say) : null
   const summary = {
     machine: machine(),
     quick: options.quick,
@@ -59,9 +64,14 @@ async function main(options: Options): Promise<void> {
     linearity: extraction?.linearity ?? [],
     heapMB: extraction ? Math.max(...extraction.heap.map(({ peakMB }) => peakMB)) : null,
     heap: extraction?.heap ?? [],
+    rows: rows ?? [],
   }
   const report = [`# Benchmarks\n\n${machine()}${options.quick ? ', quick' : ''}`]
   if (extraction) report.push(extractionTable(extraction))
+  if (rows) {
+    report.push(timelineTable(rows))
+    for (const [name, picture] of timelineCharts(rows)) keep(name, picture)
+  }
   const markdown = `${report.join('\n\n')}\n`
   const name = options.parts.length === parts.length ? 'bench' : options.parts.join('-')
   const json = `${JSON.stringify(summary, null, 2)}\n`
