@@ -1,4 +1,5 @@
-// Runs a command of the project on a fresh machine: installs what is missing, then hands over to bin/<command>.ts.
+// Runs a command of the project on a fresh machine: installs what is missing, then hands over to bin/<command>.ts
+// (the benchmarks live with their own packages, in bench/bench.ts).
 // Plain JavaScript without dependencies: when it starts there may be no node_modules.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -8,8 +9,8 @@ import path from 'node:path'
 import process from 'node:process'
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..')
-const commands = ['start', 'dev', 'test', 'extract', 'evaluate', 'ingest']
-const withoutDatabase = ['extract', 'evaluate']
+const commands = ['start', 'dev', 'test', 'extract', 'evaluate', 'ingest', 'bench']
+const withoutDatabase = ['extract', 'evaluate', 'bench']
 const [command, ...args] = process.argv.slice(2)
 
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -18,7 +19,9 @@ if (major < 20 || (major === 20 && minor < 19))
 if (!commands.includes(command))
   refuse(`Unknown command "${command ?? ''}": one of ${commands.join(', ')} was expected.`, 2)
 
-install()
+install('.')
+// Whom we are measured against is nothing that the product needs.
+if (command === 'bench') install('bench')
 if (!withoutDatabase.includes(command)) generateClient()
 handOver()
 
@@ -41,31 +44,33 @@ function stampedWith(stamp, value) {
   }
 }
 
-function install() {
-  const stamp = 'node_modules/.sanad-installed'
-  const wanted = `${fingerprint('package-lock.json')} ${process.platform}-${process.arch}`
+function install(folder) {
+  const stamp = path.join(folder, 'node_modules/.sanad-installed')
+  const wanted = `${fingerprint(path.join(folder, 'package-lock.json'))} ${process.platform}-${process.arch}`
   if (stampedWith(stamp, wanted)) return
-  if (!installedByHand()) {
-    process.stderr.write('Installing packages (first time or after an update, about a minute) …\n')
+  if (!installedByHand(folder)) {
+    const whose = folder === '.' ? '' : ` of ${folder}/`
+    process.stderr.write(`Installing packages${whose} (first time or after an update, about a minute) …\n`)
     // Install scripts are not needed: what they would do is either optional or done at start.
     // Not `npm ci`: it refuses a lock file made where some platforms' optional builds could not be seen.
     const npm = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
     const done = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', npm, {
-      cwd: root,
+      cwd: path.join(root, folder),
       stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
       env: { ...process.env, NODE_ENV: '' },
     })
-    if (done.status !== 0) refuse(`Installing failed: npm's message above says why. The folder is ${root}.`)
+    if (done.status !== 0)
+      refuse(`Installing failed: npm's message above says why. The folder is ${path.join(root, folder)}.`)
   }
   writeStamp(stamp, wanted)
 }
 
 /** `npm ci` or `npm install` ran after the lock file was last written. */
-function installedByHand() {
+function installedByHand(folder) {
   try {
-    const installed = fs.statSync(path.join(root, 'node_modules/.package-lock.json')).mtimeMs
-    return installed >= fs.statSync(path.join(root, 'package-lock.json')).mtimeMs
+    const installed = fs.statSync(path.join(root, folder, 'node_modules/.package-lock.json')).mtimeMs
+    return installed >= fs.statSync(path.join(root, folder, 'package-lock.json')).mtimeMs
   } catch {
     return false
   }
@@ -101,9 +106,10 @@ function writeStamp(stamp, value) {
 }
 
 function handOver() {
+  const folder = command === 'bench' ? 'bench' : 'bin'
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join('bin', `${command}.ts`), ...args.map(fromRoot)],
+    ['--import', 'tsx', path.join(folder, `${command}.ts`), ...args.map(fromRoot)],
     {
       cwd: root,
       stdio: 'inherit',

@@ -1,0 +1,45 @@
+import { markdownTable } from '../report/markdown'
+import type { ExtractionResults } from './measure'
+
+/** What we ask of ourselves. */
+const goals: Record<string, string> = { dates: '≥ 5', pipeline: '≥ 1' }
+const steepest = 11
+const highestHeap = 150
+
+/** The numbers of the extraction as Markdown. */
+export function extractionTable({ texts, extraction, linearity, heap }: ExtractionResults): string {
+  return [
+    '## Extraction',
+    texts.map((text) => `- ${text}`).join('\n'),
+    'Speed in millions of UTF-16 units per second, warm, median of rounds; ratio against chrono-node on English.',
+    markdownTable(
+      ['library', 'version', 'reads', 'language', 'MB/s', 'ratio', 'goal', 'dates found'],
+      extraction.map((row) => [
+        row.library,
+        row.version,
+        row.what,
+        row.language,
+        row.mbPerSecond,
+        row.ratio,
+        row.library === 'sanad' ? (goals[row.what] ?? '') : '',
+        row.found,
+      ]),
+    ),
+    'Time of ten times the text against the text, whole pipeline.',
+    markdownTable(
+      ['text', 'sizes', 'ratio', 'goal'],
+      linearity.map(({ text, sizes, ratio }) => [text, sizes, ratio, `≤ ${steepest}`]),
+    ),
+    'Growth of the heap while one long text is extracted, at its highest and after it.',
+    markdownTable(
+      ['language', 'text, MB', 'peak, MB', 'goal', 'kept, MB'],
+      heap.map(({ language, inputMB, peakMB, keptMB }) => [
+        language,
+        inputMB,
+        peakMB,
+        `≤ ${highestHeap}`,
+        keptMB,
+      ]),
+    ),
+  ].join('\n\n')
+}

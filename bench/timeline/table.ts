@@ -1,0 +1,53 @@
+import { markdownTable } from '../report/markdown'
+import { field } from './field'
+import type { TimelineRow } from './measure'
+
+type Measure = 'readyMs' | 'panP50Ms' | 'panP95Ms' | 'domNodes' | 'heapMB' | 'scriptKB'
+
+/** The numbers of the timelines as Markdown, each with how many times ours it is. */
+export function timelineTable(rows: readonly TimelineRow[]): string {
+  const sizes = [...new Set(rows.map(({ events }) => events))]
+  const parts = sizes.flatMap((events) => {
+    const these = rows.filter((row) => row.events === events)
+    const ours = these.find(({ library }) => library === 'sanad')
+    const cell = (row: TimelineRow, measure: Measure) => withRatio(row[measure], ours?.[measure] ?? null)
+    return [
+      `### ${events.toLocaleString('en')} events`,
+      markdownTable(
+        [
+          'library',
+          'version',
+          'ready, ms',
+          'pan p50, ms',
+          'pan p95, ms',
+          'DOM nodes',
+          'heap, MB',
+          'script, KB',
+          '',
+        ],
+        these.map((row) => [
+          row.library,
+          row.version,
+          cell(row, 'readyMs'),
+          cell(row, 'panP50Ms'),
+          cell(row, 'panP95Ms'),
+          cell(row, 'domNodes'),
+          cell(row, 'heapMB'),
+          cell(row, 'scriptKB'),
+          row.timedOut ? 'more than a minute' : (row.problem ?? ''),
+        ]),
+      ),
+    ]
+  })
+  return [
+    '## Timeline',
+    'Headless Chromium without a graphics card, 1200 × 600. Ready: from the call to two animation frames after the library says so, everything in view. Pan: from each of sixty moves of 5 pixels, the middle half of the time in view, to two frames after it; two frames are 33 ms. Heap: after a collection, the events included. Script: the library minified and compressed. In brackets: times ours.',
+    field.map(({ library, note }) => `- ${library}: ${note}`).join('\n'),
+    ...parts,
+  ].join('\n\n')
+}
+
+function withRatio(value: number | null, ours: number | null): string {
+  if (value === null) return '–'
+  return ours === null || ours === 0 ? String(value) : `${value} (${(value / ours).toPrecision(2)}×)`
+}
