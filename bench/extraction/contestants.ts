@@ -4,11 +4,11 @@ import nlp from 'compromise'
 import compromiseDates from 'compromise-dates'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { prepareArticle } from '@/core/extraction/article/prepare'
-import { findDates } from '@/core/extraction/dates/find'
-import { extract } from '@/core/extraction/extract'
 import { ownVersion, versionOf } from '../versions'
+import { compiledCore } from './compiled'
 import type { Sample } from './corpus'
+
+const { extract, findDates, prepareArticle } = await compiledCore()
 
 /** One who reads articles against the clock. */
 export interface Contestant {

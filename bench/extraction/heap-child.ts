@@ -1,8 +1,10 @@
 // Run by heap.ts in a process of its own, so that no other measurement has left anything on the heap.
 import process from 'node:process'
 import { GCProfiler } from 'node:v8'
-import { extract } from '@/core/extraction/extract'
+import { compiledCore } from './compiled'
 import { arabicCorpus, englishCorpus, longText } from './corpus'
+
+const { extract } = await compiledCore()
 
 const [language, bytes] = process.argv.slice(2)
 const { samples } = language === 'ar' ? arabicCorpus(1) : englishCorpus(60)

@@ -1,6 +1,8 @@
-import { extract } from '@/core/extraction/extract'
+import { compiledCore } from './compiled'
 import { median, rounded } from '../statistics'
 import { fresh, type Sample } from './corpus'
+
+const { extract } = await compiledCore()
 
 /** How much longer ten times the text takes; ten would be linear. */
 export interface LinearityRow {

@@ -1,3 +1,4 @@
+import { measureCold, type ColdRow } from './cold'
 import { chronoNode, otherContestants, ourContestants } from './contestants'
 import { arabicCorpus, englishCorpus, seedArticle, unitsOf } from './corpus'
 import { measureHeap, type HeapRow } from './heap'
@@ -9,6 +10,8 @@ export interface ExtractionResults {
   /** Where the texts are from, for people. */
   texts: string[]
   extraction: SpeedRow[]
+  /** The same in processes that have just begun. */
+  cold: ColdRow[]
   linearity: LinearityRow[]
   heap: HeapRow[]
 }
@@ -36,6 +39,7 @@ export async function measureExtraction(
     ...(firstEnglish ? [{ name: 'an English article', sample: firstEnglish }] : []),
   ]
   const linearity = measureLinearity(growing, quick ? 3 : 7, say)
+  const cold = await measureCold(quick ? 12 : 60, quick ? 1 : 5, say)
   const heap: HeapRow[] = []
   for (const language of ['ar', 'en'] as const) {
     say(`Extracting one long text (${language}) in a process of its own …`)
@@ -46,6 +50,7 @@ export async function measureExtraction(
       ({ language, source, samples }) => `${language}: ${source}, ${unitsOf(samples)} UTF-16 units`,
     ),
     extraction: speeds.map((row) => ({ ...row, ratio: Number((row.mbPerSecond / pace).toPrecision(3)) })),
+    cold,
     linearity,
     heap,
   }
