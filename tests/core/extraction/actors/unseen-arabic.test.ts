@@ -20,6 +20,7 @@ describe('Arabic actors that no lexicon knows', () => {
       ['person: غوبال بهاتراي'],
     ],
     ['a name in apposition', 'وتأسف مدرب الفريق، كمال زواوي، لضياع النقاط.', ['person: كمال زواوي']],
+    ['whose something is', 'وقال إن لا مصلحة لروسيا في ذلك.', ['state: روسيا']],
     ['unnamed people with what they are', 'وأفاد مسؤول عسكري بأن القتال توقف.', ['group: مسؤول عسكري']],
     [
       'squares and streets, dated ones too',

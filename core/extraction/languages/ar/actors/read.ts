@@ -189,7 +189,8 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
     const fits = head
       ? definite(word.folded) || (last > at && word.folded.startsWith('لل'))
       : (/^(?:وال|ال|لل)/.test(word.folded) && !stopWords.has(word.folded)) ||
-        (next === at + 1 && known(tokens, next) !== null)
+        // «لا مصلحة لروسيا»: whose it is, no name
+        (next === at + 1 && known(tokens, next)?.peeled === 0)
     const compound = !head && next === at + 1 && isCompound(tokens, next, kind)
     if ((!fits && !compound) || inSet(speechVerbs, word)) break
     if (plainAdjectives.has(bareOf(word.folded))) break
