@@ -251,6 +251,18 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   return title.split(' ').length >= 2 ? shorten(title, language) : null
 }
 
+/** Words of an attribution that says nothing yet: "Toronto Police indicated". */
+const ATTRIBUTION = 5
+
+/** A title without the preposition that its date left behind ("is scheduled for"); null for one that only says who spoke. */
+function complete(title: string | null, language: EventLanguage): string | null {
+  if (title === null) return null
+  const words = title.split(' ')
+  while (words.length > 2 && language.governs(fold(words.at(-1) ?? ''))) words.pop()
+  const attributes = words.length <= ATTRIBUTION && language.speechAt(fold(words.at(-1) ?? '')) !== null
+  return attributes && !language.verbFirst ? null : words.join(' ')
+}
+
 /**
  * A line that stands alone, in the article's language: the headline's words where they tell this event, the speaker's
  * words for statements, else the telling clause without conjunctions, asides and days that only the article makes clear.
@@ -265,7 +277,7 @@ export function titleOf(
   if (!best) return ''
   const statement = best.type === 'statement' || best.type === 'demand'
   const spoken = statement ? spokenTitle(tellings, context) : null
-  const clause = clauseTitle(best, context)
+  const clause = complete(clauseTitle(best, context), context.language)
   const sentence = visibleText(context.text.slice(best.view.sentence.start, best.view.sentence.end))
   const title = spoken ?? clause ?? shorten(trimStart(sentence, context.language), context.language)
   return capitalised(withoutTail(title, ',،;؛:–—-'))

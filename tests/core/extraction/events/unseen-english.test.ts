@@ -38,6 +38,12 @@ describe('English sentences as news writes them', () => {
       ],
     ],
     [
+      'the preposition of a date goes with it',
+      '2019-02-01',
+      'Sentencing is scheduled for February 4 in Toronto. Nothing else was said of it at all.',
+      ['2019-02-04 Sentencing is scheduled in Toronto'],
+    ],
+    [
       'two sentences are no headline',
       '2019-05-21',
       'Nickey Iyambo, former vice-president of Namibia, died on Sunday, early in the morning. He was 82 years old.\n\nThe president expressed his sadness.',

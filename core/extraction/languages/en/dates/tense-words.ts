@@ -10,7 +10,7 @@ export const tenseWords: Record<Tense, readonly string[]> = {
     ),
   future: [
     ...`will shall ll scheduled expected due plans planning upcoming slated hopes set forecast predicted projected likely
-      poised planned rescheduled postponed effective deadline`.split(/\s+/),
+      poised planned anticipated rescheduled postponed effective deadline`.split(/\s+/),
     'is to',
     'are to',
     'was to',

@@ -109,7 +109,7 @@ export const locationPrepositions = wordSet(
 export const targetPrepositions = wordSet('on against at targeting to')
 export const agentPrepositions = wordSet('by')
 export const participantPrepositions = wordSet('with between and alongside')
-export const datePrepositions = wordSet('on in at by since from until late early the during of last')
+export const datePrepositions = wordSet('on in at by for since from until late early the during of last')
 export const binding = wordSet('of the last early late')
 export const fillers = [
   'meanwhile',
