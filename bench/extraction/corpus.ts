@@ -25,7 +25,11 @@ export function englishCorpus(count: number): Corpus {
   if (!existsSync(wikinews)) {
     const own = ownArticles('en')
     const samples = Array.from({ length: count }, (_, i) => own[i % own.length]).filter((one) => !!one)
-    return { language: 'en', source: `${own.length} articles of tests/fixtures (no ${wikinews})`, samples }
+    return {
+      language: 'en',
+      source: `${own.length} articles of tests/fixtures, repeated, as ${wikinews} is missing`,
+      samples,
+    }
   }
   const rows = csvParse(readFileSync(wikinews, 'utf8')).slice(0, count)
   const samples = rows.map(({ text = '', date }) => ({ text, publishedOn: date }))
