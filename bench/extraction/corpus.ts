@@ -25,7 +25,11 @@ export function englishCorpus(count: number): Corpus {
   if (!existsSync(wikinews)) {
     const own = ownArticles('en')
     const samples = Array.from({ length: count }, (_, i) => own[i % own.length]).filter((one) => !!one)
-    return { language: 'en', source: `${own.length} articles of tests/fixtures (no ${wikinews})`, samples }
+    return {
+      language: 'en',
+      source: `${own.length} articles of tests/fixtures, repeated, as ${wikinews} is missing`,
+      samples,
+    }
   }
   const rows = csvParse(readFileSync(wikinews, 'utf8')).slice(0, count)
   const samples = rows.map(({ text = '', date }) => ({ text, publishedOn: date }))
@@ -34,12 +38,12 @@ export function englishCorpus(count: number): Corpus {
 
 /** Arabic articles, repeated until they hold about as many UTF-16 units as asked for. */
 export function arabicCorpus(units: number): Corpus {
-  const found = [
-    ...arabicTexts(path.join(shared, 'seeds')),
+  const seeds = arabicTexts(path.join(shared, 'seeds'))
+  const articles = [
+    ...(seeds.length > 0 ? seeds : arabicTexts(path.join(root, 'seeds'))),
     ...arabicTexts(path.join(shared, 'eval', 'texts')),
     ...ownArticles('ar'),
   ]
-  const articles = found.length > 0 ? found : arabicTexts(path.join(root, 'seeds'))
   const samples: Sample[] = []
   for (let length = 0, i = 0; length < units; i++) {
     const sample = articles[i % articles.length]

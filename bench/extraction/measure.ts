@@ -23,6 +23,10 @@ export async function measureExtraction(
 ): Promise<ExtractionResults> {
   const english = englishCorpus(quick ? 12 : 60)
   const arabic = arabicCorpus(unitsOf(english.samples))
+  const texts = [english, arabic].map(
+    ({ language, source, samples }) => `${language}: ${source}, ${unitsOf(samples)} UTF-16 units`,
+  )
+  for (const line of texts) say(line)
   const reference = chronoNode()
   const entries: Entry[] = [
     ...[...ourContestants(), reference, ...otherContestants()].map((contestant) => ({
@@ -46,9 +50,7 @@ export async function measureExtraction(
     heap.push(await measureHeap(language, quick ? 1e6 : 5e6))
   }
   return {
-    texts: [english, arabic].map(
-      ({ language, source, samples }) => `${language}: ${source}, ${unitsOf(samples)} UTF-16 units`,
-    ),
+    texts,
     extraction: speeds.map((row) => ({ ...row, ratio: Number((row.mbPerSecond / pace).toPrecision(3)) })),
     cold,
     linearity,

@@ -46,6 +46,12 @@ const nothing: Measured = {
   heapMB: null,
 }
 
+const notTried: Measured = {
+  ...nothing,
+  timedOut: true,
+  problem: 'not tried, as fewer took more than a minute',
+}
+
 class TimeOut extends Error {}
 
 /** The promise's value, or an error when it takes longer than anybody waits for a picture. */
@@ -176,9 +182,9 @@ async function measureRunner(
       const common = { library, version, events, scriptKB: rounded(bundle.scriptKB) }
       // Who took too long for fewer events is not asked to draw more.
       const late = rows.some(({ timedOut, readyMs }) => timedOut && readyMs === null)
-      const measured: Measured = late ? { ...nothing, timedOut: true } : await measureSize(page, events)
+      const measured = late ? notTried : await measureSize(page, events)
       rows.push({ ...common, ...measured })
-      say(`${library}, ${events} events: ${late ? 'not tried' : describe(measured)}`)
+      say(`${library}, ${events} events: ${describe(measured)}`)
     }
   } finally {
     page.close()
@@ -190,10 +196,9 @@ function describe({ readyMs, panP50Ms, panP95Ms, timedOut, problem }: Measured):
   const parts = [
     readyMs === null ? 'not ready' : `ready in ${readyMs} ms`,
     ...(panP50Ms === null ? [] : [`moves in ${panP50Ms} ms (${panP95Ms})`]),
-    ...(timedOut ? ['took longer than a minute'] : []),
-    ...(problem === undefined ? [] : [problem]),
+    problem ?? (timedOut ? 'took more than a minute' : ''),
   ]
-  return parts.join(', ')
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 /** Measures every library at every size, in a real browser without a graphics card, on 1200 × 600 pixels. */

@@ -34,7 +34,7 @@ export function timelineTable(rows: readonly TimelineRow[]): string {
           cell(row, 'domNodes'),
           cell(row, 'heapMB'),
           cell(row, 'scriptKB'),
-          row.timedOut ? 'more than a minute' : (row.problem ?? ''),
+          row.problem ?? (row.timedOut ? 'more than a minute' : ''),
         ]),
       ),
     ]
@@ -49,5 +49,7 @@ export function timelineTable(rows: readonly TimelineRow[]): string {
 
 function withRatio(value: number | null, ours: number | null): string {
   if (value === null) return '–'
-  return ours === null || ours === 0 ? String(value) : `${value} (${(value / ours).toPrecision(2)}×)`
+  return ours === null || ours === 0 ? String(value) : `${value} (${timesOf(value / ours)}×)`
 }
+
+const timesOf = (ratio: number) => (ratio < 10 ? ratio.toPrecision(2) : ratio.toFixed(0))
