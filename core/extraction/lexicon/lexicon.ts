@@ -103,16 +103,16 @@ function indexOf(entities: Iterable<Entity>, language: LexiconLanguage): Spellin
   const index = new Map<string, Spelling[]>()
   for (const each of entities) {
     for (const spelling of each.spellings[language]) {
-      const words = fold(spelling).split(/[\s]+/)
+      const words = fold(spelling).split(/\s+/)
       const first = words[0] ?? ''
-      index.set(first, [...(index.get(first) ?? []), { words, spelled: spelling.split(/\s+/), entity: each }])
+      const entry = { words, spelled: spelling.split(/\s+/), entity: each }
+      const known = index.get(first)
+      if (known) known.push(entry)
+      else index.set(first, [entry])
     }
   }
-  for (const [first, found] of index)
-    index.set(
-      first,
-      found.toSorted((a, b) => b.words.length - a.words.length),
-    )
+  for (const found of index.values())
+    if (found.length > 1) found.sort((a, b) => b.words.length - a.words.length)
   return index
 }
 
