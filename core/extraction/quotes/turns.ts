@@ -49,14 +49,14 @@ export class Turns {
     return this.offices.holder(phrase, this.text) ?? this.standIn(phrase)
   }
 
-  /** "the teenager", «الوزير»: who spoke just before in the paragraph, else whom the text is about where the word names nobody. */
+  /** "the teenager", «الوزير»: who spoke just before in the paragraph, else whom the sentence before is about where the word names nobody. */
   private standIn(phrase: readonly Word[]): Speaker | null {
     const [first, last] = [phrase[0], phrase.at(-1)]
     const noun = this.grammar.standIn(phrase.map(({ folded }) => folded))
     if (!first || !last || noun === null) return null
     const spoke =
       this.last?.type === 'person' && first.sentence.paragraph === this.paragraph ? this.last : null
-    const person = spoke ?? (this.offices.isHeld(noun) ? null : this.person)
+    const person = spoke ?? (this.offices.isHeld(noun) ? null : this.topic)
     const span = { start: first.start, end: last.end, text: this.text.slice(first.start, last.end) }
     return person && { ...person, span }
   }
