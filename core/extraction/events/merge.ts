@@ -82,8 +82,18 @@ function continues(happening: Happening, candidate: Candidate, date: EventDate):
     unfolding.has(happening.type) &&
     date.basis === 'inferred' &&
     !guessed(happening.date) &&
-    bare(date.edtf) === bare(happening.date.edtf)
+    bare(date.edtf) === bare(happening.date.edtf) &&
+    !isElsewhere(happening, candidate)
   )
+}
+
+/** "In Gaza, medics said …": a paragraph that opens with a place of which what was told before knows nothing. */
+function isElsewhere(happening: Happening, { view }: Candidate): boolean {
+  const [opening] = view.mentions
+  const paragraph = happening.tellings.at(-1)?.view.sentence.paragraph
+  if (!opening || opening.actor.type !== 'place' || view.sentence.paragraph === paragraph) return false
+  const before = view.tokens.filter(({ end }) => end <= opening.start).length
+  return before <= 1 && !happening.actors.has(opening.actor.id)
 }
 
 /** A visit and its talks are one happening when neither has a day of its own and somebody takes part in both. */

@@ -61,6 +61,8 @@ function interruptedSubject(view: SentenceView, from: number, context: TitleCont
   }
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return null
+  // "In Gaza, …" sets the scene
+  if (first > clause.from && language.governs(view.tokens[first - 1]?.text ?? '')) return null
   const range = tokenRange(view, first, last + 1)
   const phrase = visibleText(context.text.slice(range.start, range.end))
   if (phrase.length <= LONGEST_SUBJECT) return phrase
@@ -84,7 +86,10 @@ export function antecedent(
   const subject = resumes ? interruptedSubject(view, from, context) : null
   if (subject) return subject
   const opening = view.mentions[0]
-  if (opening && opening.start - view.sentence.start <= 12 && resumes) return opening.actor.name
+  // "In Gaza, medics said strikes killed …": where it happened did not do it
+  const word = view.tokens.findLast((token) => opening !== undefined && token.end <= opening.start)
+  const governed = word !== undefined && context.language.governs(word.text)
+  if (opening && !governed && opening.start - view.sentence.start <= 12 && resumes) return opening.actor.name
   let first = from
   while (first > 0 && view.tokens[first - 1]?.kind === 'mark') first--
   const last = first

@@ -203,7 +203,10 @@ function standing(title: string, first: Clause, candidate: Candidate, context: T
   )
     return title
   const subject = view.mentions.find((mention) => mention.end <= (view.tokens[first.from]?.start ?? 0))
-  if (verb && subject) return `${subject.actor.name} ${title}`
+  // "In Gaza, medics said strikes killed …": where it happened did not do it
+  const before = view.tokens.findLast((token) => subject !== undefined && token.end <= subject.start)
+  const governed = before !== undefined && language.governs(before.text)
+  if (verb && subject && !governed) return `${subject.actor.name} ${title}`
   const whole = visibleText(text.slice(view.sentence.start, candidate.end))
   return trimStart(whole, language)
 }

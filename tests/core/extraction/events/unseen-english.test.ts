@@ -44,6 +44,15 @@ describe('English sentences as news writes them', () => {
       ['2019-02-04 Sentencing is scheduled in Toronto'],
     ],
     [
+      'a blow elsewhere is another one',
+      '2024-11-29',
+      'A drone strike wounded three people in Tyre on Friday, the ministry said. It was the first.\n\nIn Gaza, medics said strikes overnight killed at least 30 people.',
+      [
+        '2024-11-29 A drone strike wounded three people in Tyre',
+        '2024-11-29 Strikes overnight killed at least 30 people',
+      ],
+    ],
+    [
       'two sentences are no headline',
       '2019-05-21',
       'Nickey Iyambo, former vice-president of Namibia, died on Sunday, early in the morning. He was 82 years old.\n\nThe president expressed his sadness.',
