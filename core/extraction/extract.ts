@@ -4,6 +4,8 @@ import { canonicalText } from '../text/canonical'
 import { looksLikeHtml, prepareHtmlArticle } from './article/html'
 import { prepareArticle } from './article/prepare'
 import { findActors } from './actors/find-actors'
+import { tokenize } from './actors/tokens'
+import type { Article } from './article/article'
 import { findDates } from './dates/find'
 import { findEvents } from './events/find-events'
 import type { Extraction, Span } from './extraction'
@@ -35,6 +37,12 @@ function withSourceWords(value: Extraction, source: string): Extraction {
   }
 }
 
+/** Actors and quotes, from the words of the article, which are cut once and let go before events are looked for. */
+function findSpeakers(article: Article) {
+  const sentences = tokenize(article)
+  return findQuotes(article, findActors(article, sentences), sentences)
+}
+
 /**
  * One article, plain text or HTML, to its dates, actors, quotes and events (docs/extract.md). Every offset refers to
  * `decodedText`, or for HTML to `document.text`, which is returned then. Pure: the same input gives the same output, and
@@ -45,7 +53,7 @@ export function extract(decodedText: string, options: ExtractOptions = {}): Extr
   const html = looksLikeHtml(clean)
   const article = html ? prepareHtmlArticle(clean, options) : prepareArticle(clean, options)
   const dates = findDates(article)
-  const { quotes, actors } = findQuotes(article, findActors(article))
+  const { quotes, actors } = findSpeakers(article)
   const events = findEvents(article, dates, actors, quotes)
   const found: Extraction = { document: article.document, dates, actors, quotes, events }
   if (html || clean === decodedText) return found

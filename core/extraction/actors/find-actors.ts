@@ -39,11 +39,14 @@ const readers: ReadonlyMap<string, ReadActors> = new Map([
 /**
  * Who and what takes part in the article: people, states, organisations, places, groups, in order of first mention. A
  * stretch of text belongs to one actor at most; ids are the same in every language for whom the lexicon knows. In a
- * language without rules nobody is found.
+ * language without rules nobody is found. `sentences`: the words of the article.
  */
-export function findActors(article: Article): Actor[] {
+export function findActors(
+  article: Article,
+  sentences: readonly (readonly Token[])[] = tokenize(article),
+): Actor[] {
   const language = article.document.language.split('-')[0] ?? ''
   const roster = new Roster(article.text, language)
-  readers.get(language)?.(roster, tokenize(article), article.text)
+  readers.get(language)?.(roster, sentences, article.text)
   return roster.actors()
 }

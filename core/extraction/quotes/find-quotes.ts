@@ -1,3 +1,4 @@
+import { tokenize, type Token } from '../actors/tokens'
 import type { Article } from '../article/article'
 import type { Actor, Quote } from '../extraction'
 import { arabicSpeech } from '../languages/ar/quotes/grammar'
@@ -26,11 +27,15 @@ type Part = Passage['sentences'][number]
 /**
  * Words that somebody says, between marks or in a clause that tells them, with who says them: the subject of the verb of
  * speech beside them, or who spoke last where a pronoun or nothing stands for the subject; nobody rather than somebody
- * wrong. Names, titles and mottoes in marks are none. The actors come back as given.
+ * wrong. Names, titles and mottoes in marks are none. The actors come back as given. `sentences`: the words of the article.
  */
-export function findQuotes(article: Article, actors: Actor[]): { quotes: Quote[]; actors: Actor[] } {
+export function findQuotes(
+  article: Article,
+  actors: Actor[],
+  sentences: readonly (readonly Token[])[] = tokenize(article),
+): { quotes: Quote[]; actors: Actor[] } {
   const grammar = speechOf.get(article.document.language.split('-')[0] ?? '') ?? englishSpeech
-  const passages = passagesOf(article, grammar)
+  const passages = passagesOf(article, sentences, grammar)
   const reader = new Reader(article.text, passages, new Mentions(actors), grammar)
   passages.forEach((passage, at) => reader.read(passage, passages[at + 1]))
   return { quotes: reader.quotes.toSorted((a, b) => a.start - b.start || b.end - a.end), actors }

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../actors/tokens'
+import type { Token } from '../actors/tokens'
 import type { Article, Sentence } from '../article/article'
 import type { SpeechGrammar } from './acts'
 import { scanMarks, type Marked } from './marks'
@@ -12,7 +12,7 @@ export interface Stretch extends Marked {
 export interface Passage {
   start: number
   end: number
-  sentences: { sentence: Sentence; tokens: Token[] }[]
+  sentences: { sentence: Sentence; tokens: readonly Token[] }[]
   stretches: Stretch[]
 }
 
@@ -23,10 +23,14 @@ const SHORTEST_OPEN = 4
  * The telling paragraphs of an article. A quotation over several paragraphs, each opened with a mark and only the last one
  * closed, is one stretch in each of them.
  */
-export function passagesOf(article: Article, grammar: SpeechGrammar): Passage[] {
+export function passagesOf(
+  article: Article,
+  written: readonly (readonly Token[])[],
+  grammar: SpeechGrammar,
+): Passage[] {
   const passages: Passage[] = []
   let paragraph = -1
-  for (const tokens of tokenize(article)) {
+  for (const tokens of written) {
     const sentence = tokens[0]?.sentence
     if (!sentence || sentence.kind === 'headline') continue
     const last = passages.at(-1)
