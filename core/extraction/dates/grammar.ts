@@ -148,6 +148,8 @@ export interface DateGrammar {
   auxiliaries: string
   /** Reads a tense from the form of a folded word that is in no list. */
   tenseOfForm: (folded: string) => Tense | null
+  /** Whether a word of the past tells a state of now after the word before it: "is suspended". */
+  isState: (before: string, folded: string) => boolean
   /** Order of day and month in an all-numeric date that allows both. */
   dayFirst: boolean
   /** Exact spellings that a folded word must have to count, where folding meets a common word (آب and أب). */

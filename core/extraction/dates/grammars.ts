@@ -25,6 +25,7 @@ const numericOnly: DateGrammar = {
   tense: { past: [], reported: [], future: [], upcoming: [], projected: [] },
   auxiliaries: '',
   tenseOfForm: () => null,
+  isState: () => false,
   dayFirst: true,
   spelled: {},
 }

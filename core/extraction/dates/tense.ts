@@ -33,12 +33,11 @@ function cueAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Tense | n
   if (token?.kind !== 'word') return null
   const tense = lexicon.tense(token.text, tokens[i - 1]?.text ?? '')
   if (tense !== 'past' && tense !== 'reported') return tense
-  return leadOf(tokens, i, lexicon) ?? (isPresentPassive(tokens, i) ? null : tense)
+  return (
+    leadOf(tokens, i, lexicon) ??
+    (lexicon.grammar.isState(tokens[i - 1]?.text ?? '', token.text) ? null : tense)
+  )
 }
-
-/** "is suspended for the match on March 2": a state of now. */
-const isPresentPassive = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:is|are|am)$/.test(tokens[i - 1]?.text ?? '') && tokens[i]?.text.endsWith('ed') === true
 
 /** `will be held`, `is due to have been opened`: a participle after auxiliaries takes the tense of what leads them. */
 function leadOf(tokens: readonly Token[], i: number, lexicon: Lexicon): Tense | null {

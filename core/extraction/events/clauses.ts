@@ -89,7 +89,7 @@ export function splitClauses(
     )
       begin(at, meaning.role, opener)
     else if (afterMark && current.to <= at && at > current.from)
-      begin(at, goesOnAnew(tokens, at, language) ? 'coordinate' : resumed(current.role, clauses), '')
+      begin(at, language.tellsOn(tokens[at]?.text ?? '') ? 'coordinate' : resumed(current.role, clauses), '')
     afterMark = false
   }
   begin(tokens.length, 'main', '')
@@ -158,10 +158,6 @@ const participial = (tokens: readonly Token[], at: number, language: EventLangua
     ['as', 'of', 'to', 'from', 'on', 'for', 'with'].includes(next)
   )
 }
-
-/** «…، وكان نفذ إضرابا»: a verb to which "and" is written tells on, whatever stood before the comma. */
-const goesOnAnew = (tokens: readonly Token[], at: number, language: EventLanguage): boolean =>
-  language.verbFirst && /^و(?:كان|قد|لم|س).*/.test(tokens[at]?.text ?? '') && tokens[at]?.text !== 'وسط'
 
 /** The role after a comma without a clause word: an opening adjunct gives way to the main clause, others go on. */
 function resumed(role: ClauseRole, before: readonly Clause[]): ClauseRole {

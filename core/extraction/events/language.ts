@@ -110,6 +110,8 @@ export interface EventLanguage {
   embeds: (tokens: readonly Token[], index: number, from: number) => ClauseRole | null
   /** Does the clause word at `index` go on with the clause: «من المقرر أن تنسحب» is one verb? */
   goesOn: (tokens: readonly Token[], index: number) => boolean
+  /** Does this word after a comma tell on, whatever stood before the comma: «…، وكان نفذ إضرابا»? */
+  tellsOn: (word: string) => boolean
   /** Is this folded word a preposition, so that the name after it is no subject? */
   governs: (word: string) => boolean
   /** Is the noun at `index` one told before («الهجوم», "the attack")? */

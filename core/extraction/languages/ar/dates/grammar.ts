@@ -53,6 +53,7 @@ export const arabicDates: DateGrammar = {
   tense: tenseWords,
   auxiliaries: '',
   tenseOfForm,
+  isState: () => false,
   dayFirst: true,
   spelled: { آب: ['آب', 'آب'], أوت: ['أوت', 'اوت'], غد: ['غد', 'غدٍ'] },
 }

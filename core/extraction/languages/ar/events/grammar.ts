@@ -82,7 +82,7 @@ export const measures = wordSet(
 )
 /** As events/language.ts. */
 export const impersonal = wordSet('يذكر_أن ويذكر_أن يشار_إلى ويشار_إلى')
-export const projections = wordSet('')
+export const projections: ReadonlySet<string> = new Set()
 export const timeClauses = wordSet('عندما حين')
 export const habits = wordSet('عادة غالبا دائما سنويا يوميا كل يوميا أحيانا عموما نادرا')
 export const offices =

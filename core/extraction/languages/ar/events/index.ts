@@ -120,6 +120,7 @@ export const arabic: EventLanguage = {
   goesOn: (tokens, index) =>
     /^ا?ن$/.test(tokens[index]?.text ?? '') &&
     grammar.expectations.has((tokens[index - 1]?.text ?? '').replace(/^[وف](?=.{3})/, '')),
+  tellsOn: (word) => /^و(?:كان|قد|لم|س)/.test(word) && word !== 'وسط',
   isDefinite: (tokens, index) => /^[وف]?([بك]?ال|لل)/.test(tokens[index]?.text ?? ''),
   breaksBefore: (word) => /^(لل|[بل]ال)/.test(word) || /^ل.{4}/.test(word),
   peelConjunction,

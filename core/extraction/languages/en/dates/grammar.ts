@@ -65,6 +65,8 @@ export const englishDates: DateGrammar = {
   tense: tenseWords,
   auxiliaries: 'be been have to not also being get',
   tenseOfForm,
+  // "is suspended for the match on March 2"
+  isState: (before, folded) => /^(?:is|are|am)$/.test(before) && folded.endsWith('ed'),
   dayFirst: true,
   spelled: {
     ...capitalised(Object.keys(months)),

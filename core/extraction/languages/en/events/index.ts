@@ -42,6 +42,7 @@ export const english: EventLanguage = {
   embeds: embeddedClause,
   // "before dawn on Wednesday" is a time of day, no clause
   goesOn: (tokens, index) => timesOfDay.has(tokens[index + 1]?.text ?? ''),
+  tellsOn: () => false,
   governs: (word) => grammar.prepositions.has(word),
   isDefinite: (tokens, index) =>
     ['the', 'this', 'that', 'these', 'those'].includes(tokens[index - 1]?.text ?? ''),

@@ -41,6 +41,7 @@ export const frenchDates: DateGrammar = {
   auxiliaries:
     'sera seront doit doivent devrait devraient va vont pourrait pourraient être avoir été également aussi',
   tenseOfForm,
+  isState: () => false,
   dayFirst: true,
   spelled: spelledMonths,
 }
