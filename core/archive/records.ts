@@ -27,6 +27,10 @@ export interface EventSummary {
   actors: (ActorReference & { role: ActorRole })[]
   /** Number of articles that tell of it. */
   sources: number
+  /** Who printed those articles, or else wrote them: names, each once. */
+  origins: readonly string[]
+  /** Its sources disagree on its date or on a figure. */
+  contested: boolean
 }
 
 /** How a date is known: the words, the rule and the anchor that gave it. */

@@ -25,6 +25,15 @@ export function toggleType(view: View, type: EventType): View {
   return withFilter(view, { types: chosen })
 }
 
+/** Adds an article to the chosen ones, or takes it out. */
+export function toggleArticle(view: View, id: string): View {
+  const { articles } = view.filter
+  const others = articles.filter((article) => article !== id)
+  return withFilter(view, {
+    articles: others.length < articles.length ? others : [...articles, id].toSorted(),
+  })
+}
+
 /** Days between which events must lie, at least in part; ends may be given in either order, null is open. */
 export function setRange(view: View, from: DayNumber | null, to: DayNumber | null): View {
   const reversed = from !== null && to !== null && from > to
@@ -50,6 +59,13 @@ export function clearFilter(view: View): View {
 }
 
 /** Whether anything is left out. */
-export function isFiltered({ actors, types, from, to, text }: Filter): boolean {
-  return actors.length > 0 || types.length > 0 || from !== null || to !== null || text !== ''
+export function isFiltered({ actors, types, articles, from, to, text }: Filter): boolean {
+  return (
+    actors.length > 0 ||
+    types.length > 0 ||
+    articles.length > 0 ||
+    from !== null ||
+    to !== null ||
+    text !== ''
+  )
 }

@@ -1,7 +1,7 @@
 import type { AxisDirection, Filter, Locale, Presentation, View } from './view'
 
 /** Nothing is left out. */
-export const emptyFilter: Filter = { actors: [], types: [], from: null, to: null, text: '' }
+export const emptyFilter: Filter = { actors: [], types: [], articles: [], from: null, to: null, text: '' }
 
 /** Time runs the way the language is written. */
 export const axisOfLocale: Record<Locale, AxisDirection> = { ar: 'rtl', en: 'ltr' }
@@ -12,7 +12,10 @@ export function defaultPresentation(locale: Locale): Presentation {
     axis: axisOfLocale[locale],
     months: 'levant',
     lanes: 'none',
+    order: 'count',
+    gaps: 'keep',
     event: null,
+    story: false,
     window: null,
     theme: null,
   }

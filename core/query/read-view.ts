@@ -5,7 +5,9 @@ import { daysOfPartialDate } from './days'
 import { defaultPresentation } from './defaults'
 import {
   axisDirections,
+  gapModes,
   laneModes,
+  laneOrders,
   monthNames,
   type Locale,
   type Presentation,
@@ -102,7 +104,7 @@ class Reader {
 /**
  * The view that an address asks for. Unknown parameters are ignored, empty ones mean nothing, impossible ones are reported
  * and the rest applies. Dates may be years or months: `from` means their first day, `to` their last.
- * Parameters: actor*, type*, from, to, q, axis, months, lanes, event, span, theme.
+ * Parameters: actor*, type*, article*, from, to, q, axis, months, lanes, order, gaps, event, story, span, theme.
  */
 export function readView(
   parameters: SearchParameters,
@@ -114,6 +116,7 @@ export function readView(
     filter: {
       actors: reader.many('actor'),
       types: reader.choices('type', eventTypes),
+      articles: reader.many('article'),
       ...reader.range(),
       text: reader.one('q', longestText) ?? '',
     },
@@ -121,7 +124,10 @@ export function readView(
       axis: reader.choice('axis', axisDirections) ?? usual.axis,
       months: reader.choice('months', monthNames) ?? usual.months,
       lanes: reader.choice('lanes', laneModes) ?? usual.lanes,
+      order: reader.choice('order', laneOrders) ?? usual.order,
+      gaps: reader.choice('gaps', gapModes) ?? usual.gaps,
       event: reader.one('event', longestId),
+      story: reader.choice('story', ['1']) !== null,
       window: reader.span(),
       theme: reader.choice('theme', themes),
     },

@@ -8,8 +8,16 @@ export type Locale = (typeof locales)[number]
 export const monthNames = ['levant', 'egypt', 'maghreb'] as const
 export type MonthNames = (typeof monthNames)[number]
 
-export const laneModes = ['none', 'actor', 'type'] as const
+export const laneModes = ['none', 'actor', 'type', 'source', 'place'] as const
 export type LaneMode = (typeof laneModes)[number]
+
+/** What lanes are sorted by: number of events, day of the first, name. */
+export const laneOrders = ['count', 'first', 'name'] as const
+export type LaneOrder = (typeof laneOrders)[number]
+
+/** Whether stretches without events keep their length or are folded away. */
+export const gapModes = ['keep', 'fold'] as const
+export type GapMode = (typeof gapModes)[number]
 
 export const axisDirections = ['rtl', 'ltr'] as const
 export type AxisDirection = (typeof axisDirections)[number]
@@ -19,6 +27,8 @@ export interface Filter {
   /** Actor ids (slugs), as in `?actor=vladimir-putin&actor=…`. */
   actors: string[]
   types: EventType[]
+  /** Article ids: events that at least one of them tells of. */
+  articles: string[]
   /** Inclusive; an event counts when its [earliest, latest] touches [from, to]. */
   from: DayNumber | null
   to: DayNumber | null
@@ -31,8 +41,12 @@ export interface Presentation {
   axis: AxisDirection
   months: MonthNames
   lanes: LaneMode
+  order: LaneOrder
+  gaps: GapMode
   /** Chosen event id. */
   event: string | null
+  /** Told one event after the other (`?story=1`), the chosen one now. */
+  story: boolean
   /** Visible stretch of time (`?span=2022-01-01..2022-12-31`); null shows everything. */
   window: { from: DayNumber; to: DayNumber } | null
   /** `theme`: null follows the system. */
@@ -48,7 +62,14 @@ export interface View {
 export interface ViewProblem {
   parameter: string
   value: string
-  reason: 'not-a-date' | 'not-a-choice' | 'reversed-range' | 'unknown-actor' | 'unknown-event' | 'too-long'
+  reason:
+    | 'not-a-date'
+    | 'not-a-choice'
+    | 'reversed-range'
+    | 'unknown-actor'
+    | 'unknown-article'
+    | 'unknown-event'
+    | 'too-long'
 }
 
 /** An actor with how many events of the view it takes part in, for the filter's list. */

@@ -12,10 +12,11 @@ export function writeView({ filter, presentation }: View, locale: Locale): URLSe
   const parameters = new URLSearchParams()
   for (const actor of [...new Set(filter.actors)].toSorted()) parameters.append('actor', actor)
   for (const type of eventTypes) if (filter.types.includes(type)) parameters.append('type', type)
+  for (const article of [...new Set(filter.articles)].toSorted()) parameters.append('article', article)
   if (filter.from !== null) parameters.set('from', isoFromDay(filter.from))
   if (filter.to !== null) parameters.set('to', isoFromDay(filter.to))
   if (filter.text.trim() !== '') parameters.set('q', filter.text.trim())
-  for (const name of ['axis', 'months', 'lanes'] as const)
+  for (const name of ['axis', 'months', 'lanes', 'order', 'gaps'] as const)
     if (presentation[name] !== usual[name]) parameters.set(name, presentation[name])
   if (presentation.window) {
     const { from, to } = presentation.window
@@ -23,6 +24,7 @@ export function writeView({ filter, presentation }: View, locale: Locale): URLSe
   }
   if (presentation.theme !== null) parameters.set('theme', presentation.theme)
   if (presentation.event !== null) parameters.set('event', presentation.event)
+  if (presentation.story) parameters.set('story', '1')
   return parameters
 }
 

@@ -14,9 +14,10 @@ const nameOf = (names: Record<string, string>, locale: string) =>
 
 const keyOf = ({ id }: { id: string }) => `actor:${id}`
 
+const isPlace = ({ role, type }: EventSummary['actors'][number]) => role === 'location' || type === 'place'
+
 /** A place is where it happened, not who did it: lanes are for those who take part. */
-const takesPart = (actor: EventSummary['actors'][number]) =>
-  actor.role !== 'location' && actor.type !== 'place'
+const takesPart = (actor: EventSummary['actors'][number]) => !isPlace(actor)
 
 /**
  * Splits the events into lanes by actor or type, most events first. Each event is drawn once: with those who act in it
@@ -33,8 +34,15 @@ export function lanesOf(events: readonly EventSummary[], options: SceneOptions):
     if (lane.members.at(-1) !== event) lane.members.push(event)
   }
   for (const event of events) {
-    if (mode === 'type') join(event.type, words.types[event.type], event)
-    else {
+    if (mode === 'type') join(`type:${event.type}`, words.types[event.type], event)
+    else if (mode === 'source') {
+      for (const origin of event.origins) join(`source:${origin}`, origin, event)
+      if (event.origins.length === 0) join('', words.laneNone, event)
+    } else if (mode === 'place') {
+      const places = event.actors.filter(isPlace)
+      for (const place of places) join(`place:${place.id}`, nameOf(place.names, locale), event)
+      if (places.length === 0) join('', words.laneNone, event)
+    } else {
       const actors = event.actors.filter(takesPart)
       for (const actor of actors) join(keyOf(actor), nameOf(actor.names, locale), event)
       const agents = actors.filter(({ role }) => role === 'agent').map(keyOf)

@@ -36,7 +36,14 @@ export const summaryShape = {
   omit: { searchText: true },
   include: {
     actors: { include: { actor: actorShape }, orderBy: [{ position: 'asc' }, { actorId: 'asc' }] },
-    citations: { select: { articleId: true } },
+    citations: {
+      select: {
+        articleId: true,
+        edtf: true,
+        article: { select: { publisher: true, agency: true, title: true } },
+      },
+      orderBy: [{ articleId: 'asc' }, { rank: 'asc' }],
+    },
   },
 } satisfies Prisma.EventDefaultArgs
 
@@ -95,6 +102,10 @@ export function eventSummary(row: Prisma.EventGetPayload<typeof summaryShape>): 
       role: actorRoleColumn.parse(role),
     })),
     sources: new Set(row.citations.map((citation) => citation.articleId)).size,
+    origins: [
+      ...new Set(row.citations.map(({ article }) => article.publisher ?? article.agency ?? article.title)),
+    ],
+    contested: new Set(row.citations.map((citation) => citation.edtf)).size > 1,
   }
 }
 

@@ -39,6 +39,9 @@ export function whereEvents(filter: Filter, except?: 'actors' | 'types'): Sql {
   if (filter.actors.length > 0 && except !== 'actors')
     conditions.push(sql`EXISTS (SELECT FROM event_actor chosen
       WHERE chosen.event_id = event.id AND chosen.actor_id = ANY(${filter.actors}))`)
+  if (filter.articles.length > 0)
+    conditions.push(sql`EXISTS (SELECT FROM citation telling
+      WHERE telling.event_id = event.id AND telling.article_id = ANY(${filter.articles}))`)
   if (filter.types.length > 0 && except !== 'types') conditions.push(sql`event.type = ANY(${filter.types})`)
   if (filter.from !== null || filter.to !== null)
     conditions.push(

@@ -39,6 +39,8 @@ function summaryOf(event: BenchEvent, index: number): EventSummary {
       ? [{ id: actor.id, names: { ar: actor.ar, en: actor.en }, type: 'state', role: 'agent' }]
       : [],
     sources: 1,
+    origins: [],
+    contested: false,
   }
 }
 
@@ -52,6 +54,9 @@ const sanad: Contestant<TimelineProps> = {
         axis: 'rtl',
         months: 'levant',
         lanes: 'actor',
+        order: 'count',
+        gaps: 'keep',
+        story: false,
         event: null,
         window: null,
         theme: 'light',

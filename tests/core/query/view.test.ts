@@ -13,7 +13,15 @@ import {
 } from '@/core/query/change-view'
 import { defaultView } from '@/core/query/defaults'
 import { readView } from '@/core/query/read-view'
-import { axisDirections, laneModes, locales, monthNames, type View } from '@/core/query/view'
+import {
+  axisDirections,
+  gapModes,
+  laneModes,
+  laneOrders,
+  locales,
+  monthNames,
+  type View,
+} from '@/core/query/view'
 import { viewHref, writeView } from '@/core/query/write-view'
 
 const read = (query: string) => readView(new URLSearchParams(query), 'en')
@@ -33,6 +41,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
         .uniqueArray(words(60), { maxLength: 6 })
         .map((ids) => ids.filter((id) => id !== '').toSorted()),
       types: fc.subarray([...eventTypes]),
+      articles: fc
+        .uniqueArray(words(60), { maxLength: 3 })
+        .map((ids) => ids.filter((id) => id !== '').toSorted()),
       text: words(200),
       range: anyRange,
       open: fc.constantFrom('none', 'from', 'to', 'both'),
@@ -46,6 +57,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
     axis: fc.constantFrom(...axisDirections),
     months: fc.constantFrom(...monthNames),
     lanes: fc.constantFrom(...laneModes),
+    order: fc.constantFrom(...laneOrders),
+    gaps: fc.constantFrom(...gapModes),
+    story: fc.boolean(),
     event: fc.option(words(60).filter((id) => id !== '')),
     window: fc.option(anyRange),
     theme: fc.constantFrom(null, 'light' as const, 'dark' as const),

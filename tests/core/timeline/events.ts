@@ -20,6 +20,8 @@ export function event(id: string, edtf: string, more: Partial<EventSummary> = {}
     planned: false,
     actors: [],
     sources: 1,
+    origins: [],
+    contested: false,
     ...more,
   }
 }
@@ -129,6 +131,8 @@ export const anyEvents: fc.Arbitrary<EventSummary[]> = fc
       planned: fc.boolean(),
       actors: fc.uniqueArray(actor, { maxLength: 3, selector: ({ id }) => id }),
       sources: fc.nat(9),
+      origins: fc.subarray(['وكالة', 'Agency', 'صحيفة']),
+      contested: fc.boolean(),
     }),
     { maxLength: 60 },
   )

@@ -98,6 +98,7 @@ describe('filters', () => {
     const anyFilter = fc.record({
       actors: fc.subarray(['joe-biden', 'vladimir-putin', 'geneva', 'nobody']),
       types: fc.subarray(['meeting', 'strike', 'other'] as const, { minLength: 0 }),
+      articles: fc.subarray(['nothing']),
       from: fc.option(fc.constantFrom(day('1990-01-01'), day('2021-02-10'), day('2021-06-17'))),
       to: fc.option(fc.constantFrom(day('2021-06-17'), day('2022-01-01'))),
       text: fc.constantFrom('', 'جنيف', 'قمه', 'strike'),
