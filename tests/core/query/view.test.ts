@@ -179,6 +179,7 @@ describe('changes of a view', () => {
     expect(narrowed.filter).toEqual({
       actors: [],
       types: ['strike'],
+      articles: [],
       from: day('2022-01-01'),
       to: day('2023-01-01'),
       text: 'kyiv',
