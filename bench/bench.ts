@@ -15,6 +15,7 @@ Measures Sanad against the libraries in bench/package.json; tables, pictures and
   extraction   speed, linearity and memory of reading articles
   timeline     drawing and moving 1,000 to 100,000 events in a browser
   --quick      smaller sizes and fewer rounds, for a first look
+  --only NAME  of the timelines only those whose names begin so
   --json       one JSON object on standard output, all else on standard error
 `
 const parts = ['extraction', 'timeline'] as const
@@ -24,6 +25,8 @@ interface Options {
   parts: readonly Part[]
   json: boolean
   quick: boolean
+  /** Beginning of the names of the libraries that draw timelines; empty for all. */
+  only: string
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
@@ -34,6 +37,7 @@ function readOptions(): Options | null {
     options: {
       json: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -43,7 +47,12 @@ function readOptions(): Options | null {
     if (!part) throw new TypeError(`There is no part “${name}”: ${parts.join(' or ')} was expected.`)
     return part
   })
-  return { parts: chosen.length > 0 ? chosen : parts, json: values.json, quick: values.quick }
+  return {
+    parts: chosen.length > 0 ? chosen : parts,
+    json: values.json,
+    quick: values.quick,
+    only: values.only,
+  }
 }
 
 function keep(name: string, content: string): void {
@@ -56,7 +65,9 @@ const machine = () =>
 
 async function main(options: Options): Promise<void> {
   const extraction = options.parts.includes('extraction') ? await measureExtraction(options.quick, say) : null
-  const rows = options.parts.includes('timeline') ? await measureTimelines(options.quick, say) : null
+  const rows = options.parts.includes('timeline')
+    ? await measureTimelines(options.quick, options.only, say)
+    : null
   const summary = {
     machine: machine(),
     quick: options.quick,

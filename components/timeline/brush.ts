@@ -40,7 +40,7 @@ export function controlBrush(
       if (isPair(event.selection)) settled()
       else {
         const [x] = pointer(event.sourceEvent, layer)
-        const middle = timeScale(ground.full, ground.width, ground.axis).invert(x)
+        const middle = timeScale(ground.full, ground.width, ground.axis, ground.course).invert(x)
         const half = (shown.to - shown.from) / 2
         changed(clampWindow({ from: middle - half, to: middle + half }, ground.full))
         settled()
@@ -87,7 +87,7 @@ export function controlBrush(
     show(window, style, words) {
       if (!ground) return
       shown = window
-      const scale = timeScale(ground.full, ground.width, ground.axis)
+      const scale = timeScale(ground.full, ground.width, ground.axis, ground.course)
       const [a, b] = [scale(window.from), scale(window.to)]
       const [left, right] = [Math.max(0, Math.min(a, b)), Math.min(ground.width, Math.max(a, b))]
       const spare = Math.max(0, 8 - (right - left)) / 2
@@ -133,7 +133,7 @@ function stepOf(event: KeyboardEvent, axis: Ground['axis']): number {
 }
 
 function toWindow([left, right]: readonly [number, number], on: Ground): Window {
-  const scale = timeScale(on.full, on.width, on.axis)
+  const scale = timeScale(on.full, on.width, on.axis, on.course)
   const [a, b] = [scale.invert(left), scale.invert(right)]
   return clampWindow({ from: Math.min(a, b), to: Math.max(a, b) }, on.full)
 }

@@ -1,25 +1,30 @@
-import { isAction, type Action } from './tools'
+import { isAction, isPreset, type Action, type Preset } from './tools'
 
 /** The fixed elements of a mounted timeline. */
 export interface Frame {
+  root: HTMLElement
   tools: HTMLElement
+  /** Takes the gestures; holds the canvases and what lies over them. */
   stage: HTMLElement
-  svg: SVGSVGElement
+  /** Lane headings over the canvas. */
+  headings: HTMLElement
+  /** Links over the canvas. */
+  links: HTMLElement
   overviewSvg: SVGSVGElement
   brush: SVGGElement
   legend: HTMLElement
   keys: HTMLElement
+  panel: HTMLElement
   /** Spoken by screen readers when it changes. */
   live: HTMLElement
-  /** Leaves one mark in the order of the Tab key: the given one, else the first. */
-  rove(key: string | null): void
-  focus(key: string | null): void
   destroy(): void
 }
 
 interface Handlers {
   act(action: Action): void
-  pick(target: { event: string } | { gathering: string }): void
+  preset(preset: Preset): void
+  pick(target: { event: string } | { bucket: string }): void
+  lane(key: string): void
   focus(key: string): void
   key(event: KeyboardEvent): void
 }
@@ -32,53 +37,81 @@ function html(tag: string, className: string): HTMLElement {
   return element
 }
 
-/** Event id, or `+` and the key of a gathering. */
-function keyOf(link: Element): string | null {
-  const more = link.getAttribute('data-more')
-  return link.getAttribute('data-event') ?? (more === null ? null : `+${more}`)
-}
-
 const linkOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest('a[data-event], a[data-more]') : null
 
 /** Builds the frame in place of whatever the host holds and listens to it. */
-export function frameOf(host: HTMLElement, name: string, handlers: Handlers): Frame {
-  const root = html('div', 'tl')
+export function frameOf(host: HTMLElement, name: string, prefix: string, handlers: Handlers): Frame {
+  const root = html('div', 'tl tl-live-picture')
   root.setAttribute('role', 'group')
   root.setAttribute('aria-label', name)
   const tools = html('div', 'tl-tools')
   const stage = html('div', 'tl-stage')
+  const headings = html('div', 'tl-headings')
+  const links = html('div', 'tl-links')
+  links.setAttribute('role', 'group')
+  stage.append(links, headings)
   const keys = html('div', 'tl-keys')
   keys.hidden = true
+  const panel = html('div', 'tl-panel')
+  panel.hidden = true
+  panel.setAttribute('role', 'dialog')
+  panel.setAttribute('aria-labelledby', `${prefix}-panel`)
   const overview = html('div', 'tl-overview')
   const legend = html('ul', 'tl-legend')
   const live = html('div', 'tl-live')
   live.setAttribute('aria-live', 'polite')
-  const svg = document.createElementNS(svgNamespace, 'svg')
   const overviewSvg = document.createElementNS(svgNamespace, 'svg')
   const brushSvg = document.createElementNS(svgNamespace, 'svg')
   brushSvg.setAttribute('class', 'tl-brush')
   const brush = document.createElementNS(svgNamespace, 'g')
   brushSvg.append(brush)
-  stage.append(svg)
   overview.append(overviewSvg, brushSvg)
-  root.append(tools, keys, stage, overview, legend, live)
+  root.append(tools, keys, stage, panel, overview, legend, live)
   const listening = new AbortController()
-  const { signal } = listening
+  listen(root, { stage, keys, panel }, handlers, listening.signal)
+  host.replaceChildren(root)
+  return {
+    root,
+    tools,
+    stage,
+    headings,
+    links,
+    overviewSvg,
+    brush,
+    legend,
+    keys,
+    panel,
+    live,
+    destroy: () => listening.abort(),
+  }
+}
 
+interface Parts {
+  stage: HTMLElement
+  keys: HTMLElement
+  panel: HTMLElement
+}
+
+function listen(root: HTMLElement, { stage, keys, panel }: Parts, on: Handlers, signal: AbortSignal): void {
   root.addEventListener(
     'click',
     (event) => {
       const { target } = event
-      const button = target instanceof Element ? target.closest('button[data-action]') : null
-      const action = button?.getAttribute('data-action') ?? null
-      if (isAction(action)) handlers.act(action)
+      if (!(target instanceof Element)) return
+      const asked = target.closest('[data-action], [data-preset], [data-lane]')
+      const action = asked?.getAttribute('data-action') ?? null
+      const preset = asked?.getAttribute('data-preset') ?? null
+      const lane = asked?.getAttribute('data-lane') ?? null
+      if (isAction(action)) on.act(action)
+      if (isPreset(preset)) on.preset(preset)
+      if (lane !== null) on.lane(lane)
       const link = linkOf(target)
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
       const [id, more] = [link.getAttribute('data-event'), link.getAttribute('data-more')]
       event.preventDefault()
-      if (id !== null) handlers.pick({ event: id })
-      else if (more !== null) handlers.pick({ gathering: more })
+      if (id !== null) on.pick({ event: id })
+      else if (more !== null) on.pick({ bucket: more })
     },
     { signal },
   )
@@ -86,8 +119,9 @@ export function frameOf(host: HTMLElement, name: string, handlers: Handlers): Fr
     'focusin',
     (event) => {
       const link = linkOf(event.target)
-      const key = link && keyOf(link)
-      if (key) handlers.focus(key)
+      const more = link?.getAttribute('data-more') ?? null
+      const key = link?.getAttribute('data-event') ?? (more === null ? null : `+${more}`)
+      if (key !== null) on.focus(key)
     },
     { signal },
   )
@@ -95,35 +129,21 @@ export function frameOf(host: HTMLElement, name: string, handlers: Handlers): Fr
     'keydown',
     (event) => {
       const { target } = event
-      const inside = target instanceof Node && (stage.contains(target) || keys.contains(target))
-      if (inside || event.key === 'Escape' || event.key === '?') handlers.key(event)
+      const inside = target instanceof Node && [stage, keys, panel].some((part) => part.contains(target))
+      if (inside || event.key === 'Escape' || event.key === '?') on.key(event)
     },
     { signal },
   )
   stage.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
-  host.replaceChildren(root)
+}
 
-  const links = () => [...svg.querySelectorAll('a[data-event], a[data-more]')]
-  return {
-    tools,
-    stage,
-    svg,
-    overviewSvg,
-    brush,
-    legend,
-    keys,
-    live,
-    rove(key) {
-      const all = links()
-      const stop = all.find((link) => keyOf(link) === key) ?? all[0]
-      for (const link of all) link.setAttribute('tabindex', link === stop ? '0' : '-1')
-    },
-    focus(key) {
-      const link = links().find((candidate) => keyOf(candidate) === key)
-      if (link instanceof SVGElement) link.focus({ preventScroll: false })
-    },
-    destroy() {
-      listening.abort()
-    },
-  }
+/** What stands in the host when there is nothing to draw. */
+export function emptyNote(text: string): HTMLElement {
+  const note = document.createElement('div')
+  note.className = 'tl'
+  const paragraph = document.createElement('p')
+  paragraph.className = 'tl-empty'
+  paragraph.textContent = text
+  note.append(paragraph)
+  return note
 }

@@ -1,36 +1,30 @@
-import type { DayNumber } from '@/core/chronology/day'
-import { toDayNumber } from '@/core/chronology/day'
-import { arrange, type Arrangement } from '@/core/timeline/arrange'
+import type { Arrangement } from '@/core/timeline/arrange'
+import { levelAt, tilesOf } from '@/core/timeline/arrange-crowd'
+import { dataOfCrowd, type TimelineData } from '@/core/timeline/data'
 import { narrowestWindow, type Window } from '@/core/timeline/domain'
-import { paintLegend } from '@/core/timeline/painters/legend'
-import { paintOverview } from '@/core/timeline/painters/overview'
-import { paintScene } from '@/core/timeline/painters/svg'
-import { scene, timelineData, zoomOf, type Scene, type TimelineData } from '@/core/timeline/scene'
-import { optionsOf, windowOf, type TimelineProps } from '@/core/timeline/static'
+import type { Palette } from '@/core/timeline/painters/canvas'
+import { arrange, scene, zoomOf, type Scene } from '@/core/timeline/scene'
+import { dataOf, optionsOf, rangeHref, windowOf, type TimelineProps } from '@/core/timeline/static'
+import { Beside } from './beside'
+import { sameEvents } from './same-events'
 import { controlBrush, type BrushControl } from './brush'
-import { frameOf, type Frame } from './frame'
+import { Canvases } from './canvases'
+import { FetchedCrowd } from './fetched-crowd'
+import { emptyNote, frameOf, type Frame } from './frame'
+import type { MountedTimeline, TimelineIntents } from './intents'
 import { actionOfKey } from './keyboard'
-import { patch, patchChildren } from './patch'
-import { stepAcross, stepFrom, stopsOf, type Stop } from './stops'
-import { isAction, paintKeys, paintTools, type Action } from './tools'
+import { bucketKey, Links } from './links'
+import { readPalette, watchPalette } from './palette'
+import { OpenedBucket } from './opened-bucket'
+import { printAsVector } from './print'
+import { dayAt, movedFrom, spanToTell } from './rest'
+import { isAction, presets, type Action } from './tools'
+import { Walker } from './walker'
 import { controlZoom, type ZoomControl } from './zoom'
 
+export type { MountedTimeline, TimelineIntents } from './intents'
 export type { TimelineProps } from '@/core/timeline/static'
 export type { TimelineWords } from '@/core/timeline/words'
-
-/** What the reader wants; whoever mounts the timeline decides what comes of it. */
-export interface TimelineIntents {
-  /** An event, or null to let go of the chosen one. */
-  choose(eventId: string | null): void
-  /** The visible days once they have come to rest, inclusive; null for the window to begin with. */
-  settle(window: { from: DayNumber; to: DayNumber } | null): void
-}
-
-/** A mounted timeline. */
-export interface MountedTimeline {
-  update(props: TimelineProps): void
-  destroy(): void
-}
 
 let mounted = 0
 
@@ -44,22 +38,47 @@ export function mountTimeline(
   return { update: (next) => timeline.update(next), destroy: () => timeline.destroy() }
 }
 
+/** What stands in the host while there is something to show. */
+interface Living {
+  frame: Frame
+  canvases: Canvases
+  links: Links
+  zoom: ZoomControl
+  brush: BrushControl
+  beside: Beside
+  opened: OpenedBucket
+  stop: (() => void)[]
+}
+
 class Timeline {
   private readonly prefix = `tl-${++mounted}`
   private readonly resizing = new ResizeObserver(() => this.resize())
-  private frame: Frame | null = null
-  private zoom: ZoomControl | null = null
-  private brush: BrushControl | null = null
+  private living: Living | null = null
+  private fetched: FetchedCrowd | null = null
   private data: TimelineData
   private window: Window
   /** The window that the page knows of. */
   private known: Window
   private width = 0
   private expanded = false
+  private collapsed: ReadonlySet<string> = new Set()
   private keysShown = false
-  private focused: string | null
+  private readonly walker = new Walker({
+    data: () => this.data,
+    window: () => this.window,
+    drawn: () => this.drawn,
+    move: (window, animated) => {
+      this.living?.zoom.moveTo(window, animated)
+      if (!animated) this.render()
+    },
+    focus: (key) => {
+      this.living?.links.rove(key)
+      this.living?.links.get(key)?.focus({ preventScroll: false })
+    },
+  })
   private arrangement: { key: string; made: Arrangement } | null = null
   private drawn: Scene | null = null
+  private palette: Palette | null = null
   private scheduled = 0
   private generation = 0
 
@@ -68,27 +87,29 @@ class Timeline {
     private props: TimelineProps,
     private readonly intents: TimelineIntents,
   ) {
-    this.data = timelineData(props.events)
+    this.data = this.read(props)
     this.window = windowOf(props, this.data)
     this.known = this.window
-    this.focused = props.presentation.event
+    this.walker.at = props.presentation.event
     this.resizing.observe(host)
     this.resize()
   }
 
   update(next: TimelineProps): void {
     const previous = this.props
+    const before = windowOf(previous, this.data)
     this.props = next
     this.generation++
-    if (next.events !== previous.events) this.data = timelineData(next.events)
+    this.living?.beside.renew()
+    if (!sameEvents(previous, next)) this.data = this.read(next)
     const asked = windowOf(next, this.data)
-    const before = windowOf(previous, timelineData(previous.events))
     const event = next.presentation.event
     if (event !== previous.presentation.event) {
-      this.focused = event ?? this.focused
+      this.walker.at = event ?? this.walker.at
+      this.living?.opened.close()
       this.announce(next.events.find(({ id }) => id === event)?.title ?? '')
     }
-    if (!this.frame || next.events.length === 0 || previous.events.length === 0) {
+    if (!this.living || this.data.total === 0) {
       this.window = asked
       this.known = asked
       this.tearDown()
@@ -98,69 +119,116 @@ class Timeline {
     this.measure()
     if (asked.from !== before.from || asked.to !== before.to) {
       this.known = asked
-      this.zoom?.moveTo(asked, next.presentation.axis === previous.presentation.axis)
-    } else this.zoom?.moveTo(this.window, false)
+      this.living.zoom.moveTo(asked, next.presentation.axis === previous.presentation.axis)
+    } else this.living.zoom.moveTo(this.window, false)
     this.schedule()
   }
 
   destroy(): void {
     this.resizing.disconnect()
+    this.fetched?.destroy()
     this.tearDown()
+  }
+
+  private read(props: TimelineProps): TimelineData {
+    this.fetched?.destroy()
+    this.fetched = null
+    this.living?.beside.renew()
+    if (!props.crowd) return dataOf(props)
+    const { census, tiles, address } = props.crowd
+    this.fetched = new FetchedCrowd(census, tiles, address, () => this.schedule())
+    return dataOfCrowd(this.fetched, props.presentation.gaps)
+  }
+
+  private options() {
+    return optionsOf(this.props, this.prefix, { expanded: this.expanded, collapsed: this.collapsed })
   }
 
   private tearDown(): void {
     cancelAnimationFrame(this.scheduled)
     this.scheduled = 0
-    this.zoom?.destroy()
-    this.brush?.destroy()
-    this.frame?.destroy()
-    this.frame = null
-    this.zoom = null
-    this.brush = null
+    const { living } = this
+    this.living = null
+    this.palette = null
+    if (!living) return
+    living.zoom.destroy()
+    living.brush.destroy()
+    living.canvases.destroy()
+    living.frame.destroy()
+    for (const stop of living.stop) stop()
   }
 
   /** Also the first paint, as soon as the host has a width: a hidden host has none. */
   private resize(): void {
     const width = Math.floor(this.host.clientWidth)
-    if (width < 1 || (width === this.width && this.frame)) return
+    if (width < 1 || (width === this.width && this.living)) return
     this.width = width
-    if (!this.frame) this.build()
+    this.living?.beside.renew()
+    if (!this.living) this.build()
     else {
       this.measure()
-      this.zoom?.moveTo(this.window, false)
+      this.living.zoom.moveTo(this.window, false)
     }
     this.render()
   }
 
   private build(): void {
-    if (this.props.events.length === 0) {
-      this.host.replaceChildren(emptyNote(this.props.words.empty))
+    const { words } = this.props
+    if (this.data.total === 0) {
+      this.host.replaceChildren(emptyNote(words.empty))
       return
     }
-    const frame = frameOf(this.host, this.props.words.timeline, {
+    const frame = frameOf(this.host, words.timeline, this.prefix, {
       act: (action) => this.act(action),
-      pick: (event) => this.pick(event),
+      preset: (preset) => this.spanDays(presets[preset]),
+      pick: (target) => this.pick(target),
+      lane: (key) => this.toggleLane(key),
       focus: (key) => {
-        this.focused = key
-        this.schedule()
+        this.walker.at = key
+        this.living?.links.rove(key)
       },
       key: (event) => this.onKey(event),
     })
-    this.frame = frame
     const changed = (window: Window) => {
       this.window = window
       this.schedule()
     }
     const settled = () => this.settled()
-    this.zoom = controlZoom(frame.stage, this.ground(), changed, settled)
-    this.brush = controlBrush(frame.brush, (window) => this.zoom?.moveTo(window, false), settled)
+    const zoom = controlZoom(frame.stage, this.ground(), changed, settled)
+    this.living = {
+      frame,
+      zoom,
+      brush: controlBrush(frame.brush, (window) => zoom.moveTo(window, false), settled),
+      canvases: new Canvases(frame.stage, () => this.schedule()),
+      links: new Links(frame.links),
+      beside: new Beside(frame),
+      opened: new OpenedBucket(frame.panel, {
+        data: () => this.data,
+        options: ({ from, to }) => {
+          const options = this.options()
+          return this.data.crowd
+            ? { ...options, listHref: rangeHref(this.props.hrefBase, from, to) }
+            : options
+        },
+        tile: async (step, index) =>
+          this.fetched ? this.fetched.once(step, index) : (this.data.crowd?.tile(step, index) ?? null),
+      }),
+      stop: [
+        watchPalette(() => {
+          this.palette = null
+          this.schedule()
+        }),
+        printAsVector(frame.stage, () => this.drawn),
+      ],
+    }
     this.measure()
-    this.zoom.moveTo(this.window, false)
+    zoom.moveTo(this.window, false)
   }
 
   private ground() {
     return {
       full: this.data.domain.full,
+      course: this.data.course,
       width: this.width,
       height: 400,
       axis: this.props.presentation.axis,
@@ -168,31 +236,22 @@ class Timeline {
   }
 
   private measure(): void {
-    this.zoom?.measure(this.ground())
-    this.brush?.measure(this.ground(), 34)
+    this.living?.zoom.measure(this.ground())
+    this.living?.brush.measure(this.ground(), 34)
   }
 
   /** Tells of a window only when it is another than the one told of last: not after moves that the page asked for. */
   private settled(): void {
-    const { home } = this.data.domain
-    const slack = (this.window.to - this.window.from) * 1e-3
-    const { from, to } = this.known
-    if (Math.abs(this.window.from - from) < slack && Math.abs(this.window.to - to) < slack) return
+    if (this.living && this.drawn) this.living.links.show(this.drawn, this.living.canvases.inSight(), true)
+    if (!movedFrom(this.known, this.window)) return
     this.known = this.window
-    const atHome = Math.abs(this.window.from - home.from) < 0.5 && Math.abs(this.window.to - home.to) < 0.5
-    this.intents.settle(
-      atHome
-        ? null
-        : {
-            from: toDayNumber(Math.round(this.window.from)),
-            to: toDayNumber(Math.max(Math.round(this.window.from), Math.round(this.window.to) - 1)),
-          },
-    )
+    this.intents.settle(spanToTell(this.window, this.data.domain.home))
     if (this.drawn) this.announce(this.drawn.description)
   }
 
   private announce(text: string): void {
-    if (this.frame && text !== '' && this.frame.live.textContent !== text) this.frame.live.textContent = text
+    const live = this.living?.frame.live
+    if (live && text !== '' && live.textContent !== text) live.textContent = text
   }
 
   private schedule(): void {
@@ -203,136 +262,139 @@ class Timeline {
     })
   }
 
+  private view() {
+    return { width: Math.max(120, this.width), window: this.window }
+  }
+
+  /** Rows of few events hold for every window of a zoom and are kept; those of a crowd are made for each. */
   private arranged(): Arrangement {
-    const zoom = zoomOf({ width: this.width, window: this.window })
-    const key = `${zoom.toPrecision(9)} ${this.width} ${this.generation} ${this.expanded}`
-    if (this.arrangement?.key !== key) {
-      const options = optionsOf(this.props, this.prefix, this.expanded)
-      const made = arrange(this.props.events, this.data.domain, zoom, Math.max(120, this.width), options)
-      this.arrangement = { key, made }
+    const options = this.options()
+    if (this.data.crowd) {
+      const step = levelAt(zoomOf(this.data, this.view()))
+      const { first, last } = tilesOf(this.window, step)
+      this.fetched?.want(step, first, last, this.window)
+      return arrange(this.data, this.view(), options)
     }
+    const zoom = zoomOf(this.data, this.view())
+    const key = `${zoom.toPrecision(9)} ${this.width} ${this.generation} ${this.expanded}`
+    if (this.arrangement?.key !== key)
+      this.arrangement = { key, made: arrange(this.data, this.view(), options) }
     return this.arrangement.made
   }
 
   private render(): void {
-    const { frame, props } = this
-    if (!frame || this.width < 1 || props.events.length === 0) return
-    const options = optionsOf(props, this.prefix, this.expanded)
-    const view = { width: this.width, window: this.window }
-    const drawn = scene(this.data, view, options, this.arranged())
+    const { living, props, data } = this
+    if (!living || this.width < 1 || data.total === 0) return
+    const options = this.options()
+    const first = this.drawn === null
+    const drawn = scene(data, this.view(), options, this.arranged())
     this.drawn = drawn
-    const active = document.activeElement
-    patch(frame.svg, paintScene(drawn, drawn.description))
-    patch(frame.overviewSvg, paintOverview(drawn.overview, options.axis, props.words.overview, false))
-    patch(frame.legend, paintLegend(drawn.legend, this.prefix))
-    const range = this.data.domain.full.to - this.data.domain.full.from
-    const span = this.window.to - this.window.from
-    patchChildren(
-      frame.tools,
-      paintTools({
-        scene: drawn,
-        words: props.words,
-        expanded: this.expanded,
-        keysShown: this.keysShown,
-        atMost: span <= narrowestWindow * 1.001,
-        atLeast: span >= range * 0.999,
-      }),
-    )
-    frame.keys.hidden = !this.keysShown
-    if (this.keysShown) patchChildren(frame.keys, paintKeys(props.words))
-    this.brush?.show(this.window, options, props.words)
-    frame.rove(this.focused)
-    if (active instanceof SVGElement && frame.svg.contains(active) && document.activeElement !== active) {
-      active.focus({ preventScroll: true })
-    }
+    this.palette ??= readPalette(living.frame.root)
+    const { frame, canvases, links } = living
+    frame.stage.style.height = `${drawn.height}px`
+    frame.stage.dataset.axis = drawn.direction
+    frame.links.setAttribute('aria-label', drawn.description)
+    canvases.draw(drawn, this.palette)
+    const sight = canvases.inSight()
+    links.show(drawn, sight, first)
+    links.rove(this.walker.at)
+    const { expanded, keysShown } = this
+    living.beside.show({ drawn, data, options, sight, expanded, keysShown })
+    living.brush.show(this.window, options, props.words)
   }
 
-  private pick(target: { event: string } | { gathering: string }): void {
+  private toggleLane(key: string): void {
+    const next = new Set(this.collapsed)
+    if (!next.delete(key)) next.add(key)
+    this.collapsed = next
+    this.generation++
+    this.render()
+  }
+
+  /** So many days around the chosen event, or around the middle. */
+  private spanDays(days: number): void {
+    const chosen = this.drawn?.marks.find((mark) => mark.chosen)
+    const { from, to } = this.window
+    const middle =
+      chosen && this.drawn ? dayAt(this.data, this.drawn, (chosen.left + chosen.right) / 2) : (from + to) / 2
+    this.living?.zoom.moveTo({ from: middle - days / 2, to: middle + days / 2 }, true)
+  }
+
+  private pick(target: { event: string } | { bucket: string }): void {
     if ('event' in target) {
+      this.closeBucket(false)
       this.intents.choose(target.event)
       return
     }
-    const gathering = this.drawn?.gatherings.find(({ key }) => key === target.gathering)
-    if (!gathering) return
-    const span = gathering.to - gathering.from
-    const apart = Number.isFinite(span) && span > 2 && span * 2 < this.window.to - this.window.from
-    if (apart) {
-      this.zoom?.moveTo({ from: gathering.from - span * 0.3, to: gathering.to + span * 0.3 }, true)
-      return
-    }
-    this.expanded = true
-    this.focused = gathering.ids[0] ?? null
-    this.render()
-    this.frame?.focus(this.focused)
+    const bucket = this.drawn?.buckets.find(({ key }) => key === target.bucket)
+    if (!bucket) return
+    const { from, to } = this.window
+    const enterable = bucket.to - bucket.from > 1 && to - from > narrowestWindow * 1.01
+    void this.living?.opened.open(bucket, enterable)
   }
 
-  private go(stop: Stop | null): void {
-    if (!stop) return
-    this.focused = stop.key
-    const span = this.window.to - this.window.from
-    if (stop.to < this.window.from + span * 0.02 || stop.from > this.window.to - span * 0.02) {
-      this.zoom?.moveTo({ from: stop.at - span / 2, to: stop.at + span / 2 }, false)
-    }
-    this.render()
-    this.frame?.focus(stop.key)
+  private closeBucket(back: boolean): void {
+    const opened = this.living?.opened
+    const bucket = opened?.bucket
+    if (!bucket) return
+    opened?.close()
+    if (back) this.living?.links.get(bucketKey(bucket.key))?.focus()
   }
 
   private act(action: Action): void {
-    const stops = () => stopsOf(this.arranged(), this.data.domain)
-    const span = this.window.to - this.window.from
+    const { living } = this
+    if (!living) return
     switch (action) {
       case 'in':
-        return this.zoom?.zoomBy(1.6)
+        return living.zoom.zoomBy(1.6)
       case 'out':
-        return this.zoom?.zoomBy(1 / 1.6)
+        return living.zoom.zoomBy(1 / 1.6)
       case 'fit':
-        return this.zoom?.moveTo(this.data.domain.home, true)
+        return living.zoom.moveTo(this.data.domain.home, true)
       case 'previous':
-        return this.go(stepFrom(stops(), this.focused, -1))
+        return this.walker.walk(-1)
       case 'next':
-        return this.go(stepFrom(stops(), this.focused, 1))
-      case 'earlier': {
-        const last = stops().findLast((stop) => stop.at < this.window.from)
-        return last && this.zoom?.moveTo({ from: last.at - span / 2, to: last.at + span / 2 }, true)
-      }
-      case 'later': {
-        const first = stops().find((stop) => stop.at > this.window.to)
-        return first && this.zoom?.moveTo({ from: first.at - span / 2, to: first.at + span / 2 }, true)
-      }
+        return this.walker.walk(1)
+      case 'earlier':
+        return this.walker.reach(-1)
+      case 'later':
+        return this.walker.reach(1)
       case 'rows':
         this.expanded = !this.expanded
         return this.render()
       case 'keys':
         this.keysShown = !this.keysShown
         return this.render()
+      case 'enter': {
+        const bucket = living.opened.bucket
+        if (!bucket) return
+        const { from, to } = bucket
+        this.closeBucket(true)
+        return living.zoom.moveTo({ from: from - (to - from) * 0.1, to: to + (to - from) * 0.1 }, true)
+      }
+      case 'list':
+        return this.closeBucket(false)
+      case 'close-bucket':
+        return this.closeBucket(true)
     }
   }
 
   private onKey(event: KeyboardEvent): void {
     const wanted = actionOfKey(event, this.props.presentation.axis)
     if (wanted === null) return
-    const stops = () => stopsOf(this.arranged(), this.data.domain)
+    const inPanel = event.target instanceof Node && this.living?.frame.panel.contains(event.target) === true
+    if (inPanel && wanted !== 'let-go') return
     if (wanted === 'let-go') {
-      if (this.keysShown) this.act('keys')
+      if (this.living?.opened.bucket) this.closeBucket(true)
+      else if (this.keysShown) this.act('keys')
       else if (this.props.presentation.event !== null) this.intents.choose(null)
       else return
     } else if (wanted === 'up' || wanted === 'down') {
-      this.go(stepAcross(stops(), this.focused, wanted === 'up' ? -1 : 1))
-    } else if (wanted === 'first' || wanted === 'last') {
-      this.go(stepFrom(stops(), null, wanted === 'first' ? 1 : -1))
-    } else if (wanted === 'pan-left' || wanted === 'pan-right') {
-      this.zoom?.panBy((wanted === 'pan-left' ? -1 : 1) * this.width * 0.15)
+      this.walker.across(wanted === 'up' ? -1 : 1)
+    } else if (wanted === 'first' || wanted === 'last') this.walker.end(wanted === 'first' ? -1 : 1)
+    else if (wanted === 'pan-left' || wanted === 'pan-right') {
+      this.living?.zoom.panBy((wanted === 'pan-left' ? -1 : 1) * this.width * 0.15)
     } else if (isAction(wanted)) this.act(wanted)
     event.preventDefault()
   }
-}
-
-function emptyNote(text: string): HTMLElement {
-  const note = document.createElement('div')
-  note.className = 'tl'
-  const paragraph = document.createElement('p')
-  paragraph.className = 'tl-empty'
-  paragraph.textContent = text
-  note.append(paragraph)
-  return note
 }

@@ -2,10 +2,30 @@ import { node, type PaintNode } from '@/core/timeline/painters/node'
 import type { Scene } from '@/core/timeline/scene'
 import type { TimelineWords } from '@/core/timeline/words'
 
-export const actions = ['previous', 'next', 'in', 'out', 'fit', 'rows', 'keys', 'earlier', 'later'] as const
+export const presets = { day: 3, week: 7, month: 31, year: 366 } as const
+export type Preset = keyof typeof presets
+
+/** Widest first as on a scale that one zooms into; a day is shown with its neighbours. */
+const presetNames = ['year', 'month', 'week', 'day'] as const satisfies readonly Preset[]
+
+export const actions = [
+  'previous',
+  'next',
+  'in',
+  'out',
+  'fit',
+  'rows',
+  'keys',
+  'earlier',
+  'later',
+  'enter',
+  'list',
+  'close-bucket',
+] as const
 export type Action = (typeof actions)[number]
 
 export const isAction = (value: string | null): value is Action => actions.some((action) => action === value)
+export const isPreset = (value: string | null): value is Preset => presetNames.some((name) => name === value)
 
 const icons: Readonly<Record<'previous' | 'next' | 'in' | 'out' | 'fit', string>> = {
   previous: 'M15 5 8 12l7 7',
@@ -29,14 +49,28 @@ const text = (action: Action, label: string, className: string) =>
 interface ToolState {
   scene: Scene
   words: TimelineWords
+  /** Widths that are narrower than the whole range. */
+  presets: readonly Preset[]
+  /** The one that the window has now. */
+  preset: Preset | null
   expanded: boolean
+  expandable: boolean
   keysShown: boolean
   atMost: boolean
   atLeast: boolean
 }
 
+/** Presets that show less than everything. */
+export const usefulPresets = (days: number): Preset[] =>
+  presetNames.filter((name) => presets[name] < days * 0.9)
+
+/** The preset whose width the window has. */
+export const presetOf = (days: number): Preset | null =>
+  presetNames.find((name) => Math.abs(days - presets[name]) < 0.01 * presets[name]) ?? null
+
 /** The buttons above the picture; arrows point the way that time runs on the screen. */
-export function paintTools({ scene, words, expanded, keysShown, atMost, atLeast }: ToolState): PaintNode[] {
+export function paintTools(state: ToolState): PaintNode[] {
+  const { scene, words, expanded, keysShown, atMost, atLeast } = state
   const rtl = scene.direction === 'rtl'
   const button = (action: keyof typeof icons, label: string, path: string, disabled = false) =>
     node(
@@ -65,12 +99,35 @@ export function paintTools({ scene, words, expanded, keysShown, atMost, atLeast 
       button('out', words.zoomOut, icons.out, atLeast),
       button('fit', words.fit, icons.fit),
     ),
+    ...(state.presets.length > 0
+      ? [
+          node(
+            'div',
+            {
+              key: 'presets',
+              class: 'tl-group tl-presets',
+              role: 'group',
+              'aria-label': words.presetsLabel,
+            },
+            ...state.presets.map((name) =>
+              node(
+                'button',
+                {
+                  key: name,
+                  type: 'button',
+                  'data-preset': name,
+                  'aria-pressed': state.preset === name ? 'true' : 'false',
+                },
+                words.presets[name],
+              ),
+            ),
+          ),
+        ]
+      : []),
     ...(scene.earlier.count > 0 ? [text('earlier', scene.earlier.text, 'tl-beyond')] : []),
     ...(scene.later.count > 0 ? [text('later', scene.later.text, 'tl-beyond')] : []),
     node('span', { key: 'space', class: 'tl-space' }, ''),
-    ...(scene.gathered || expanded
-      ? [text('rows', expanded ? words.showFewer : words.showAll, 'tl-text')]
-      : []),
+    ...(state.expandable ? [text('rows', expanded ? words.showFewer : words.showAll, 'tl-text')] : []),
     node(
       'button',
       {

@@ -1,11 +1,13 @@
-import { select, zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3'
+import { scaleLinear, select, zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3'
 import type { AxisDirection } from '@/core/query/view'
+import type { Course } from '@/core/timeline/course'
 import { narrowestWindow, type Window } from '@/core/timeline/domain'
-import { timeScale } from '@/core/timeline/scale'
+import { glide, Hand } from './glide'
 
 /** The geometry that gestures are read in. */
 export interface Ground {
   full: Window
+  course: Course
   width: number
   height: number
   axis: AxisDirection
@@ -16,15 +18,21 @@ const wheelPause = 350
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 const sideways = (event: WheelEvent) => event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
 
-function windowToTransform(window: Window, { full, width, axis }: Ground): ZoomTransform {
-  const scale = timeScale(full, width, axis)
-  const k = (full.to - full.from) / (window.to - window.from)
-  return zoomIdentity.translate(-k * scale(axis === 'rtl' ? window.to : window.from), 0).scale(k)
+/** The whole range in days of axis, folds left out: what a transform scales and moves. */
+const axisScale = ({ full, course, width, axis }: Ground) =>
+  scaleLinear([course.along(full.from), course.along(full.to)], axis === 'rtl' ? [width, 0] : [0, width])
+
+function windowToTransform(window: Window, ground: Ground): ZoomTransform {
+  const { full, course, axis } = ground
+  const along = (day: number) => course.along(day)
+  const k = (along(full.to) - along(full.from)) / (along(window.to) - along(window.from))
+  const edge = along(axis === 'rtl' ? window.to : window.from)
+  return zoomIdentity.translate(-k * axisScale(ground)(edge), 0).scale(k)
 }
 
-function transformToWindow(transform: ZoomTransform, { full, width, axis }: Ground): Window {
-  const [from = full.from, to = full.to] = transform.rescaleX(timeScale(full, width, axis)).domain()
-  return { from, to }
+function transformToWindow(transform: ZoomTransform, ground: Ground): Window {
+  const [from = 0, to = 1] = transform.rescaleX(axisScale(ground)).domain()
+  return { from: ground.course.day(from), to: ground.course.day(to) }
 }
 
 export interface ZoomControl {
@@ -44,12 +52,33 @@ export interface ZoomControl {
 export function controlZoom(
   stage: HTMLElement,
   first: Ground,
-  changed: (window: Window, byHand: boolean) => void,
+  changed: (window: Window) => void,
   settled: () => void,
 ): ZoomControl {
   let ground = first
   let lastWheel = { at: 0, inside: true }
   const selection = select<HTMLElement, unknown>(stage)
+
+  const hand = new Hand()
+  let gliding: (() => void) | null = null
+  const stopGliding = () => {
+    gliding?.()
+    gliding = null
+  }
+  /** A hand that lets go in full swing sends the picture on. */
+  const letGo = (time: number) => {
+    gliding = reduced()
+      ? null
+      : glide(
+          hand.speed(time),
+          (px) => behaviour.translateBy(selection, px / zoomTransform(stage).k, 0),
+          () => {
+            gliding = null
+            settled()
+          },
+        )
+    if (!gliding) settled()
+  }
 
   const behaviour = zoom<HTMLElement, unknown>()
     .extent(() => [
@@ -62,10 +91,23 @@ export function controlZoom(
       if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey && !event.metaKey
       return 'touches' in event && event instanceof TouchEvent ? event.touches.length > 1 : true
     })
-    .on('zoom', (event: { transform: ZoomTransform; sourceEvent: unknown }) =>
-      changed(transformToWindow(event.transform, ground), event.sourceEvent !== null),
-    )
-    .on('end', () => settled())
+    .on('start', (event: { sourceEvent: unknown }) => {
+      if (event.sourceEvent === null || event.sourceEvent === undefined) return
+      stopGliding()
+      hand.begin()
+    })
+    .on('zoom', (event: { transform: ZoomTransform; sourceEvent: unknown }) => {
+      const { transform, sourceEvent } = event
+      if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove') {
+        hand.at(sourceEvent.clientX, sourceEvent.timeStamp)
+      }
+      changed(transformToWindow(transform, ground))
+    })
+    .on('end', (event: { sourceEvent: unknown }) => {
+      const { sourceEvent } = event
+      if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mouseup') letGo(sourceEvent.timeStamp)
+      else if (!gliding) settled()
+    })
 
   function wheelZooms(event: WheelEvent): boolean {
     if (sideways(event)) return false
@@ -94,45 +136,57 @@ export function controlZoom(
   let finger: { id: number; x: number; moved: boolean } | null = null
   const fingerDown = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') return
+    stopGliding()
+    hand.begin()
     finger = finger ? null : { id: event.pointerId, x: event.clientX, moved: false }
   }
   const fingerMove = (event: PointerEvent) => {
     if (finger?.id !== event.pointerId) return
     if (!finger.moved && Math.abs(event.clientX - finger.x) < 8) return
-    control.panBy(finger.x - event.clientX)
+    hand.at(event.clientX, event.timeStamp)
+    pan(finger.x - event.clientX)
     finger = { id: finger.id, x: event.clientX, moved: true }
   }
   const fingerUp = (event: PointerEvent) => {
-    if (finger?.id === event.pointerId && finger.moved) settled()
+    if (finger?.id === event.pointerId && finger.moved) letGo(event.timeStamp)
     finger = null
+  }
+
+  const pan = (pixels: number) => {
+    selection.interrupt()
+    behaviour.translateBy(selection, -pixels / zoomTransform(stage).k, 0)
   }
 
   const control: ZoomControl = {
     measure(next) {
       ground = next
-      const most = Math.max(1, (next.full.to - next.full.from) / narrowestWindow)
+      const { full, course } = next
+      const most = Math.max(1, (course.along(full.to) - course.along(full.from)) / narrowestWindow)
       behaviour.scaleExtent([1, most]).translateExtent([
         [0, Number.NEGATIVE_INFINITY],
         [next.width, Number.POSITIVE_INFINITY],
       ])
     },
     moveTo(window, animated) {
+      stopGliding()
       const target = windowToTransform(window, ground)
       selection.interrupt()
       if (animated && !reduced()) behaviour.transform(selection.transition().duration(420), target)
       else behaviour.transform(selection, target)
     },
     zoomBy(factor) {
+      stopGliding()
       selection.interrupt()
       if (reduced()) behaviour.scaleBy(selection, factor)
       else behaviour.scaleBy(selection.transition().duration(220), factor)
     },
     panBy(pixels) {
-      selection.interrupt()
-      behaviour.translateBy(selection, -pixels / zoomTransform(stage).k, 0)
+      stopGliding()
+      pan(pixels)
     },
     destroy() {
       clearTimeout(wheelEnd)
+      stopGliding()
       selection.interrupt().on('.zoom', null)
       window.removeEventListener('wheel', noteWheel, true)
       stage.removeEventListener('wheel', panByWheel)

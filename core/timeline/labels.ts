@@ -29,8 +29,7 @@ function boxOf(placed: Placed, bar: Box, width: number, axis: SceneOptions['axis
 }
 
 /**
- * Title and date of an event. Beside a mark they lean on it; in a wide mark they begin, in reading order, where its
- * visible part begins. Each has its own direction, so that neither turns the other around.
+ * Title and date of an event. Beside a mark they lean on it; in a wide mark they stand amid its visible part. Each has its own direction, so that neither turns the other around.
  */
 export function labelsOf(
   event: EventSummary,
@@ -51,7 +50,7 @@ export function labelsOf(
   if (full === '') return { label: null, note: null }
   const fullWidth = title(full)
   const total = fullWidth + reserved
-  const left = leftOf(placed, box, total, bar, dir)
+  const left = leftOf(placed, box, total, bar)
   const y = placed.side === 'inside' ? top + 13 : top + 20
   // Held on the side of the mark, so that what was measured too wide leaves no gap there.
   const held = heldAt(placed, box, bar, dir)
@@ -85,9 +84,9 @@ function heldAt(placed: Placed, box: Box, bar: Box, dir: 'rtl' | 'ltr'): Label['
   return box.left >= bar.right ? 'left' : 'right'
 }
 
-/** Left end of the text in its box: at the mark's side, or at the reading start of a wide mark. */
-function leftOf(placed: Placed, box: Box, total: number, bar: Box, dir: 'rtl' | 'ltr'): number {
-  if (placed.side === 'inside') return dir === 'rtl' ? box.right - total : box.left
+/** Left end of the text in its box: at the mark's side, or amid the visible part of a wide mark. */
+function leftOf(placed: Placed, box: Box, total: number, bar: Box): number {
+  if (placed.side === 'inside') return box.left + (box.right - box.left - total) / 2
   return box.left >= bar.right ? box.left : box.right - total
 }
 

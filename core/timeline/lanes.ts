@@ -1,77 +1,134 @@
 import type { EventSummary } from '../archive/records'
+import type { LaneOrder } from '../query/view'
 import { laneLimit, type SceneOptions } from './options'
+import { beginningOf } from './span'
+
+/** A lane and all the events that belong to it; one event may belong to several. */
+export interface LaneMembers {
+  /** `actor:<id>`, `type:<type>`, `source:<name>`, `place:<id>`; empty for what belongs to none. */
+  key: string
+  name: string
+  members: EventSummary[]
+}
 
 export interface LaneOfEvents {
   key: string
   name: string
+  /** How many events belong to it, drawn here or elsewhere. */
+  total: number
   events: EventSummary[]
   /** Events drawn in another lane that belong here too. */
   others: EventSummary[]
 }
 
+type Options = Pick<SceneOptions, 'lanes' | 'words' | 'locale'>
+
 const nameOf = (names: Record<string, string>, locale: string) =>
   names[locale] ?? names.en ?? Object.values(names)[0] ?? ''
 
-const keyOf = ({ id }: { id: string }) => `actor:${id}`
+type Actor = EventSummary['actors'][number]
 
-const isPlace = ({ role, type }: EventSummary['actors'][number]) => role === 'location' || type === 'place'
+const isPlace = ({ role, type }: Actor) => role === 'location' || type === 'place'
 
-/** A place is where it happened, not who did it: lanes are for those who take part. */
-const takesPart = (actor: EventSummary['actors'][number]) => !isPlace(actor)
+/** A place is where it happened, not who did it: lanes of actors are for those who take part. */
+const actorKey = ({ id }: Actor) => `actor:${id}`
+
+/** Keys and names of the lanes that an event belongs to. */
+function lanesOfEvent(event: EventSummary, { lanes, words, locale }: Options): [key: string, name: string][] {
+  if (lanes === 'none') return [['', '']]
+  if (lanes === 'type') return [[`type:${event.type}`, words.types[event.type]]]
+  if (lanes === 'source') return event.origins.map((origin) => [`source:${origin}`, origin])
+  const places = lanes === 'place'
+  return event.actors
+    .filter((actor) => isPlace(actor) === places)
+    .map((actor) => [places ? `place:${actor.id}` : actorKey(actor), nameOf(actor.names, locale)])
+}
+
+const nameless = ({ lanes, words }: Options) =>
+  lanes === 'place' || lanes === 'source' ? words.laneWithout[lanes] : words.laneNone
+
+/** Every lane with its members, those of no lane under the empty key; not yet in order. */
+export function membership(events: readonly EventSummary[], options: Options): LaneMembers[] {
+  const found = new Map<string, LaneMembers>()
+  for (const event of events) {
+    const belongs = lanesOfEvent(event, options)
+    for (const [key, name] of belongs.length > 0 ? belongs : [['', nameless(options)] as const]) {
+      let lane = found.get(key)
+      if (!lane) found.set(key, (lane = { key, name, members: [] }))
+      if (lane.members.at(-1) !== event) lane.members.push(event)
+    }
+  }
+  return [...found.values()]
+}
+
+interface Sortable {
+  key: string
+  name: string
+  total: number
+  first: number
+}
+
+/** Lanes by number of events, by the day of their first or by name; what belongs to none comes last. */
+export function sortLanes<Lane>(
+  lanes: readonly Lane[],
+  order: LaneOrder,
+  headingOf: (lane: Lane) => Sortable,
+): Lane[] {
+  const compare: Record<LaneOrder, (a: Sortable, b: Sortable) => number> = {
+    count: (a, b) => b.total - a.total,
+    first: (a, b) => a.first - b.first,
+    name: (a, b) => a.name.localeCompare(b.name),
+  }
+  return lanes.toSorted((one, other) => {
+    const [a, b] = [headingOf(one), headingOf(other)]
+    return (
+      Number(a.key === '') - Number(b.key === '') ||
+      compare[order](a, b) ||
+      b.total - a.total ||
+      (a.key < b.key ? -1 : 1)
+    )
+  })
+}
 
 /**
- * Splits the events into lanes by actor or type, most events first. Each event is drawn once: with those who act in it
- * rather than those it concerns, and of these in the largest lane. Lanes beyond the limit share a last one.
+ * Splits the events into lanes. Each event is drawn once: with those who act in it rather than those it concerns, and of
+ * these in the largest lane. Lanes beyond the limit share a last one.
  */
 export function lanesOf(events: readonly EventSummary[], options: SceneOptions): LaneOfEvents[] {
-  const { lanes: mode, words, locale, expanded } = options
-  if (mode === 'none') return [{ key: '', name: '', events: [...events], others: [] }]
-  const found = new Map<string, LaneOfEvents & { members: EventSummary[] }>()
-  const agentLanes = new Map<EventSummary, Set<string>>()
-  const join = (key: string, name: string, event: EventSummary) => {
-    const lane = found.get(key) ?? { key, name, events: [], others: [], members: [] }
-    found.set(key, lane)
-    if (lane.members.at(-1) !== event) lane.members.push(event)
+  if (options.lanes === 'none') {
+    return [{ key: '', name: '', total: events.length, events: [...events], others: [] }]
   }
-  for (const event of events) {
-    if (mode === 'type') join(`type:${event.type}`, words.types[event.type], event)
-    else if (mode === 'source') {
-      for (const origin of event.origins) join(`source:${origin}`, origin, event)
-      if (event.origins.length === 0) join('', words.laneNone, event)
-    } else if (mode === 'place') {
-      const places = event.actors.filter(isPlace)
-      for (const place of places) join(`place:${place.id}`, nameOf(place.names, locale), event)
-      if (places.length === 0) join('', words.laneNone, event)
-    } else {
-      const actors = event.actors.filter(takesPart)
-      for (const actor of actors) join(keyOf(actor), nameOf(actor.names, locale), event)
-      const agents = actors.filter(({ role }) => role === 'agent').map(keyOf)
-      if (agents.length > 0) agentLanes.set(event, new Set(agents))
-      if (actors.length === 0) join('', words.laneNone, event)
-    }
-  }
-  const sorted = [...found.values()].toSorted(
-    (a, b) =>
-      Number(a.key === '') - Number(b.key === '') ||
-      b.members.length - a.members.length ||
-      (a.key < b.key ? -1 : 1),
-  )
-  const drawn = new Set<EventSummary>()
-  for (const lane of sorted) {
-    for (const event of lane.members) {
-      const elsewhere = drawn.has(event) || agentLanes.get(event)?.has(lane.key) === false
-      if (elsewhere) lane.others.push(event)
-      else {
-        drawn.add(event)
-        lane.events.push(event)
-      }
-    }
-  }
-  const filled = sorted.filter((lane) => lane.events.length > 0)
-  if (expanded || filled.length <= laneLimit) return filled
-  const rest = filled.slice(laneLimit - 1)
+  const lanes = membership(events, options)
+  const sizes = new Map(lanes.map(({ key, members }) => [key, members.length]))
+  const home = new Map<EventSummary, string>()
+  for (const event of events) home.set(event, homeOf(event, options, sizes))
+  const filled = sortLanes(lanes, options.order, ({ key, name, members }) => ({
+    key,
+    name,
+    total: members.length,
+    first: members.reduce((least, event) => Math.min(least, beginningOf(event)), Number.POSITIVE_INFINITY),
+  }))
+    .map(({ key, name, members }) => ({
+      key,
+      name,
+      total: members.length,
+      events: members.filter((event) => home.get(event) === key),
+      others: members.filter((event) => home.get(event) !== key),
+    }))
+    .filter((lane) => lane.events.length > 0)
+  if (options.expanded || filled.length <= laneLimit) return filled
+  const rest = filled.slice(laneLimit - 1).flatMap((lane) => lane.events)
   return [
     ...filled.slice(0, laneLimit - 1),
-    { key: '…', name: words.laneOthers, events: rest.flatMap((lane) => lane.events), others: [] },
+    { key: '…', name: options.words.laneOthers, total: rest.length, events: rest, others: [] },
   ]
+}
+
+/** The lane that an event is drawn in. */
+function homeOf(event: EventSummary, options: SceneOptions, sizes: ReadonlyMap<string, number>): string {
+  const agents = new Set(event.actors.filter(({ role }) => role === 'agent').map(actorKey))
+  const keys = lanesOfEvent(event, options).map(([key]) => key)
+  const acting = keys.filter((key) => agents.has(key))
+  const candidates = acting.length > 0 ? acting : keys
+  return candidates.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1))[0] ?? ''
 }

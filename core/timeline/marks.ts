@@ -24,6 +24,8 @@ export interface Mark {
   family: EventFamily
   chosen: boolean
   planned: boolean
+  /** Its sources disagree. */
+  contested: boolean
   approximate: boolean
   uncertain: boolean
   /** Nothing of it is certain: drawn as an outline from bound to bound. */
@@ -45,20 +47,29 @@ export interface Mark {
   hit: { left: number; right: number; top: number; bottom: number }
 }
 
-/** A mark that stands for events for which the sensible height has no room. */
-export interface Gathering {
+/** A calendar cell of events for which there is no room. */
+export interface Bucket {
   key: string
+  lane: number
   count: number
-  /** What to call it: count, first titles, dates. */
+  /** What to call it: count, span, who takes part, first titles. */
   name: string
+  /** The count, and who takes part as far as there is room. */
   text: string
-  /** Stretch of days that it covers. */
+  dir: 'rtl' | 'ltr'
+  /** How many it holds, in four degrees. */
+  degree: 1 | 2 | 3 | 4
+  /** Days [from, to). */
   from: number
   to: number
+  /** The events, where they are at hand. */
   ids: readonly string[]
   chosen: boolean
+  left: number
+  right: number
+  /** Middle of what is visible of it, where the text stands. */
   x: number
+  /** Top of its row. */
   y: number
-  width: number
   href: string
 }

@@ -1,4 +1,4 @@
-import type { AxisDirection, LaneMode, Locale, MonthNames } from '../query/view'
+import type { AxisDirection, LaneMode, LaneOrder, Locale, MonthNames } from '../query/view'
 import type { Measure } from './measure'
 import type { TimelineWords } from './words'
 
@@ -8,6 +8,9 @@ export interface SceneOptions {
   months: MonthNames
   axis: AxisDirection
   lanes: LaneMode
+  order: LaneOrder
+  /** Keys of lanes of which only the heading is shown. */
+  collapsed: ReadonlySet<string>
   /** Chosen event id. */
   chosen: string | null
   words: TimelineWords
@@ -32,6 +35,7 @@ export const layout = {
   labelSize: 14,
   noteSize: 12,
   bottom: 10,
+  beyond: 72,
 } as const
 
 /** Rows before the rest is gathered, by the width of the picture and whether the rows are split into lanes. */

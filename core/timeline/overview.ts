@@ -1,7 +1,7 @@
-import type { EventSummary } from '../archive/records'
 import { formatYear } from '../chronology/format'
 import { civilFromDay, toDayNumber } from '../chronology/day'
-import type { Domain, Window } from './domain'
+import type { TimelineData } from './data'
+import type { Window } from './domain'
 import type { SceneOptions } from './options'
 import { stretch, timeScale } from './scale'
 import { spanOf } from './span'
@@ -10,8 +10,9 @@ import { ticksOf } from './ticks'
 export const overviewHeight = 56
 const plot = 34
 const slot = 5
+const longStretches = 4
 
-/** The strip beneath: density over the whole range, long stretches as lines, the window on it. */
+/** The strip beneath: density over the whole range, long stretches as lines. */
 export interface Overview {
   width: number
   height: number
@@ -20,36 +21,43 @@ export interface Overview {
   bars: { x: number; width: number; height: number }[]
   lines: { left: number; right: number; y: number }[]
   ticks: { x: number; label: string }[]
-  window: { left: number; right: number }
+}
+
+/** The visible window on the overview, in px. */
+export function windowOn(data: TimelineData, window: Window, width: number, axis: SceneOptions['axis']) {
+  const [left, right] = stretch(timeScale(data.domain.full, width, axis, data.course), window.from, window.to)
+  return { left: Math.max(0, left), right: Math.min(width, right) }
 }
 
 /** Density of all events over the full range, heights by square root so that a lone event stays visible. */
-export function overviewOf(
-  events: readonly EventSummary[],
-  domain: Domain,
-  window: Window,
-  width: number,
-  options: SceneOptions,
-): Overview {
-  const scale = timeScale(domain.full, width, options.axis)
+export function overviewOf(data: TimelineData, width: number, options: SceneOptions): Overview {
+  const { domain, course } = data
+  const scale = timeScale(domain.full, width, options.axis, course)
   const range = domain.full.to - domain.full.from
   const counts = new Map<number, number>()
   const lines: Overview['lines'] = []
-  for (const event of events) {
-    const span = spanOf(event.extent)
+  const add = (x: number, count: number) => {
+    const at = Math.min(Math.floor(x / slot), Math.floor(width / slot) - 1)
+    counts.set(at, (counts.get(at) ?? 0) + count)
+  }
+  for (const { extent } of data.events) {
+    const span = spanOf(extent)
     const from = Math.max(span.from, domain.full.from)
     const to = Math.min(span.to, domain.full.to)
     const [left, right] = stretch(scale, from, to)
     if (to - from > range * 0.08) {
-      if (lines.length < 4) lines.push({ left, right, y: 4 + lines.length * 4 })
-      continue
-    }
-    const at = Math.floor((left + right) / 2 / slot)
-    counts.set(at, (counts.get(at) ?? 0) + 1)
+      if (lines.length < longStretches) lines.push({ left, right, y: 4 + lines.length * 4 })
+    } else add((left + right) / 2, 1)
   }
-  const most = Math.max(1, ...counts.values())
-  const [left, right] = stretch(scale, window.from, window.to)
-  const ticks = ticksOf(domain.full, width, options).map((tick) => {
+  if (data.crowd) {
+    const { density } = data.crowd.census
+    for (const [bin, count] of density.entries()) {
+      if (count > 0) add(scale(domain.full.from + ((bin + 0.5) / density.length) * range), count)
+    }
+  }
+  let most = 1
+  for (const count of counts.values()) most = Math.max(most, count)
+  const ticks = ticksOf(domain.full, width, options, course).map((tick) => {
     const year = formatYear(civilFromDay(toDayNumber(tick.day)).year, options.locale)
     return {
       x: tick.x,
@@ -67,6 +75,5 @@ export function overviewOf(
     })),
     lines,
     ticks: ticks.filter((tick) => tick.label !== ''),
-    window: { left: Math.max(0, left), right: Math.min(width, right) },
   }
 }

@@ -1,22 +1,19 @@
-import type { EventSummary } from '../archive/records'
-import { formatExtent, formatStretch } from '../chronology/format'
-import { arrange, type ArrangedLane, type Arrangement, type Placed } from './arrange'
-import { domainOf, type Domain, type Window } from './domain'
+import { formatStretch } from '../chronology/format'
+import type { ArrangedLane, Arrangement, Placed } from './arrange'
+import { arrangeCrowd } from './arrange-crowd'
+import { arrangeFew } from './arrange-few'
+import { beyondOf, type Beyond } from './beyond'
+import { bucketsIn } from './buckets'
+import type { TimelineData } from './data'
+import type { Window } from './domain'
 import { labelsOf } from './labels'
 import { legendOf, type LegendItem } from './legend'
-import type { Gathering, Mark } from './marks'
+import type { Bucket, Mark } from './marks'
 import { layout, type SceneOptions } from './options'
-import { overviewOf, type Overview } from './overview'
-import { stretch, timeScale } from './scale'
+import { stretch, timeScale, type TimeScale } from './scale'
 import { spanOf } from './span'
 import { ticksOf, type Tick } from './ticks'
 import { countedPhrase, familyOf } from './words'
-
-/** The events of a view with what can be told of them before any viewport is known. */
-export interface TimelineData {
-  events: readonly EventSummary[]
-  domain: Domain
-}
 
 /** Width in px and the visible days. */
 export interface Viewport {
@@ -26,10 +23,20 @@ export interface Viewport {
 
 /** A lane of the picture: a heading above rows, and ticks for events that are drawn in another lane. */
 export interface SceneLane {
+  key: string
   name: string
+  total: number
+  collapsed: boolean
   top: number
   bottom: number
   ticks: { id: string; x: number }[]
+}
+
+/** A stretch of time that the axis leaves out, in px, and what to say of it. */
+export interface SceneFold {
+  left: number
+  right: number
+  name: string
 }
 
 /** Everything that a painter draws, in px; painters decide nothing. */
@@ -42,33 +49,37 @@ export interface Scene {
   prefix: string
   window: Window
   ticks: Tick[]
+  folds: SceneFold[]
   lanes: SceneLane[]
   marks: Mark[]
-  gatherings: Gathering[]
+  buckets: Bucket[]
   /** Events that lie wholly before or after what is visible, with the words for it. */
-  earlier: { count: number; text: string }
-  later: { count: number; text: string }
-  overview: Overview
+  earlier: Beyond
+  later: Beyond
   legend: LegendItem[]
   /** One sentence for who does not see it. */
   description: string
-  /** Some events share a mark. */
-  gathered: boolean
-}
-
-/** Reads the events' range once, for any number of scenes. */
-export function timelineData(events: readonly EventSummary[]): TimelineData {
-  return { events, domain: domainOf(events) }
+  /** Some events have no place of their own. */
+  bucketed: boolean
 }
 
 const beyond = 24
 
-/** Px per day of a viewport. */
-export const zoomOf = ({ width, window }: Viewport) => width / (window.to - window.from)
+/** Px per day of axis of a viewport. */
+export const zoomOf = (data: TimelineData, { width, window }: Viewport) =>
+  width / (data.course.along(window.to) - data.course.along(window.from))
+
+/** Rows and sides at the viewport's zoom. For few events it holds for all windows of that zoom, for a crowd for this one. */
+export function arrange(data: TimelineData, view: Viewport, options: SceneOptions): Arrangement {
+  const zoom = zoomOf(data, view)
+  return data.crowd
+    ? arrangeCrowd(data, data.crowd, view.window, zoom, view.width, options)
+    : arrangeFew(data, zoom, view.width, options)
+}
 
 /**
  * The picture of the events in a viewport: sized, placed, in words. Pure, and the same on server and browser. An
- * arrangement made before at the same zoom and options may be handed in to save the work while panning.
+ * arrangement of few events made before at the same zoom and options may be handed in to save the work while panning.
  */
 export function scene(
   data: TimelineData,
@@ -76,38 +87,45 @@ export function scene(
   options: SceneOptions,
   arranged?: Arrangement,
 ): Scene {
-  const { events, domain } = data
   const width = Math.max(120, viewport.width)
   const view = { width, window: viewport.window }
-  const arrangement = arranged ?? arrange(events, domain, zoomOf(view), width, options)
+  const arrangement = arranged ?? arrange(data, view, options)
+  const scale = timeScale(view.window, width, options.axis, data.course)
   const marks: Mark[] = []
-  const gatherings: Gathering[] = []
+  const buckets: Bucket[] = []
   const lanes: SceneLane[] = []
   const laned = options.lanes !== 'none'
   let top: number = layout.axis
   for (const [index, lane] of arrangement.lanes.entries()) {
+    const collapsed = laned && options.collapsed.has(lane.key)
     const rowsTop = top + (laned ? layout.laneHead : 6)
-    const bottom = rowsTop + Math.max(1, lane.rows) * layout.row
-    const pixel = (along: number) => screenX(along, arrangement.zoom, domain, view, options)
+    const rows = collapsed ? 0 : Math.max(1, lane.rows + (lane.bucketRow ? 1 : 0))
+    const bottom = rowsTop + rows * layout.row
+    const echoes = collapsed ? [...lane.placed.map(({ event }) => event), ...lane.others] : lane.others
     lanes.push({
+      key: lane.key,
       name: lane.name,
+      total: lane.total,
+      collapsed,
       top,
       bottom,
-      ticks: lane.others
-        .map(({ event, at }) => ({ id: event.id, x: pixel(at) }))
-        .filter(({ x }) => x >= 0 && x <= width),
+      ticks: echoes.flatMap((event) => {
+        const { from, to } = spanOf(event.extent)
+        const [left, right] = stretch(scale, from, to)
+        const x = (Math.max(left, 0) + Math.min(right, width)) / 2
+        return right < 0 || left > width ? [] : [{ id: event.id, x }]
+      }),
     })
-    for (const placed of lane.placed) {
-      const mark = markOf(placed, index, rowsTop, view, options)
-      if (mark) marks.push(mark)
+    if (!collapsed) {
+      for (const placed of lane.placed) {
+        const mark = markOf(placed, index, rowsTop, scale, width, options)
+        if (mark) marks.push(mark)
+      }
+      buckets.push(...bucketsIn(lane, index, rowsTop + lane.rows * layout.row, scale, width, options))
     }
-    gatherings.push(...gatheringsOf(lane, index, rowsTop, pixel, view, options))
     top = bottom
   }
-  const spans = events.map((event) => spanOf(event.extent))
-  const earlier = spans.filter((span) => span.to <= viewport.window.from).length
-  const later = spans.filter((span) => span.from >= viewport.window.to).length
-  const total = countedPhrase(options.words.events, events.length, options.locale)
+  const total = countedPhrase(options.words.events, data.total, options.locale)
   return {
     width,
     height: Math.max(top, layout.axis + layout.row * 3) + layout.bottom,
@@ -115,21 +133,25 @@ export function scene(
     direction: options.axis,
     prefix: options.prefix,
     window: viewport.window,
-    ticks: ticksOf(viewport.window, width, options),
+    ticks: ticksOf(viewport.window, width, options, data.course),
+    folds: foldsIn(data, scale, width, options),
     lanes,
     marks,
-    gatherings,
-    earlier: { count: earlier, text: countedPhrase(options.words.earlier, earlier, options.locale) },
-    later: { count: later, text: countedPhrase(options.words.later, later, options.locale) },
-    overview: overviewOf(events, domain, viewport.window, width, options),
-    legend: legendOf(events, options.words),
+    buckets,
+    ...beyondOf(data, viewport.window, options),
+    legend: legendOf(data, options.words),
     description: `${options.words.timeline}: ${total}${options.locale === 'ar' ? '،' : ','} ${formatStretch(viewport.window.from, viewport.window.to - 1, options)}`,
-    gathered: arrangement.lanes.some((lane) => lane.gathered.length > 0),
+    bucketed: arrangement.lanes.some((lane: ArrangedLane) => lane.buckets.length > 0),
   }
 }
 
-function screenX(along: number, zoom: number, domain: Domain, view: Viewport, options: SceneOptions): number {
-  return timeScale(view.window, view.width, options.axis)(domain.full.from + along / zoom)
+function foldsIn(data: TimelineData, scale: TimeScale, width: number, options: SceneOptions): SceneFold[] {
+  return data.course.folds.flatMap(({ from, to }) => {
+    const [left, right] = stretch(scale, from, to)
+    return right < 0 || left > width
+      ? []
+      : [{ left, right, name: `${options.words.folded}: ${formatStretch(from, to - 1, options)}` }]
+  })
 }
 
 const cut = (value: number, width: number) => Math.min(Math.max(value, -beyond), width + beyond)
@@ -138,13 +160,13 @@ function markOf(
   placed: Placed,
   lane: number,
   rowsTop: number,
-  view: Viewport,
+  scale: TimeScale,
+  width: number,
   options: SceneOptions,
 ): Mark | null {
   const { event, span } = placed
-  const scale = timeScale(view.window, view.width, options.axis)
   const [rawLeft, rawRight] = stretch(scale, span.from, span.to)
-  if (rawRight < -400 || rawLeft > view.width + 400) return null
+  if (rawRight < -400 || rawLeft > width + 400) return null
   let [left, right] = [rawLeft, rawRight]
   if (right - left < layout.smallestMark) {
     const middle = (left + right) / 2
@@ -153,9 +175,9 @@ function markOf(
   }
   const inside = placed.side === 'inside'
   const top = rowsTop + placed.row * layout.row
-  const clipped = rawRight < -beyond || rawLeft > view.width + beyond
-  const bar = clipped ? { left, right } : { left: cut(left, view.width), right: cut(right, view.width) }
-  const { label, note } = labelsOf(event, placed, bar, top, view.width, options)
+  const clipped = rawRight < -beyond || rawLeft > width + beyond
+  const bar = clipped ? { left, right } : { left: cut(left, width), right: cut(right, width) }
+  const { label, note } = labelsOf(event, placed, bar, top, width, options)
   if (clipped && !label) return null
   const solid = span.solid ? stretch(scale, ...span.solid) : null
   const narrow = rawRight - rawLeft < layout.smallestMark
@@ -165,10 +187,11 @@ function markOf(
   return {
     id: event.id,
     href: options.hrefOf(event.id),
-    name: `${event.title} — ${placed.date}${event.planned ? ` (${options.words.planned})` : ''}`,
+    name: nameOf(placed, options),
     family: familyOf(event.type),
     chosen: event.id === options.chosen,
     planned: event.planned,
+    contested: event.contested,
     approximate: event.extent.approximate,
     uncertain: event.extent.uncertain,
     imprecise: solid === null,
@@ -198,47 +221,10 @@ function markOf(
   }
 }
 
-const namedTitles = 3
-
-function gatheringsOf(
-  lane: ArrangedLane,
-  index: number,
-  rowsTop: number,
-  pixel: (along: number) => number,
-  view: Viewport,
-  options: SceneOptions,
-): Gathering[] {
-  const { width } = view
-  return lane.gathered.flatMap(({ key, at, events }) => {
-    const place = pixel(at)
-    if (place < -40 || place > width + 40) return []
-    const bounds = events.map((event) => spanOf(event.extent))
-    const text = `+${events.length}`
-    const chip = Math.max(30, options.measure(text, layout.noteSize, 600) + 16)
-    // The place may lie just beyond the edge though the events do not: a sign for what is in sight is in sight.
-    const inside =
-      (place >= 0 && place <= width) ||
-      bounds.some((span) => span.from < view.window.to && span.to > view.window.from)
-    const x = inside ? Math.min(Math.max(place, chip / 2 + 1), width - chip / 2 - 1) : place
-    const first = events[0]
-    const titles = events.slice(0, namedTitles).map((event) => event.title)
-    const dates = first ? formatExtent(first.extent, first.edtf, options) : ''
-    const phrase = countedPhrase(options.words.more, events.length, options.locale)
-    return [
-      {
-        key: `${index}:${key}`,
-        count: events.length,
-        name: `${phrase} — ${dates}: ${titles.join(' · ')}`,
-        text,
-        from: Math.min(...bounds.map((span) => span.from)),
-        to: Math.max(...bounds.map((span) => span.to)),
-        ids: events.map((event) => event.id),
-        chosen: options.chosen !== null && events.some((event) => event.id === options.chosen),
-        x,
-        y: rowsTop + (lane.rows - 1) * layout.row,
-        width: chip,
-        href: options.listHref,
-      },
-    ]
-  })
+/** Title and date, and what else must be said of the event. */
+function nameOf({ event, date }: Placed, { words }: SceneOptions): string {
+  const said = [event.planned && words.planned, event.contested && words.contested].filter(
+    (one) => one !== false,
+  )
+  return `${event.title} — ${date}${said.length > 0 ? ` (${said.join(', ')})` : ''}`
 }

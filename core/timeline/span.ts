@@ -1,3 +1,4 @@
+import type { EventSummary } from '../archive/records'
 import type { Extent } from '../chronology/extent'
 
 /**
@@ -20,3 +21,6 @@ export function spanOf(extent: Extent): Span {
   if (extent.precision !== 'interval' && extent.precision !== 'day') return { from, to, solid: null }
   return { from, to, solid: solidFrom < solidTo ? [solidFrom, solidTo] : null }
 }
+
+/** Day on which an event begins, or ends when nothing else is known. */
+export const beginningOf = ({ extent }: EventSummary): number => extent.earliest ?? extent.latest ?? 0

@@ -3,6 +3,7 @@ import { civilFromDay, dayFromCivil, toDayNumber } from '../chronology/day'
 import { formatYear } from '../chronology/format'
 import { monthNamesOf } from '../chronology/month-names'
 import { layout, type SceneOptions } from './options'
+import { straight, type Course } from './course'
 import type { Window } from './domain'
 import { timeScale } from './scale'
 
@@ -40,6 +41,9 @@ function tickDays(window: Window, count: number): number[] {
   return [...new Set(dates.map((date) => Math.floor(date.getTime() / millisecondsPerDay)))]
 }
 
+/** With time folded away the rest is drawn larger and takes finer ticks, so many times more at most. */
+const mostStretched = 30
+
 type Unit = 'day' | 'month' | 'year'
 
 function wordsOf(day: number, unit: Unit, options: SceneOptions) {
@@ -58,16 +62,24 @@ function wordsOf(day: number, unit: Unit, options: SceneOptions) {
  * Ticks of the axis on calendar boundaries (d3's choice of step), so that no two labels touch. The context stands at the
  * first tick and wherever it changes.
  */
-export function ticksOf(window: Window, width: number, options: SceneOptions): Tick[] {
-  const count = Math.max(2, Math.floor(width / (width < 600 ? 72 : 96)))
-  const days = tickDays(window, count).filter((day) => day >= window.from && day <= window.to)
+export function ticksOf(
+  window: Window,
+  width: number,
+  options: SceneOptions,
+  course: Course = straight,
+): Tick[] {
+  const shown = course.along(window.to) - course.along(window.from)
+  const stretched = Math.min((window.to - window.from) / shown, mostStretched)
+  const count = Math.max(2, Math.floor((width / (width < 600 ? 72 : 96)) * stretched))
+  const folded = (day: number) => course.folds.some(({ from, to }) => day > from && day < to)
+  const days = tickDays(window, count).filter((day) => day >= window.from && day <= window.to && !folded(day))
   const civil = days.map((day) => civilFromDay(toDayNumber(day)))
   const unit: Unit = civil.every(({ month, day }) => month === 1 && day === 1)
     ? 'year'
     : civil.every(({ day }) => day === 1)
       ? 'month'
       : 'day'
-  const scale = timeScale(window, width, options.axis)
+  const scale = timeScale(window, width, options.axis, course)
   const ticks: Tick[] = []
   let context = ''
   let free = Number.NEGATIVE_INFINITY

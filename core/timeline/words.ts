@@ -31,12 +31,22 @@ export interface TimelineWords {
   fit: string
   previous: string
   next: string
+  /** Widths of the window, narrowest first. */
+  presets: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>
+  presetsLabel: string
+  /** Shows or hides the rows of a lane. */
+  collapse: string
+  expand: string
   keys: string
   /** Shown by `?`: pairs of key and what it does. */
   keyList: readonly (readonly [key: string, action: string])[]
   close: string
   /** `{count}` more, on a mark that stands for many. */
   more: CountedPhrase
+  /** On an opened bucket: goes to its stretch of time, and to the list. */
+  enter: string
+  inList: CountedPhrase
+  loading: string
   /** Button that shows every row, and the one that goes back. */
   showAll: string
   showFewer: string
@@ -45,6 +55,10 @@ export interface TimelineWords {
   later: CountedPhrase
   empty: string
   planned: string
+  /** Its sources disagree. */
+  contested: string
+  /** A stretch of time that the axis leaves out. */
+  folded: string
   legend: {
     day: string
     span: string
@@ -57,6 +71,7 @@ export interface TimelineWords {
   types: Readonly<Record<EventType, string>>
   /** Lane of events that have no actor, and lane of what is beyond the lanes shown. */
   laneNone: string
+  laneWithout: Readonly<Record<'place' | 'source', string>>
   laneOthers: string
 }
 

@@ -40,6 +40,9 @@ function sample(item: LegendItem, prefix: string): PaintNode {
     )
   }
   const solid = node('rect', { class: 'tl-solid', ...box })
+  if (item.kind === 'contested') {
+    return shape(solid, node('circle', { class: 'tl-contested', cx: 12, cy: 7, r: 6 }))
+  }
   return item.kind === 'approximate'
     ? shape(solid, node('rect', { ...box, fill: `url(#${prefix}-h)` }))
     : shape(solid)

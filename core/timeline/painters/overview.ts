@@ -1,14 +1,16 @@
 import type { Overview } from '../overview'
 import { node, type PaintNode } from './node'
 
-/** The strip beneath the picture; `windowShown` draws the visible window where no brush does. */
+const tenths = (px: number) => Math.round(px * 10) / 10
+
+/** The strip beneath the picture; the visible window (px) is drawn where no brush does it. */
 export function paintOverview(
   overview: Overview,
   direction: 'rtl' | 'ltr',
   label: string,
-  windowShown: boolean,
+  window: { left: number; right: number } | null,
 ): PaintNode {
-  const { width, height, base, window } = overview
+  const { width, height, base } = overview
   const rtl = direction === 'rtl'
   const veil = (key: string, x: number, size: number) =>
     node('rect', { key, class: 'tl-veil', x, y: 0, width: Math.max(0, size), height: base })
@@ -40,15 +42,12 @@ export function paintOverview(
     node(
       'g',
       { key: 'bars' },
-      ...overview.bars.map((bar) =>
-        node('rect', {
-          class: 'tl-density',
-          x: bar.x,
-          y: base - bar.height,
-          width: bar.width,
-          height: bar.height,
-        }),
-      ),
+      node('path', {
+        class: 'tl-density',
+        d: overview.bars
+          .map(({ x, width: w, height: h }) => `M${x} ${base}v${-tenths(h)}h${w}V${base}z`)
+          .join(''),
+      }),
     ),
     node(
       'g',
@@ -67,7 +66,7 @@ export function paintOverview(
         ),
       ),
     ),
-    ...(windowShown
+    ...(window
       ? [
           veil('veil-left', 0, window.left),
           veil('veil-right', window.right, width - window.right),

@@ -1,6 +1,6 @@
-import type { Gathering, Label, Mark } from '../marks'
+import type { Bucket, Label, Mark } from '../marks'
 import { layout } from '../options'
-import type { Scene, SceneLane } from '../scene'
+import type { Scene, SceneFold, SceneLane } from '../scene'
 import { node, type PaintNode } from './node'
 
 /** The focus picture. Colours come from classes (components/timeline/timeline.css), as the page forbids style attributes. */
@@ -20,12 +20,13 @@ export function paintScene(scene: Scene, label: string): PaintNode {
     },
     definitions(scene),
     axis(scene),
+    node('g', { key: 'folds' }, ...scene.folds.map((fold) => foldNode(fold, scene))),
     node('g', { key: 'lanes' }, ...scene.lanes.map((lane) => laneNode(lane, scene))),
     node(
       'g',
       { key: 'marks' },
       ...chosenLast.map((mark) => markNode(mark, scene)),
-      ...scene.gatherings.map(gatheringNode),
+      ...scene.buckets.map(bucketNode),
     ),
   )
 }
@@ -123,7 +124,7 @@ function laneNode(lane: SceneLane, scene: Scene): PaintNode {
   const rtl = scene.direction === 'rtl'
   return node(
     'g',
-    { key: lane.name, class: 'tl-lane' },
+    { key: lane.key, class: 'tl-lane' },
     lane.name === '' || lane.top <= scene.axisBottom
       ? null
       : node('line', {
@@ -144,7 +145,7 @@ function laneNode(lane: SceneLane, scene: Scene): PaintNode {
             direction: 'ltr',
             'text-anchor': rtl ? 'end' : 'start',
           },
-          lane.name,
+          `${lane.name} · ${lane.total}`,
         ),
     ...lane.ticks.map((tick) =>
       node('line', {
@@ -224,24 +225,60 @@ function markNode(mark: Mark, scene: Scene): PaintNode {
       rx: 3,
     }),
     barNodes(mark, scene),
+    mark.contested ? contestedSign(mark) : null,
     mark.label ? textNode(mark.label, 'tl-label') : null,
     mark.note ? textNode(mark.note, 'tl-note') : null,
   )
 }
 
-function gatheringNode(gathering: Gathering): PaintNode {
-  const { x, y, width } = gathering
+/** A ring around the middle of the mark, read as a second answer beside the first. */
+function contestedSign({ left, right, y }: Mark): PaintNode {
+  const middle = (left + right) / 2
+  return node('circle', { key: 'sign', class: 'tl-contested', cx: middle, cy: y + layout.bar / 2, r: 8 })
+}
+
+function foldNode(fold: SceneFold, scene: Scene): PaintNode {
+  const { left, right, name } = fold
+  const width = Math.max(4, right - left)
+  return node(
+    'g',
+    { key: name, class: 'tl-fold' },
+    node('title', {}, name),
+    node('rect', { x: left, y: 0, width, height: scene.height }),
+    node('path', { d: foldZigzag(left, left + width, scene.axisBottom) }),
+  )
+}
+
+/** The sign of a cut axis: down, up and down again across the fold. */
+export function foldZigzag(left: number, right: number, y: number): string {
+  const step = (right - left) / 4
+  const at = (index: number, rise: number) =>
+    `${Math.round((left + step * index) * 10) / 10} ${Math.round((y + rise) * 10) / 10}`
+  return `M${at(0, 0)}L${at(1, -5)}L${at(3, 5)}L${at(4, 0)}`
+}
+
+function bucketNode(bucket: Bucket): PaintNode {
+  const { x, y, left, right, text } = bucket
   return node(
     'a',
     {
-      key: `+${gathering.key}`,
-      class: gathering.chosen ? 'tl-more tl-chosen' : 'tl-more',
-      href: gathering.href,
-      'data-more': gathering.key,
-      'aria-label': gathering.name,
+      key: `+${bucket.key}`,
+      class: bucket.chosen ? 'tl-more tl-chosen' : 'tl-more',
+      href: bucket.href,
+      'data-more': bucket.key,
+      'aria-label': bucket.name,
     },
-    node('title', {}, gathering.name),
-    node('rect', { class: 'tl-chip', x: x - width / 2, y: y + 3, width, height: 24, rx: 12 }),
-    node('text', { x, y: y + 19.5, 'text-anchor': 'middle', direction: 'ltr' }, gathering.text),
+    node('title', {}, bucket.name),
+    node('rect', {
+      class: `tl-chip tl-degree-${bucket.degree}`,
+      x: left,
+      y: y + 3,
+      width: Math.max(2, right - left),
+      height: 24,
+      rx: 3,
+    }),
+    text === ''
+      ? null
+      : node('text', { x, y: y + 19.5, 'text-anchor': 'middle', direction: bucket.dir }, text),
   )
 }

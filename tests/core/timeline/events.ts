@@ -6,7 +6,7 @@ import { actorRoles, actorTypes, eventTypes } from '@/core/extraction/extraction
 import type { Extent } from '@/core/chronology/extent'
 import { measureText } from '@/core/timeline/measure'
 import type { SceneOptions } from '@/core/timeline/options'
-import { arabicWords } from './words'
+import { timelineWords } from '@/components/language/timeline-words'
 
 export function event(id: string, edtf: string, more: Partial<EventSummary> = {}): EventSummary {
   return {
@@ -42,8 +42,10 @@ export const options = (more: Partial<SceneOptions> = {}): SceneOptions => ({
   months: 'levant',
   axis: 'rtl',
   lanes: 'none',
+  order: 'count',
+  collapsed: new Set<string>(),
   chosen: null,
-  words: arabicWords,
+  words: timelineWords('ar'),
   measure: measureText,
   hrefOf: (id) => `?event=${encodeURIComponent(id)}`,
   listHref: '#events',

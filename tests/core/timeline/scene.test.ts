@@ -1,16 +1,24 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arrange } from '@/core/timeline/arrange'
+import { arrangeFew } from '@/core/timeline/arrange-few'
+import { timelineData as read } from '@/core/timeline/data'
 import { clampWindow, domainOf } from '@/core/timeline/domain'
+import type { SceneOptions } from '@/core/timeline/options'
+import type { EventSummary } from '@/core/archive/records'
 import type { Label } from '@/core/timeline/marks'
 import { markup } from '@/core/timeline/painters/node'
 import { paintOverview } from '@/core/timeline/painters/overview'
 import { paintScene } from '@/core/timeline/painters/svg'
-import { scene, timelineData, type Scene } from '@/core/timeline/scene'
+import { overviewOf, windowOn } from '@/core/timeline/overview'
+import { scene, type Scene } from '@/core/timeline/scene'
+import { laneModes } from '@/core/query/view'
 import { anyEvents, event, newsLike, options } from './events'
 
+const timelineData = (events: readonly EventSummary[], more: Partial<SceneOptions> = {}) =>
+  read(events, { ...options(more), gaps: 'keep' })
+
 const home = (events: ReturnType<typeof newsLike>, width: number, more = {}) => {
-  const data = timelineData(events)
+  const data = timelineData(events, more)
   return scene(data, { width, window: data.domain.home }, options(more))
 }
 
@@ -25,7 +33,7 @@ describe('scene', () => {
     for (const width of [344, 704, 1120]) {
       const picture = home(newsLike(40), width)
       const shown = picture.marks.map(({ id }) => id)
-      const gathered = picture.gatherings.flatMap(({ ids }) => ids)
+      const gathered = picture.buckets.flatMap(({ ids }) => ids)
       expect(new Set([...shown, ...gathered]).size).toBe(44)
       expect(picture.height).toBeLessThan(620)
     }
@@ -86,15 +94,23 @@ describe('scene', () => {
 
   it('paints anything without NaN, overlap of labels or a lost event', () => {
     const width = fc.constantFrom(200, 344, 704, 1120, 2400)
-    const lanes = fc.constantFrom('none', 'actor', 'type')
+    const lanes = fc.constantFrom(...laneModes)
     const axis = fc.constantFrom('rtl', 'ltr')
     fc.assert(
       fc.property(anyEvents, width, lanes, axis, (events, px, laneMode, direction) => {
-        const data = timelineData(events)
         const settings = options({ lanes: laneMode, axis: direction })
+        const data = timelineData(events, settings)
         const picture = scene(data, { width: px, window: data.domain.full }, settings)
         const svg =
-          markup(paintScene(picture, 'x')) + markup(paintOverview(picture.overview, direction, 'x', true))
+          markup(paintScene(picture, 'x')) +
+          markup(
+            paintOverview(
+              overviewOf(data, px, settings),
+              direction,
+              'x',
+              windowOn(data, data.domain.full, px, direction),
+            ),
+          )
         expect(svg).not.toMatch(/NaN|Infinity|undefined|style=|<script/)
         // oxlint-disable-next-line no-control-regex
         expect(svg).not.toMatch(/[\u0000-\u0008\u202a-\u202e]/)
@@ -102,10 +118,7 @@ describe('scene', () => {
         for (const [index, label] of labels.entries()) {
           for (const other of labels.slice(index + 1)) expect(overlaps(label, other)).toBe(false)
         }
-        const reached = [
-          ...picture.marks.map(({ id }) => id),
-          ...picture.gatherings.flatMap(({ ids }) => ids),
-        ]
+        const reached = [...picture.marks.map(({ id }) => id), ...picture.buckets.flatMap(({ ids }) => ids)]
         expect(new Set(reached).size).toBe(events.length)
         for (const { hit } of picture.marks) {
           expect(hit.right - hit.left).toBeGreaterThanOrEqual(24)
@@ -131,8 +144,9 @@ describe('scene', () => {
   it('arranges ten thousand events of one day into few marks', () => {
     const events = Array.from({ length: 10_000 }, (_, index) => event(`${index}`, '2022-12-19'))
     const picture = home(events, 1120)
-    expect(picture.marks.length + picture.gatherings.length).toBeLessThan(40)
-    const all = arrange(events.slice(0, 1000), domainOf(events), 4, 1120, options({ expanded: true }))
+    expect(picture.marks.length + picture.buckets.length).toBeLessThan(40)
+    expect(picture.buckets[0]?.count).toBe(10_000 - picture.marks.length)
+    const all = arrangeFew(timelineData(events.slice(0, 1000)), 4, 1120, options({ expanded: true }))
     expect(all.lanes[0]?.placed).toHaveLength(1000)
   })
 
@@ -142,13 +156,14 @@ describe('scene', () => {
   })
 })
 
-it('the sign for gathered events that are in sight is wholly in sight', () => {
+it('a bucket that is in sight has its count in sight', () => {
   const data = timelineData(newsLike(40))
   for (let width = 300; width <= 1500; width += 7) {
     const drawn = scene(data, { width, window: data.domain.home }, options())
-    for (const { x, width: chip } of drawn.gatherings) {
-      expect(x - chip / 2).toBeGreaterThanOrEqual(0)
-      expect(x + chip / 2).toBeLessThanOrEqual(width)
+    expect(drawn.buckets.length).toBeGreaterThan(0)
+    for (const { left, right } of drawn.buckets) {
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(width)
     }
   }
 })

@@ -1,0 +1,78 @@
+import type { TimelineData } from '@/core/timeline/data'
+import { narrowestWindow } from '@/core/timeline/domain'
+import { overviewOf } from '@/core/timeline/overview'
+import type { SceneOptions } from '@/core/timeline/options'
+import { paintLegend } from '@/core/timeline/painters/legend'
+import { paintOverview } from '@/core/timeline/painters/overview'
+import type { Scene } from '@/core/timeline/scene'
+import type { Frame } from './frame'
+import { paintHeadings, placeHeadings } from './headings'
+import { patch, patchChildren } from './patch'
+import { paintKeys, paintTools, presetOf, usefulPresets } from './tools'
+
+interface Shown {
+  drawn: Scene
+  data: TimelineData
+  options: SceneOptions
+  /** Px between which the picture is in sight. */
+  sight: { top: number; bottom: number }
+  expanded: boolean
+  keysShown: boolean
+}
+
+/** Everything beside the canvas: painted again only when it would look different, as it seldom does while panning. */
+export class Beside {
+  private painted = { overview: '', tools: '', headings: '' }
+
+  constructor(private readonly frame: Frame) {}
+
+  /** What was painted before no longer counts. */
+  renew(): void {
+    this.painted = { overview: '', tools: '', headings: '' }
+  }
+
+  show(shown: Shown): void {
+    this.showHeadings(shown)
+    this.showOverview(shown)
+    this.showTools(shown)
+  }
+
+  private showHeadings({ drawn, sight, options }: Shown): void {
+    const lanes = drawn.lanes.map(({ key, top, collapsed }) => `${key} ${top} ${collapsed}`).join()
+    if (!this.changed('headings', `${sight.top} ${sight.bottom} ${lanes}`)) return
+    patchChildren(this.frame.headings, paintHeadings(drawn, sight, options.words))
+    placeHeadings(this.frame.headings)
+  }
+
+  private showOverview({ drawn, data, options }: Shown): void {
+    if (!this.changed('overview', String(drawn.width))) return
+    const strip = overviewOf(data, drawn.width, options)
+    patch(this.frame.overviewSvg, paintOverview(strip, options.axis, options.words.overview, null))
+    patch(this.frame.legend, paintLegend(drawn.legend, options.prefix))
+  }
+
+  private showTools({ drawn, data, options, expanded, keysShown }: Shown): void {
+    const { full } = data.domain
+    const [range, span] = [full.to - full.from, drawn.window.to - drawn.window.from]
+    const state = {
+      presets: usefulPresets(range),
+      preset: presetOf(span),
+      expanded,
+      expandable: data.crowd === null && (drawn.bucketed || expanded),
+      keysShown,
+      atMost: span <= narrowestWindow * 1.001,
+      atLeast: span >= range * 0.999,
+    }
+    if (!this.changed('tools', `${JSON.stringify(state)} ${drawn.earlier.text} ${drawn.later.text}`)) return
+    const { tools, keys } = this.frame
+    patchChildren(tools, paintTools({ scene: drawn, words: options.words, ...state }))
+    keys.hidden = !keysShown
+    if (keysShown) patchChildren(keys, paintKeys(options.words))
+  }
+
+  private changed(part: keyof Beside['painted'], key: string): boolean {
+    if (this.painted[part] === key) return false
+    this.painted[part] = key
+    return true
+  }
+}

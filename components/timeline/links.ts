@@ -1,0 +1,137 @@
+import type { Bucket, Mark } from '@/core/timeline/marks'
+import type { Scene } from '@/core/timeline/scene'
+
+/** What the page keeps over the canvas for one mark or bucket: a link that can be focused, pointed at and followed. */
+interface Link {
+  element: HTMLAnchorElement
+  box: string
+  name: string
+}
+
+interface Wanted {
+  key: string
+  href: string
+  name: string
+  chosen: boolean
+  left: number
+  right: number
+  top: number
+  bottom: number
+  apply(element: HTMLAnchorElement): void
+}
+
+/** Event id, or `+` and the key of a bucket. */
+export const bucketKey = (key: string) => `+${key}`
+
+const ofMark = (mark: Mark): Wanted => ({
+  key: mark.id,
+  href: mark.href,
+  name: mark.name,
+  chosen: mark.chosen,
+  left: mark.hit.left - 4,
+  right: mark.hit.right + 4,
+  top: mark.hit.top,
+  bottom: mark.hit.bottom,
+  apply: (element) => element.setAttribute('data-event', mark.id),
+})
+
+const ofBucket = (bucket: Bucket): Wanted => ({
+  key: bucketKey(bucket.key),
+  href: bucket.href,
+  name: bucket.name,
+  chosen: bucket.chosen,
+  left: bucket.left,
+  right: bucket.right,
+  top: bucket.y + 3,
+  bottom: bucket.y + 27,
+  apply: (element) => {
+    element.setAttribute('data-more', bucket.key)
+    element.setAttribute('aria-haspopup', 'dialog')
+  },
+})
+
+/** The accessible picture: a link for every mark and bucket in sight, in the order of time, over the canvas. */
+export class Links {
+  private readonly links = new Map<string, Link>()
+  private roving: string | null = null
+
+  constructor(private readonly layer: HTMLElement) {}
+
+  /** Brings the links in line with the scene; `orderly` also puts them in the order of time, which may wait. */
+  show(scene: Scene, sight: { top: number; bottom: number }, orderly: boolean): void {
+    const wanted = [...scene.marks.map(ofMark), ...scene.buckets.map(ofBucket)].filter(
+      ({ top, bottom, left, right }) =>
+        bottom >= sight.top && top <= sight.bottom && right >= 0 && left <= scene.width,
+    )
+    const keys = new Set(wanted.map(({ key }) => key))
+    const focused = document.activeElement
+    for (const [key, { element }] of this.links) {
+      // Who stands on a mark that has moved out of sight keeps standing there.
+      if (keys.has(key) || element === focused) continue
+      element.remove()
+      this.links.delete(key)
+    }
+    for (const one of wanted) this.place(one)
+    if (orderly) this.order(scene, wanted)
+  }
+
+  get(key: string): HTMLAnchorElement | null {
+    return this.links.get(key)?.element ?? null
+  }
+
+  /** Leaves one link in the order of the Tab key: the given one, else the first. */
+  rove(key: string | null): void {
+    const next = key !== null && this.links.has(key) ? key : (this.links.keys().next().value ?? null)
+    if (next === this.roving && next !== null && this.links.get(next)?.element.tabIndex === 0) return
+    const before = this.roving === null ? undefined : this.links.get(this.roving)
+    before?.element.setAttribute('tabindex', '-1')
+    if (next !== null) this.links.get(next)?.element.setAttribute('tabindex', '0')
+    this.roving = next
+  }
+
+  private place(wanted: Wanted): void {
+    const known = this.links.get(wanted.key)
+    const link = known ?? { element: document.createElement('a'), box: '', name: '' }
+    const { element } = link
+    if (!known) {
+      element.setAttribute('tabindex', '-1')
+      wanted.apply(element)
+      this.links.set(wanted.key, link)
+      this.layer.append(element)
+    }
+    const [x, y] = [Math.round(wanted.left), Math.round(wanted.top)]
+    const [width, height] = [Math.round(wanted.right - wanted.left), Math.round(wanted.bottom - wanted.top)]
+    const box = `${x} ${y} ${width} ${height}`
+    if (box !== link.box) {
+      const { style } = element
+      style.transform = `translate(${x}px, ${y}px)`
+      style.width = `${width}px`
+      style.height = `${height}px`
+      link.box = box
+    }
+    const name = `${wanted.chosen} ${wanted.href} ${wanted.name}`
+    if (name === link.name) return
+    link.name = name
+    element.className = wanted.chosen ? 'tl-link tl-chosen' : 'tl-link'
+    element.href = wanted.href
+    element.title = wanted.name
+    element.setAttribute('aria-label', wanted.name)
+    if (wanted.chosen) element.setAttribute('aria-current', 'true')
+    else element.removeAttribute('aria-current')
+  }
+
+  private order(scene: Scene, wanted: readonly Wanted[]): void {
+    const middle = ({ left, right }: Wanted) => {
+      const x = (Math.max(left, 0) + Math.min(right, scene.width)) / 2
+      return scene.direction === 'rtl' ? scene.width - x : x
+    }
+    let place: Element | null = this.layer.firstElementChild
+    for (const { key } of wanted.toSorted((a, b) => middle(a) - middle(b) || a.top - b.top)) {
+      const element = this.links.get(key)?.element
+      if (!element) continue
+      if (element === place) place = place.nextElementSibling
+      // Moving the focused element would take the focus from it.
+      else if (element !== document.activeElement) this.layer.insertBefore(element, place)
+    }
+  }
+}

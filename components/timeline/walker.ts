@@ -1,0 +1,74 @@
+import type { TimelineData } from '@/core/timeline/data'
+import type { Window } from '@/core/timeline/domain'
+import type { Scene } from '@/core/timeline/scene'
+import { beyondWindow } from './reach'
+import { stepAcross, stepFrom, stopsOf, type Stop } from './stops'
+
+/** What walking needs of the picture. */
+export interface WalkingGround {
+  data(): TimelineData
+  window(): Window
+  drawn(): Scene | null
+  /** Shows another window, at once or gliding there. */
+  move(window: Window, animated: boolean): void
+  /** Puts the focus on a mark or bucket. */
+  focus(key: string): void
+}
+
+/** Walks from mark to mark by key and button: in time, across rows, to the ends and to what lies out of sight. */
+export class Walker {
+  /** Where the reader stands: an event id, or `+` and a bucket's key. */
+  at: string | null = null
+
+  constructor(private readonly ground: WalkingGround) {}
+
+  /** To the neighbour in time; past the edge the window moves to where the next event is. */
+  walk(by: 1 | -1): void {
+    const stops = this.stops()
+    const next = stepFrom(stops, this.at, by)
+    if (next) return this.go(next)
+    const { from, to } = this.ground.window()
+    const day = beyondWindow(this.ground.data(), by > 0 ? to : from, by)
+    if (day === null) return
+    this.centre(day, false)
+    const middle = (this.ground.drawn()?.width ?? 0) / 2
+    const nearest = this.stops().toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
+    this.go(nearest[0] ?? null)
+  }
+
+  /** To the row above (-1) or below. */
+  across(by: 1 | -1): void {
+    this.go(stepAcross(this.stops(), this.at, by))
+  }
+
+  /** To the first event of all (-1) or the last. */
+  end(by: 1 | -1): void {
+    const { full } = this.ground.data().domain
+    this.centre(by > 0 ? full.to : full.from, false)
+    this.go(stepFrom(this.stops(), null, by > 0 ? -1 : 1))
+  }
+
+  /** Moves the window to the nearest event before (-1) or after it. */
+  reach(by: 1 | -1): void {
+    const { from, to } = this.ground.window()
+    const day = beyondWindow(this.ground.data(), by > 0 ? to : from, by)
+    if (day !== null) this.centre(day, true)
+  }
+
+  private stops(): Stop[] {
+    const drawn = this.ground.drawn()
+    return drawn ? stopsOf(drawn) : []
+  }
+
+  private centre(day: number, animated: boolean): void {
+    const { from, to } = this.ground.window()
+    const half = (to - from) / 2
+    this.ground.move({ from: day - half, to: day + half }, animated)
+  }
+
+  private go(stop: Stop | null): void {
+    if (!stop) return
+    this.at = stop.key
+    this.ground.focus(stop.key)
+  }
+}

@@ -1,0 +1,104 @@
+import { formatExtent, formatStretch } from '../chronology/format'
+import type { ArrangedBucket, ArrangedLane } from './arrange'
+import { directionOf } from './labels'
+import type { Bucket } from './marks'
+import { layout, type SceneOptions } from './options'
+import { stretch, type TimeScale } from './scale'
+import { countedPhrase } from './words'
+
+const namedTitles = 3
+/** A text stands this far from the edges of its cell, in px. */
+const inset = 6
+const smallestChip = 26
+
+const nameOf = (names: Record<string, string>, locale: string) =>
+  names[locale] ?? names.en ?? Object.values(names)[0] ?? ''
+
+/** One degree more for every tenfold. */
+function degreeOf(count: number): Bucket['degree'] {
+  if (count < 10) return 1
+  if (count < 100) return 2
+  return count < 1000 ? 3 : 4
+}
+
+/** The buckets of a lane that are in sight. `y` is the top of their row in px. */
+export function bucketsIn(
+  lane: ArrangedLane,
+  index: number,
+  y: number,
+  scale: TimeScale,
+  width: number,
+  options: SceneOptions,
+): Bucket[] {
+  return lane.buckets.flatMap((bucket) => {
+    const [rawLeft, rawRight] = stretch(scale, bucket.from, bucket.to)
+    if (rawRight < 0 || rawLeft > width) return []
+    const [left, right] = chipOf(rawLeft, rawRight, width)
+    return [
+      {
+        key: `${index}:${bucket.key}`,
+        lane: index,
+        count: bucket.count,
+        name: spoken(bucket, options),
+        text: textOf(bucket, right - left - 2 * inset, options),
+        dir: directionOf(options.locale),
+        degree: degreeOf(bucket.count),
+        from: bucket.from,
+        to: bucket.to,
+        ids: bucket.events.map(({ id }) => id),
+        chosen: options.chosen !== null && bucket.events.some(({ id }) => id === options.chosen),
+        left,
+        right,
+        x: (left + right) / 2,
+        y,
+        href: options.listHref,
+      },
+    ]
+  })
+}
+
+/** The cell with a hair of air, wholly in sight and never too small to hit. */
+function chipOf(rawLeft: number, rawRight: number, width: number): readonly [number, number] {
+  const left = Math.max(rawLeft + 1, 1)
+  const right = Math.min(rawRight - 1, width - 1)
+  if (right - left >= smallestChip || rawRight - rawLeft >= smallestChip + 4)
+    return [left, Math.max(right, left + 2)]
+  const middle = Math.min(
+    Math.max((rawLeft + rawRight) / 2, smallestChip / 2 + 1),
+    width - smallestChip / 2 - 1,
+  )
+  return [middle - smallestChip / 2, middle + smallestChip / 2]
+}
+
+function textOf({ count, actors }: ArrangedBucket, room: number, { measure, locale }: SceneOptions): string {
+  const fits = (text: string) => measure(text, layout.noteSize, 600) <= room
+  const short = compact(count)
+  if (!fits(short)) return ''
+  let text = short
+  for (const [rank, { names }] of actors.entries()) {
+    const longer = `${text}${rank === 0 ? ' · ' : locale === 'ar' ? '، ' : ', '}${nameOf(names, locale)}`
+    if (!fits(longer)) break
+    text = longer
+  }
+  return text
+}
+
+/** `+950`, `+12k`: Latin digits in both languages, as everywhere on the picture. */
+function compact(count: number): string {
+  if (count < 10_000) return `+${count}`
+  return count < 1_000_000 ? `+${Math.round(count / 1000)}k` : `+${Math.round(count / 100_000) / 10}M`
+}
+
+function spoken({ count, from, to, actors, events }: ArrangedBucket, options: SceneOptions): string {
+  const phrase = countedPhrase(options.words.more, count, options.locale)
+  const [only] = events
+  const when =
+    events.length === 1 && only
+      ? formatExtent(only.extent, only.edtf, options)
+      : formatStretch(from, to - 1, options)
+  const told =
+    events.length > 0
+      ? events.slice(0, namedTitles).map(({ title }) => title)
+      : actors.map(({ names }) => nameOf(names, options.locale))
+  return told.length > 0 ? `${phrase} — ${when}: ${told.join(' · ')}` : `${phrase} — ${when}`
+}

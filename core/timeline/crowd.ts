@@ -1,0 +1,229 @@
+import type { EventSummary } from '../archive/records'
+import { toDayNumber } from '../chronology/day'
+import { cellAt, grainOfLength, grains, type Grain } from '../chronology/grain'
+import { domainOf, type Domain } from './domain'
+import { membership, sortLanes } from './lanes'
+import type { SceneOptions } from './options'
+import { beginningOf } from './span'
+import { cellsInTile, indexAt, startOf, tileDays, type Step } from './step'
+import {
+  topsInLane,
+  topsWithoutLanes,
+  type BucketCount,
+  type Census,
+  type CensusLane,
+  type LaneTile,
+  type Tile,
+} from './tile'
+
+/** Many events, as a picture asks for them: from memory, or fetched piece by piece. */
+export interface Crowd {
+  census: Census
+  /** A piece of a level; null while it is on its way. */
+  tile(step: Step, index: number): Tile | null
+}
+
+const densityBins = 240
+const leadingActors = 3
+const keptTiles = 64
+
+/** The longest: an event without a known end belongs to the coarsest grain. */
+const lengthOf = ({ extent: { earliest, latest } }: EventSummary): Grain =>
+  earliest === null || latest === null ? 'millennium' : grainOfLength(latest - earliest + 1)
+
+const byWeight = (a: EventSummary, b: EventSummary) =>
+  b.salience - a.salience || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** Events of one lane by the day they begin. */
+interface Sorted {
+  lane: CensusLane
+  events: readonly EventSummary[]
+  days: Float64Array
+  longer: ReadonlyMap<Grain, readonly EventSummary[]>
+}
+
+function sorted(key: string, name: string, members: readonly EventSummary[]): Sorted {
+  const begins = Float64Array.from(members, beginningOf)
+  const order = Uint32Array.from(members, (_, index) => index)
+  order.sort((a, b) => (begins[a] ?? 0) - (begins[b] ?? 0))
+  const events: EventSummary[] = []
+  const longer = new Map<Grain, EventSummary[]>()
+  for (const index of order) {
+    const event = members[index]
+    if (!event) continue
+    events.push(event)
+    const length = lengthOf(event)
+    const same = longer.get(length)
+    if (same) same.push(event)
+    else longer.set(length, [event])
+  }
+  const days = begins.toSorted()
+  const lengths = grains.filter((grain) => longer.has(grain))
+  longer.delete('day')
+  return { lane: { key, name, total: events.length, first: days[0] ?? 0, lengths }, events, days, longer }
+}
+
+/** Index of the first of the ascending days that is not before `day`. */
+function firstFrom(days: Float64Array, day: number): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The few weightiest of a stretch of a list, best first. */
+function weightiest(
+  events: readonly EventSummary[],
+  from: number,
+  to: number,
+  most: number,
+  fits: (event: EventSummary) => boolean,
+): EventSummary[] {
+  const best: EventSummary[] = []
+  for (let index = from; index < to; index++) {
+    const event = events[index]
+    if (!event || !fits(event)) continue
+    const last = best[most - 1]
+    if (last && byWeight(event, last) > 0) continue
+    let at = best.length
+    while (at > 0 && byWeight(event, best[at - 1] ?? event) < 0) at--
+    best.splice(at, 0, event)
+    if (best.length > most) best.pop()
+  }
+  return best
+}
+
+function leadersOf(events: readonly EventSummary[], from: number, to: number): BucketCount['actors'] {
+  const counts = new Map<string, { actor: EventSummary['actors'][number]; count: number }>()
+  for (let index = from; index < to; index++) {
+    for (const actor of events[index]?.actors ?? []) {
+      const known = counts.get(actor.id)
+      if (known) known.count++
+      else counts.set(actor.id, { actor, count: 1 })
+    }
+  }
+  return [...counts.values()]
+    .toSorted((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1))
+    .slice(0, leadingActors)
+    .map(({ actor: { id, names } }) => ({ id, names }))
+}
+
+/** Cells from `first` on whose beginnings lie before `end`, as [number, first event, event after the last]. */
+function* cellsOf(
+  { days }: Sorted,
+  first: number,
+  startOfCell: (cell: number) => number,
+  end: number,
+): Generator<readonly [cell: number, from: number, to: number]> {
+  let from = firstFrom(days, startOfCell(first))
+  for (let cell = first; startOfCell(cell) < end; cell++) {
+    const to = firstFrom(days, startOfCell(cell + 1))
+    yield [cell, from, to]
+    from = to
+  }
+}
+
+function longOf(lane: Sorted, step: Step, tile: { from: number; to: number }): LaneTile['long'] {
+  const coarser = grains.slice(grains.indexOf(step.grain) + 1)
+  return coarser.flatMap((grain) => {
+    const events = lane.longer.get(grain)
+    if (!events) return []
+    const first = cellAt(toDayNumber(tile.from), grain) - 1
+    const last = cellAt(toDayNumber(tile.to - 1), grain) + 1
+    const best = new Map<number, EventSummary>()
+    for (const event of events) {
+      const cell = cellAt(toDayNumber(beginningOf(event)), grain)
+      if (cell < first || cell > last) continue
+      const known = best.get(cell)
+      if (!known || byWeight(event, known) < 0) best.set(cell, event)
+    }
+    return [...best].toSorted(([a], [b]) => a - b).map(([cell, { id }]) => ({ grain, cell, id }))
+  })
+}
+
+function laneTile(lane: Sorted, step: Step, index: number, most: number): LaneTile | null {
+  const { from, to } = tileDays(index, step)
+  const [start, end] = [firstFrom(lane.days, from), firstFrom(lane.days, to)]
+  const long = longOf(lane, step, { from, to })
+  if (start === end && long.length === 0) return null
+  const coarsest = grains.indexOf(step.grain)
+  const fits = (event: EventSummary) => grains.indexOf(lengthOf(event)) <= coarsest
+  const first = index * cellsInTile
+  const tops = [...cellsOf(lane, first, (cell) => startOf(cell, step), to)].map(([, a, b]) =>
+    weightiest(lane.events, a, b, most, fits).map(({ id }) => id),
+  )
+  const contested = lane.events.slice(start, end).filter((event) => event.contested)
+  const firstBucket = indexAt(from, step.bucket)
+  const buckets: BucketCount[] = []
+  const begin = startOf(firstBucket, step.bucket) < from ? firstBucket + 1 : firstBucket
+  for (const [bucket, a, b] of cellsOf(lane, begin, (cell) => startOf(cell, step.bucket), to)) {
+    if (b > a) buckets.push({ index: bucket, count: b - a, actors: leadersOf(lane.events, a, b) })
+  }
+  return { tops, contested: contested.toSorted(byWeight).map(({ id }) => id), long, buckets }
+}
+
+function density(days: Float64Array, { full }: Domain): number[] {
+  const bins = Array.from({ length: densityBins }, () => 0)
+  const width = (full.to - full.from) / densityBins
+  for (const day of days) {
+    const bin = Math.min(densityBins - 1, Math.max(0, Math.floor((day - full.from) / width)))
+    bins[bin] = (bins[bin] ?? 0) + 1
+  }
+  return bins
+}
+
+/** Events of a lane as they lie in memory, answering as the archive does. Tiles are made when first asked for. */
+export function crowdOf(events: readonly EventSummary[], options: SceneOptions): Crowd {
+  const all = sorted('', '', events)
+  const lanes =
+    options.lanes === 'none'
+      ? [all]
+      : sortLanes(
+          membership(events, options).map(({ key, name, members }) => sorted(key, name, members)),
+          options.order,
+          ({ lane }) => lane,
+        )
+  const domain = domainOf(events)
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const most = options.lanes === 'none' ? topsWithoutLanes : topsInLane
+  const made = new Map<string, Tile>()
+  const make = (step: Step, index: number): Tile => {
+    const held: Record<string, LaneTile> = {}
+    const named = new Set<string>()
+    for (const lane of lanes) {
+      const one = laneTile(lane, step, index, most)
+      if (!one) continue
+      held[lane.lane.key] = one
+      for (const id of [...one.tops.flat(), ...one.contested, ...one.long.map((long) => long.id)])
+        named.add(id)
+    }
+    return {
+      step: step.key,
+      index,
+      ...tileDays(index, step),
+      lanes: held,
+      events: [...named].flatMap((id) => byId.get(id) ?? []),
+    }
+  }
+  return {
+    census: {
+      total: events.length,
+      domain,
+      lanes: lanes.map(({ lane }) => lane),
+      density: density(all.days, domain),
+    },
+    tile(step, index) {
+      const key = `${step.key}:${index}`
+      const known = made.get(key)
+      if (known) return known
+      const tile = make(step, index)
+      const oldest = made.size >= keptTiles ? made.keys().next().value : undefined
+      if (oldest !== undefined) made.delete(oldest)
+      made.set(key, tile)
+      return tile
+    },
+  }
+}
