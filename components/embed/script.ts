@@ -1,5 +1,5 @@
 import { mountTimeline } from '../timeline/mount'
-import type { TimelineProps } from '@/core/timeline/static'
+import type { TimelineProps } from '@/core/timeline/props'
 
 declare global {
   /** What the server drew the picture from, written by the page itself. */

@@ -1,5 +1,5 @@
 import type { DayNumber } from '@/core/chronology/day'
-import type { TimelineProps } from '@/core/timeline/static'
+import type { TimelineProps } from '@/core/timeline/props'
 
 /** What the reader wants; whoever mounts the timeline decides what comes of it. */
 export interface TimelineIntents {

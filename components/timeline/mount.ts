@@ -1,10 +1,9 @@
 import type { Arrangement } from '@/core/timeline/arrange'
 import { levelAt, tilesOf } from '@/core/timeline/arrange-crowd'
 import { dataOfCrowd, type TimelineData } from '@/core/timeline/data'
-import { narrowestWindow, type Window } from '@/core/timeline/domain'
-import type { Palette } from '@/core/timeline/painters/canvas'
+import type { Window } from '@/core/timeline/domain'
 import { arrange, scene, zoomOf, type Scene } from '@/core/timeline/scene'
-import { dataOf, optionsOf, rangeHref, windowOf, type TimelineProps } from '@/core/timeline/static'
+import { dataOf, optionsOf, rangeHref, windowOf, type TimelineProps } from '@/core/timeline/props'
 import { Beside } from './beside'
 import { sameEvents } from './same-events'
 import { controlBrush, type BrushControl } from './brush'
@@ -14,7 +13,7 @@ import { emptyNote, frameOf, type Frame } from './frame'
 import type { MountedTimeline, TimelineIntents } from './intents'
 import { actionOfKey } from './keyboard'
 import { bucketKey, Links } from './links'
-import { readPalette, watchPalette } from './palette'
+import { looksOf, watchLooks, type Looks } from './looks'
 import { OpenedBucket } from './opened-bucket'
 import { printAsVector } from './print'
 import { dayAt, movedFrom, spanToTell } from './rest'
@@ -23,7 +22,7 @@ import { Walker } from './walker'
 import { controlZoom, type ZoomControl } from './zoom'
 
 export type { MountedTimeline, TimelineIntents } from './intents'
-export type { TimelineProps } from '@/core/timeline/static'
+export type { TimelineProps } from '@/core/timeline/props'
 export type { TimelineWords } from '@/core/timeline/words'
 
 let mounted = 0
@@ -78,7 +77,7 @@ class Timeline {
   })
   private arrangement: { key: string; made: Arrangement } | null = null
   private drawn: Scene | null = null
-  private palette: Palette | null = null
+  private looks: Looks | null = null
   private scheduled = 0
   private generation = 0
 
@@ -140,8 +139,14 @@ class Timeline {
     return dataOfCrowd(this.fetched, props.presentation.gaps)
   }
 
+  private seen(): Looks {
+    this.looks ??= looksOf(this.living?.frame.root ?? this.host)
+    return this.looks
+  }
+
   private options() {
-    return optionsOf(this.props, this.prefix, { expanded: this.expanded, collapsed: this.collapsed })
+    const { expanded, collapsed } = this
+    return optionsOf(this.props, this.prefix, this.seen().measure, { expanded, collapsed })
   }
 
   private tearDown(): void {
@@ -149,7 +154,7 @@ class Timeline {
     this.scheduled = 0
     const { living } = this
     this.living = null
-    this.palette = null
+    this.looks = null
     if (!living) return
     living.zoom.destroy()
     living.brush.destroy()
@@ -214,8 +219,9 @@ class Timeline {
           this.fetched ? this.fetched.once(step, index) : (this.data.crowd?.tile(step, index) ?? null),
       }),
       stop: [
-        watchPalette(() => {
-          this.palette = null
+        watchLooks(() => {
+          this.looks = null
+          this.generation++
           this.schedule()
         }),
         printAsVector(frame.stage, () => this.drawn),
@@ -289,12 +295,11 @@ class Timeline {
     const first = this.drawn === null
     const drawn = scene(data, this.view(), options, this.arranged())
     this.drawn = drawn
-    this.palette ??= readPalette(living.frame.root)
     const { frame, canvases, links } = living
     frame.stage.style.height = `${drawn.height}px`
     frame.stage.dataset.axis = drawn.direction
     frame.links.setAttribute('aria-label', drawn.description)
-    canvases.draw(drawn, this.palette)
+    canvases.draw(drawn, this.seen().palette)
     const sight = canvases.inSight()
     links.show(drawn, sight, first)
     links.rove(this.walker.at)
@@ -327,10 +332,7 @@ class Timeline {
       return
     }
     const bucket = this.drawn?.buckets.find(({ key }) => key === target.bucket)
-    if (!bucket) return
-    const { from, to } = this.window
-    const enterable = bucket.to - bucket.from > 1 && to - from > narrowestWindow * 1.01
-    void this.living?.opened.open(bucket, enterable)
+    if (bucket) void this.living?.opened.open(bucket, this.window)
   }
 
   private closeBucket(back: boolean): void {
@@ -366,11 +368,9 @@ class Timeline {
         this.keysShown = !this.keysShown
         return this.render()
       case 'enter': {
-        const bucket = living.opened.bucket
-        if (!bucket) return
-        const { from, to } = bucket
+        const window = living.opened.surroundings()
         this.closeBucket(true)
-        return living.zoom.moveTo({ from: from - (to - from) * 0.1, to: to + (to - from) * 0.1 }, true)
+        return window ? living.zoom.moveTo(window, true) : undefined
       }
       case 'list':
         return this.closeBucket(false)

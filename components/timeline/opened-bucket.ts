@@ -1,5 +1,6 @@
 import type { EventSummary } from '@/core/archive/records'
 import type { TimelineData } from '@/core/timeline/data'
+import { narrowestWindow, type Window } from '@/core/timeline/domain'
 import type { Bucket } from '@/core/timeline/marks'
 import type { SceneOptions } from '@/core/timeline/options'
 import { cellsInTile, stepOf, type Step } from '@/core/timeline/step'
@@ -27,8 +28,17 @@ export class OpenedBucket {
     return this.content?.bucket ?? null
   }
 
+  /** The bucket's days with a little room on either side. */
+  surroundings(): Window | null {
+    if (!this.content) return null
+    const { from, to } = this.content.bucket
+    const room = (to - from) * 0.1
+    return { from: from - room, to: to + room }
+  }
+
   /** Shows the bucket; of a crowd its events follow once they have come. */
-  async open(bucket: Bucket, enterable: boolean): Promise<void> {
+  async open(bucket: Bucket, window: Window): Promise<void> {
+    const enterable = bucket.to - bucket.from > 1 && window.to - window.from > narrowestWindow * 1.01
     const { crowd, events } = this.ground.data()
     this.content = {
       bucket,

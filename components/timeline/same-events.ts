@@ -1,4 +1,4 @@
-import type { TimelineProps } from '@/core/timeline/static'
+import type { TimelineProps } from '@/core/timeline/props'
 
 /** Whatever the rows of a crowd or of few events depend on besides the window. */
 export const sameEvents = (a: TimelineProps, b: TimelineProps) =>

@@ -115,10 +115,9 @@ function arrangeLane(lane: CensusLane, context: Context): ArrangedLane {
   const seats = laned ? topsInLane : topsWithoutLanes
   const rows = long.length + bridging + seats
   const others = elsewhere(lane, context)
-  const placed = [
-    ...long.flatMap((grain, row) => placeLong(lane, grain, row, context)),
-    ...placeCells(lane, { bridging, above: long.length, seats }, context),
-  ]
+  const lengthy = long.flatMap((grain, row) => placeLong(lane, grain, row, context))
+  for (const { event } of lengthy) context.drawn.add(event.id)
+  const placed = [...lengthy, ...placeCells(lane, { bridging, above: long.length, seats }, context)]
   const counted = new Set(placed.map(({ event }) => event.id))
   const among = contestedOf(lane, context)
     .filter((event) => !counted.has(event.id) && !context.drawn.has(event.id))
@@ -249,7 +248,7 @@ function seatsOf(lane: CensusLane, cell: number, band: Band, context: Context): 
   const ranked: Seat[] = []
   for (const id of new Set([...contested, ...tops])) {
     const event = events.get(id)
-    if (!event || drawn.has(id)) continue
+    if (!event || drawn.has(id) || event.extent.earliest === null) continue
     const seat = seatOf(event, context)
     if (seat.to <= reach) {
       if (ranked.length < band.seats) ranked.push(seat)

@@ -44,13 +44,14 @@ export function folded(folds: readonly Fold[]): Course {
 }
 
 /** A stretch without events is folded when it takes more than this share of the range … */
-const emptyShare = 0.12
+const emptyShare = 0.16
 /** … and more days than this; */
-const shortestFold = 12
+const shortestFold = 20
 /** what is left of it takes this share of the rest. */
 const keptShare = 0.035
-/** Events longer than this share of the range lie behind the others and fill no gap. */
+/** Events longer than this share of the range, and than a month, lie behind the others and fill no gap. */
 const backdropShare = 0.33
+const month = 31
 
 /**
  * The empty stretches worth folding between events that take up these days; open and very long ones fill nothing. The
@@ -60,9 +61,9 @@ export function foldsOf(taken: readonly Window[], range: Window): Fold[] {
   const chosen: Window[] = []
   let rest = range.to - range.from
   for (;;) {
-    const wide = chosen.length === 0 ? Number.POSITIVE_INFINITY : rest * backdropShare
+    const widest = Math.max(rest * backdropShare, month)
     const gap = longestGap(
-      taken.filter(({ from, to }) => to - from <= Math.min(wide, (range.to - range.from) * backdropShare)),
+      taken.filter(({ from, to }) => to - from <= widest),
       chosen,
       range,
     )

@@ -1,9 +1,9 @@
 import type { EventSummary } from '../archive/records'
 import { toDayNumber } from '../chronology/day'
 import { cellAt, grainOfLength, grains, type Grain } from '../chronology/grain'
+import type { Reading } from './data'
 import { domainOf, type Domain } from './domain'
 import { membership, sortLanes } from './lanes'
-import type { SceneOptions } from './options'
 import { beginningOf } from './span'
 import { cellsInTile, indexAt, startOf, tileDays, type Step } from './step'
 import {
@@ -176,7 +176,7 @@ function density(days: Float64Array, { full }: Domain): number[] {
 }
 
 /** Events of a lane as they lie in memory, answering as the archive does. Tiles are made when first asked for. */
-export function crowdOf(events: readonly EventSummary[], options: SceneOptions): Crowd {
+export function crowdOf(events: readonly EventSummary[], options: Reading): Crowd {
   const all = sorted('', '', events)
   const lanes =
     options.lanes === 'none'

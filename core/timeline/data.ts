@@ -1,4 +1,5 @@
 import type { EventSummary } from '../archive/records'
+import type { GapMode } from '../query/view'
 import { folded, foldsOf, straight, type Course } from './course'
 import { crowdOf, type Crowd } from './crowd'
 import { domainOf, type Domain, type Window } from './domain'
@@ -18,23 +19,42 @@ export interface TimelineData {
 /** From so many events on, levels with tiles are drawn instead of a layout of all. */
 export const crowdFrom = 1500
 
-type Reading = SceneOptions & { gaps: 'keep' | 'fold' }
+/** What reading the events depends on. */
+export type Reading = Pick<SceneOptions, 'lanes' | 'order' | 'words' | 'locale'> & { gaps: GapMode }
 
 /** Reads the events once, for any number of scenes. */
 export function timelineData(events: readonly EventSummary[], options: Reading): TimelineData {
   if (events.length >= crowdFrom) return dataOfCrowd(crowdOf(events, options), options.gaps)
   const domain = domainOf(events)
-  const taken = () =>
-    events
-      .map((event) => spanOf(event.extent))
-      .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
+  const taken = () => events.map((event) => spanOf(event.extent))
   return { events, ...onCourse(domain, options.gaps, taken), crowd: null, total: events.length }
 }
 
 /** With what lies between folded away, all of it can be seen from the beginning. */
-function onCourse(domain: Domain, gaps: 'keep' | 'fold', taken: () => Window[]) {
-  const course = gaps === 'fold' ? folded(foldsOf(taken(), domain.full)) : straight
-  return { course, domain: course.folds.length > 0 ? { ...domain, home: domain.full } : domain }
+function onCourse(domain: Domain, gaps: GapMode, taken: () => Window[]): { course: Course; domain: Domain } {
+  const range = gaps === 'fold' ? namedRange(taken()) : null
+  const folds = range ? foldsOf(taken().filter(isBounded), range) : []
+  if (!range || folds.length === 0) return { course: straight, domain }
+  const course = folded(folds)
+  const pad = (course.along(range.to) - course.along(range.from)) * foldedPad
+  const full = { from: range.from - pad, to: range.to + pad }
+  return { course, domain: { full, home: full } }
+}
+
+/** Room on either side of folded time, as a share of what is left of it. */
+const foldedPad = 0.05
+
+const isBounded = ({ from, to }: Window) => Number.isFinite(from) && Number.isFinite(to)
+
+/** From the first to the last day that any event names; open ends name none. */
+function namedRange(spans: readonly Window[]): Window | null {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const end of spans.flatMap(({ from, to }) => [from, to])) {
+    if (!Number.isFinite(end)) continue
+    first = Math.min(first, end)
+    last = Math.max(last, end)
+  }
+  return first < last ? { from: first, to: last } : null
 }
 
 /** A crowd's gaps are those of its density: stretches in which nothing begins. */

@@ -1,7 +1,7 @@
 import type { EventSummary } from '../archive/records'
 import type { Placed } from './arrange'
 import type { Label } from './marks'
-import { ellipsise } from './measure'
+import { ellipsise } from './ellipsis'
 import { layout, type SceneOptions } from './options'
 
 const rightToLeft = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb|arc|syr)\b/

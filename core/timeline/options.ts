@@ -1,5 +1,5 @@
 import type { AxisDirection, LaneMode, LaneOrder, Locale, MonthNames } from '../query/view'
-import type { Measure } from './measure'
+import type { Measure } from './ellipsis'
 import type { TimelineWords } from './words'
 
 /** How a scene is made. All functions are pure. */

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import { openSync } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { ellipsise, measureText } from '@/core/timeline/measure'
+import { ellipsise } from '@/core/timeline/ellipsis'
+import { measureText } from '@/core/timeline/measure'
 
 const measure = (text: string) => measureText(text, 14, 400)
 

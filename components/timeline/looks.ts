@@ -1,8 +1,10 @@
+import type { Measure } from '@/core/timeline/ellipsis'
 import { eventFamilies, type EventFamily } from '@/core/timeline/words'
 import type { Palette } from '@/core/timeline/painters/canvas'
+import { measureOnCanvas } from './measure-on-canvas'
 
 /** The style sheet's colours as a canvas needs them: resolved, in the present theme. */
-export function readPalette(root: HTMLElement): Palette {
+function readPalette(root: HTMLElement): Palette {
   const probe = document.createElement('i')
   probe.hidden = true
   root.append(probe)
@@ -34,8 +36,19 @@ export function readPalette(root: HTMLElement): Palette {
   return palette
 }
 
+/** What of the style sheet the picture is drawn and measured with. */
+export interface Looks {
+  palette: Palette
+  measure: Measure
+}
+
+export function looksOf(root: HTMLElement): Looks {
+  const palette = readPalette(root)
+  return { palette, measure: measureOnCanvas(palette.font) }
+}
+
 /** Tells when colours or fonts may have changed; returns how to stop. */
-export function watchPalette(changed: () => void): () => void {
+export function watchLooks(changed: () => void): () => void {
   const stopping = new AbortController()
   const { signal } = stopping
   for (const query of [

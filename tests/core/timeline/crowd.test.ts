@@ -1,0 +1,166 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { EventSummary } from '@/core/archive/records'
+import { toDayNumber } from '@/core/chronology/day'
+import { laneModes, type LaneMode } from '@/core/query/view'
+import { crowdOf } from '@/core/timeline/crowd'
+import { dataOfCrowd } from '@/core/timeline/data'
+import { clampWindow } from '@/core/timeline/domain'
+import { paintBand } from '@/core/timeline/painters/canvas'
+import { markup } from '@/core/timeline/painters/node'
+import { paintScene } from '@/core/timeline/painters/svg'
+import { scene } from '@/core/timeline/scene'
+import { beginningOf } from '@/core/timeline/span'
+import { cellsInTile, indexAt, startOf, steps, tileAt, tileDays } from '@/core/timeline/step'
+import { StoredCrowd } from '@/core/timeline/stored-crowd'
+import { anyEvents, event, options } from './events'
+import { recordingCanvas } from './recording-canvas'
+
+const dataOf = (events: readonly EventSummary[], lanes: LaneMode = 'none') =>
+  dataOfCrowd(crowdOf(events, { ...options({ lanes }), gaps: 'keep' }), 'keep')
+
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+const lanes = fc.constantFrom(...laneModes)
+
+describe('levels', () => {
+  it('cut time without gaps, each cell holding its own days', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1_800_000_000, max: 1_800_000_000 }), (value) => {
+        const day = toDayNumber(value)
+        for (const step of steps) {
+          for (const cut of [step, step.bucket]) {
+            const cell = indexAt(day, cut)
+            expect(startOf(cell, cut)).toBeLessThanOrEqual(day)
+            expect(startOf(cell + 1, cut)).toBeGreaterThan(day)
+          }
+          const tile = tileDays(tileAt(day, step), step)
+          expect(tile.from <= day && day < tile.to).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('a crowd', () => {
+  it('keeps every row while the window moves', () => {
+    fc.assert(
+      fc.property(
+        anyEvents,
+        share,
+        share,
+        lanes,
+        fc.integer({ min: 2, max: 400 }),
+        (events, a, b, mode, zoom) => {
+          const data = dataOf(events, mode)
+          const { full } = data.domain
+          const span = (full.to - full.from) / zoom
+          const rowsAt = (at: number) => {
+            const from = full.from + at * (full.to - full.from - span)
+            const window = clampWindow({ from, to: from + span }, full)
+            const drawn = scene(data, { width: 900, window }, options({ lanes: mode }))
+            return new Map(drawn.marks.map((mark) => [mark.id, `${mark.lane} ${mark.y}`]))
+          }
+          const [here, there] = [rowsAt(a), rowsAt(b)]
+          for (const [id, row] of there) expect(here.get(id) ?? row).toBe(row)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('draws or counts every event, and draws all that are contested', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const data = dataOf(events)
+        const drawn = scene(data, { width: 1120, window: data.domain.full }, options())
+        const counted = drawn.buckets.reduce((sum, { count }) => sum + count, 0)
+        const marks = new Set(drawn.marks.map(({ id }) => id))
+        expect(marks.size).toBe(drawn.marks.length)
+        expect(marks.size + counted).toBe(events.length)
+        for (const { id, contested } of events) if (contested) expect(marks).toContain(id)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('paints anything without NaN, and no label over another', () => {
+    const width = fc.constantFrom(200, 344, 704, 1120, 2400)
+    fc.assert(
+      fc.property(
+        anyEvents,
+        width,
+        lanes,
+        share,
+        fc.integer({ min: 1, max: 200 }),
+        (events, px, mode, at, zoom) => {
+          const data = dataOf(events, mode)
+          const { full } = data.domain
+          const span = (full.to - full.from) / zoom
+          const window = clampWindow({ from: full.from + at * span, to: full.from + (at + 1) * span }, full)
+          const drawn = scene(data, { width: px, window }, options({ lanes: mode }))
+          expect(markup(paintScene(drawn, 'x'))).not.toMatch(/NaN|Infinity|undefined|style=|<script/)
+          const canvas = recordingCanvas()
+          paintBand(canvas.on, drawn, canvas.palette, { top: 0, bottom: drawn.height })
+          expect(canvas.numbers.every((value) => Number.isFinite(value))).toBe(true)
+          const labels = drawn.marks.flatMap(({ label }) => (label ? [label] : []))
+          for (const [index, label] of labels.entries()) {
+            for (const other of labels.slice(index + 1)) {
+              const apart = label.right <= other.left + 0.5 || label.left >= other.right - 0.5
+              expect(apart || Math.abs(label.y - other.y) >= 10).toBe(true)
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('of ten thousand events of one day names a few and counts the rest', () => {
+    const events = Array.from({ length: 10_000 }, (_, index) => event(`e${index}`, '2022-12-19'))
+    const data = dataOf(events)
+    const drawn = scene(data, { width: 1120, window: data.domain.home }, options())
+    expect(drawn.marks).toHaveLength(8)
+    expect(drawn.buckets.map(({ count }) => count)).toEqual([9992])
+    expect(drawn.height).toBeLessThan(500)
+  })
+
+  it('stays small with five hundred lanes', () => {
+    const events = Array.from({ length: 2000 }, (_, index) =>
+      event(`e${index}`, '2022-12-19', {
+        actors: [{ id: `a${index % 500}`, names: { ar: `${index % 500}` }, type: 'person', role: 'agent' }],
+      }),
+    )
+    const data = dataOf(events, 'actor')
+    const drawn = scene(data, { width: 1120, window: data.domain.home }, options({ lanes: 'actor' }))
+    expect(drawn.lanes).toHaveLength(500)
+  })
+})
+
+describe('a crowd of which some tiles are at hand', () => {
+  const events = Array.from({ length: 400 }, (_, index) =>
+    event(`e${index}`, `20${String(10 + (index % 12))}-0${1 + (index % 9)}-1${index % 9}`, {
+      salience: (index % 100) / 100,
+    }),
+  )
+  const memory = crowdOf(events, { ...options(), gaps: 'keep' })
+  const step = (key: string) => steps.find((one) => one.key === key)!
+
+  it('answers with what other levels know until its own tile has come', () => {
+    const years = step('year-1')
+    const known = memory.tile(years, tileAt(15_000, years))!
+    const stored = new StoredCrowd(memory.census, [known])
+    const months = step('month-1')
+    const [first] = known.events
+    const standIn = stored.tile(months, tileAt(beginningOf(first!), months))
+    expect(standIn?.events.map(({ id }) => id)).toContain(first!.id)
+    expect(standIn?.lanes['']?.tops).toHaveLength(cellsInTile)
+    expect(stored.has(months, tileAt(beginningOf(first!), months))).toBe(false)
+  })
+
+  it('lets go of the oldest tiles', () => {
+    const stored = new StoredCrowd(memory.census, [], 2)
+    const days = step('day-1')
+    for (const index of [1, 2, 3]) stored.add(memory.tile(days, index)!)
+    expect([1, 2, 3].map((index) => stored.has(days, index))).toEqual([false, true, true])
+  })
+})
