@@ -1,13 +1,13 @@
 import type { EventSummary } from '../archive/records'
 import { toDayNumber } from '../chronology/day'
-import { grains, type Grain } from '../chronology/grain'
+import { cellStart, grains, type Grain } from '../chronology/grain'
 import type { ArrangedBucket, ArrangedLane, Arrangement, Placed, Side } from './arrange'
 import type { Crowd } from './crowd'
 import type { TimelineData } from './data'
 import type { Window } from './domain'
 import { labelLimit, layout, type SceneOptions } from './options'
 import { dateOf, labelWidth } from './room'
-import { beginningOf, spanOf } from './span'
+import { beginningOf, spanOf, type Span } from './span'
 import { cellsInTile, indexAt, startOf, stepAtZoom, steps, type Step } from './step'
 import { topsInLane, topsWithoutLanes, type BucketCount, type CensusLane, type Tile } from './tile'
 
@@ -157,27 +157,33 @@ function bare(event: EventSummary, row: number, { options }: Context): Placed {
 
 /** Of the events of one coarser grain the weightiest of each cell, as far as it outweighs what it would touch. */
 function placeLong(lane: CensusLane, grain: Grain, row: number, context: Context): Placed[] {
-  const best = new Map<number, EventSummary>()
+  const best = new Map<number, Placed>()
   for (const { held } of laneTiles(lane, context)) {
     for (const { grain: own, cell, id } of held.long) {
       const event = own === grain ? context.events.get(id) : undefined
-      if (event && !context.drawn.has(id)) best.set(cell, event)
+      if (!event || context.drawn.has(id)) continue
+      const placed = bare(event, row, context)
+      best.set(cell, { ...placed, span: boundedBy(placed.span, cell, grain) })
     }
   }
-  return [...best].flatMap(([cell, event]) => {
-    const rivals = [best.get(cell - 1), best.get(cell + 1)].filter((one) => one !== undefined)
-    if (rivals.some((rival) => touch(event, rival) && weighs(rival, event))) return []
-    return [withLabelInside(bare(event, row, context), context)]
+  return [...best].flatMap(([cell, one]) => {
+    const rivals = [best.get(cell - 1), best.get(cell + 1)].filter((rival) => rival !== undefined)
+    const outweighed = rivals.some((rival) => touch(one.span, rival.span) && weighs(rival.event, one.event))
+    return outweighed ? [] : [withLabelInside(one, context)]
   })
 }
+
+/** An open end would meet events however far away: it is drawn to the end of the next cell, an open start from its own. */
+const boundedBy = (span: Span, cell: number, grain: Grain): Span => ({
+  ...span,
+  from: Math.max(span.from, cellStart(cell, grain)),
+  to: Math.min(span.to, cellStart(cell + 2, grain)),
+})
 
 const weighs = (a: EventSummary, b: EventSummary) =>
   a.salience > b.salience || (a.salience === b.salience && a.id < b.id)
 
-function touch(a: EventSummary, b: EventSummary): boolean {
-  const [one, other] = [spanOf(a.extent), spanOf(b.extent)]
-  return one.from < other.to && other.from < one.to
-}
+const touch = (a: Span, b: Span) => a.from < b.to && b.from < a.to
 
 function withLabelInside(placed: Placed, context: Context): Placed {
   const { options, width, along } = context

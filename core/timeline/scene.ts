@@ -208,8 +208,8 @@ function markOf(
               Math.max(Math.min(solid[0], bar.right - 3), bar.left),
               Math.min(Math.max(solid[1], bar.left + 3), bar.right),
             ],
-    fadesLeft: rtl ? span.to === Number.POSITIVE_INFINITY : span.from === Number.NEGATIVE_INFINITY,
-    fadesRight: rtl ? span.from === Number.NEGATIVE_INFINITY : span.to === Number.POSITIVE_INFINITY,
+    fadesLeft: rtl ? event.extent.latest === null : event.extent.earliest === null,
+    fadesRight: rtl ? event.extent.earliest === null : event.extent.latest === null,
     label,
     note,
     hit: {

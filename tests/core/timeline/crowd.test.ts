@@ -19,6 +19,8 @@ import { recordingCanvas } from './recording-canvas'
 const dataOf = (events: readonly EventSummary[], lanes: LaneMode = 'none') =>
   dataOfCrowd(crowdOf(events, { ...options({ lanes }), gaps: 'keep' }), 'keep')
 
+const stepNamed = (key: string) => steps.find((one) => one.key === key)!
+
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const lanes = fc.constantFrom(...laneModes)
 
@@ -143,13 +145,12 @@ describe('a crowd of which some tiles are at hand', () => {
     }),
   )
   const memory = crowdOf(events, { ...options(), gaps: 'keep' })
-  const step = (key: string) => steps.find((one) => one.key === key)!
 
   it('answers with what other levels know until its own tile has come', () => {
-    const years = step('year-1')
+    const years = stepNamed('year-1')
     const known = memory.tile(years, tileAt(15_000, years))!
     const stored = new StoredCrowd(memory.census, [known])
-    const months = step('month-1')
+    const months = stepNamed('month-1')
     const [first] = known.events
     const standIn = stored.tile(months, tileAt(beginningOf(first!), months))
     expect(standIn?.events.map(({ id }) => id)).toContain(first!.id)
@@ -159,7 +160,7 @@ describe('a crowd of which some tiles are at hand', () => {
 
   it('lets go of the oldest tiles', () => {
     const stored = new StoredCrowd(memory.census, [], 2)
-    const days = step('day-1')
+    const days = stepNamed('day-1')
     for (const index of [1, 2, 3]) stored.add(memory.tile(days, index)!)
     expect([1, 2, 3].map((index) => stored.has(days, index))).toEqual([false, true, true])
   })
