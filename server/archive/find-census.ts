@@ -21,7 +21,7 @@ const laneRow = z.object({ key: z.string(), total: z.number() })
 const shapeRow = z.object({ lane: z.string(), first: z.number(), lengths: z.number() })
 
 /** The largest lanes of a filter. From totals, or else in proportion to all matching events. */
-async function largestLanes(filter: Filter, lanes: LaneMode): Promise<LaneCount[]> {
+export async function largestLanes(filter: Filter, lanes: LaneMode): Promise<LaneCount[]> {
   const besides = besidesOf(filter, lanes)
   const own = `${lanes}:`
   if (besides !== null) {

@@ -14,6 +14,9 @@ import { rowsFromEvents } from './tile-from-events'
 import { frameOf, type Frame, type TileRow } from './tile-rows'
 import { facetOfLane, readTotals, totalsOf } from './totals'
 
+/** Lanes that one tile may be asked for at most: with more, its JSON would not stay below 200 kB on the wire. */
+export const lanesInTile = 24
+
 /** Which lanes can be read from cells, and which need the events themselves; those that hold nothing are in neither. */
 async function sourcesOf(filter: Filter, lanes: LaneMode, keys: readonly string[], frame: Frame) {
   const asked = keys.map((key) => ({ key, totals: totalsOf(filter, lanes, facetOfLane(lanes, key)) }))
