@@ -28,20 +28,29 @@ function padded(window: Window): Window {
   return { from: middle - span / 2, to: middle + span / 2 }
 }
 
+/** A stretch that so many events take up; an open end is infinite. */
+export interface CountedSpan extends Window {
+  count: number
+}
+
 /**
  * Cuts off what lies far from the rest: while a gap at an end is more than three times as wide as all that is beyond
  * it (a year at least), and what is cut stays under a fifth of the events.
  */
-function withoutOutliers(spans: readonly Window[]): Window {
+function withoutOutliers(spans: readonly CountedSpan[]): Window {
   const byStart = spans.toSorted((a, b) => a.from - b.from)
   const byEnd = spans.toSorted((a, b) => b.to - a.to)
   let { from, to } = { from: byStart[0]?.from ?? 0, to: byEnd[0]?.to ?? 1 }
-  const most = Math.floor(spans.length * outlierShare)
-  for (let cut = 1; cut <= most; cut++) {
-    const later = byStart[cut]?.from ?? from
-    const earlier = byEnd[cut]?.to ?? to
-    if (later - from > outlierGap * Math.max(to - later, outlierFloor)) from = later
-    if (to - earlier > outlierGap * Math.max(earlier - from, outlierFloor)) to = earlier
+  const most = Math.floor(spans.reduce((sum, { count }) => sum + count, 0) * outlierShare)
+  let [first, last] = [byStart[0]?.count ?? 0, byEnd[0]?.count ?? 0]
+  for (let cut = 1; cut < spans.length && (first <= most || last <= most); cut++) {
+    const [later, earlier] = [byStart[cut] ?? { from, count: 0 }, byEnd[cut] ?? { to, count: 0 }]
+    if (first <= most && later.from - from > outlierGap * Math.max(to - later.from, outlierFloor))
+      from = later.from
+    if (last <= most && to - earlier.to > outlierGap * Math.max(earlier.to - from, outlierFloor))
+      to = earlier.to
+    first += later.count
+    last += earlier.count
   }
   return { from, to }
 }
@@ -51,7 +60,16 @@ function withoutOutliers(spans: readonly Window[]): Window {
  * events far away from the rest; stretches with an open end run into it and out of it.
  */
 export function domainOf(events: readonly EventSummary[]): Domain {
-  const spans = events.map((event) => spanOf(event.extent))
+  return domainOfSpans(
+    events.map((event) => {
+      const { from, to } = spanOf(event.extent)
+      return { from, to, count: 1 }
+    }),
+  )
+}
+
+/** As `domainOf`, of stretches that many events may share. */
+export function domainOfSpans(spans: readonly CountedSpan[]): Domain {
   const bounded = spans.filter((span) => Number.isFinite(span.from) && Number.isFinite(span.to))
   const known = bounded.length > 0 ? bounded : spans
   const ends = spans.flatMap((span) => [span.from, span.to]).filter((end) => Number.isFinite(end))
@@ -63,6 +81,7 @@ export function domainOf(events: readonly EventSummary[]): Domain {
   const closed = known.map((span) => ({
     from: Number.isFinite(span.from) ? span.from : span.to - 1,
     to: Number.isFinite(span.to) ? span.to : span.from + 1,
+    count: span.count,
   }))
   const home = padded(withoutOutliers(closed))
   const pad = (home.to - home.from) * 0.06

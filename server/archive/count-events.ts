@@ -3,6 +3,7 @@ import type { ArchiveSize, TypeCount } from '@/core/archive/records'
 import type { Filter } from '@/core/query/view'
 import { eventTypeColumn } from './columns'
 import { queryRows, sql } from './database'
+import { besidesOf, countKept } from './totals'
 import { whereEvents } from './where'
 
 const countRow = z.object({ count: z.number() })
@@ -15,8 +16,13 @@ const sizeRow = z.object({
   latest: z.number().nullable(),
 })
 
-/** How many events a filter finds, without the limit of a list. */
+/**
+ * How many events a filter finds, without the limit of a list. At once where totals are kept for the filter (nothing, one
+ * actor, types); else exact by indexes, in proportion to the matching events.
+ */
 export async function countEvents(filter: Filter): Promise<number> {
+  const kept = await countKept(filter)
+  if (kept !== null) return kept
   const rows = await queryRows(
     countRow,
     sql`SELECT count(*)::int AS count FROM event WHERE ${whereEvents(filter)}`,
@@ -24,8 +30,18 @@ export async function countEvents(filter: Filter): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-/** Events per type under the other facets of the filter, most first; types without events are left out. */
-export function countTypes(filter: Filter): Promise<TypeCount[]> {
+/**
+ * Events per type under the other facets of the filter, most first; types without events are left out. Costs as
+ * `countEvents` does.
+ */
+export async function countTypes(filter: Filter): Promise<TypeCount[]> {
+  const besides = besidesOf({ ...filter, types: [] }, 'type')
+  if (besides !== null)
+    return queryRows(
+      typeRow,
+      sql`SELECT substr(facet, 6) AS type, count FROM event_total
+        WHERE beside = ANY(${besides}) AND starts_with(facet, 'type:') ORDER BY count DESC, type`,
+    )
   return queryRows(
     typeRow,
     sql`SELECT type, count(*)::int AS count FROM event WHERE ${whereEvents(filter, 'types')}
@@ -33,15 +49,21 @@ export function countTypes(filter: Filter): Promise<TypeCount[]> {
   )
 }
 
-/** What the archive holds, and the day numbers between which its events lie (open ends aside). */
+/** `last` is known of cells; archives without any are small. */
+const lastDay = sql`coalesce((SELECT max(last) FROM event_cell WHERE beside = '' AND facet = '' AND grain = 7),
+  (SELECT greatest(max(latest), max(earliest)) FROM event WHERE day IS NOT NULL))`
+
+/**
+ * What the archive holds, and the day numbers between which its events lie (open ends aside). Some milliseconds, however
+ * many events there are.
+ */
 export async function archiveSize(): Promise<ArchiveSize> {
   const rows = await queryRows(
     sizeRow,
     sql`SELECT (SELECT count(*)::int FROM article) AS articles,
-        count(*)::int AS events,
-        (SELECT count(DISTINCT actor_id)::int FROM event_actor) AS actors,
-        least(min(earliest), min(latest)) AS earliest, greatest(max(latest), max(earliest)) AS latest
-      FROM event WHERE status = 'published'`,
+        coalesce((SELECT count FROM event_total WHERE beside = '' AND facet = ''), 0) AS events,
+        (SELECT count(*)::int FROM event_total WHERE facet = '' AND starts_with(beside, 'with:')) AS actors,
+        (SELECT min(day) FROM event) AS earliest, ${lastDay} AS latest`,
   )
   return rows[0] ?? { articles: 0, events: 0, actors: 0, earliest: null, latest: null }
 }

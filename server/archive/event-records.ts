@@ -35,22 +35,21 @@ export const quoteShape = {
 export const summaryShape = {
   omit: { searchText: true },
   include: {
-    actors: { include: { actor: actorShape }, orderBy: [{ position: 'asc' }, { actorId: 'asc' }] },
-    citations: {
-      select: {
-        articleId: true,
-        edtf: true,
-        article: { select: { publisher: true, agency: true, title: true } },
-      },
-      orderBy: [{ articleId: 'asc' }, { rank: 'asc' }],
+    actors: {
+      include: { actor: actorShape },
+      orderBy: [{ position: 'asc' }, { actorId: 'asc' }, { role: 'asc' }],
     },
+    citations: { select: { articleId: true } },
   },
 } satisfies Prisma.EventDefaultArgs
 
 export const recordShape = {
   omit: { searchText: true },
   include: {
-    actors: { include: { actor: actorShape }, orderBy: [{ position: 'asc' }, { actorId: 'asc' }] },
+    actors: {
+      include: { actor: actorShape },
+      orderBy: [{ position: 'asc' }, { actorId: 'asc' }, { role: 'asc' }],
+    },
     citations: {
       include: { article: articleShape, date: true },
       orderBy: [{ article: { publishedOn: 'asc' } }, { articleId: 'asc' }, { rank: 'asc' }],
@@ -102,10 +101,8 @@ export function eventSummary(row: Prisma.EventGetPayload<typeof summaryShape>): 
       role: actorRoleColumn.parse(role),
     })),
     sources: new Set(row.citations.map((citation) => citation.articleId)).size,
-    origins: [
-      ...new Set(row.citations.map(({ article }) => article.publisher ?? article.agency ?? article.title)),
-    ],
-    contested: new Set(row.citations.map((citation) => citation.edtf)).size > 1,
+    origins: row.origins,
+    contested: row.contested,
   }
 }
 

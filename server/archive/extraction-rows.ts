@@ -121,8 +121,9 @@ export function rowsOf(articleId: string, text: string, extraction: Extraction):
         .filter(({ id }) => known.has(id))
         .map(({ id, role }, position) => ({ eventId: event.id, actorId: id, role, position })),
     ),
-    citations: events.flatMap((event) =>
-      event.evidence.map(check).map(({ start, end }, rank) => ({
+    citations: events.flatMap((event) => {
+      const { earliest, latest } = extentOfEdtf(event.date.edtf)
+      return event.evidence.map(check).map(({ start, end }, rank) => ({
         eventId: event.id,
         articleId,
         start,
@@ -130,10 +131,12 @@ export function rowsOf(articleId: string, text: string, extraction: Extraction):
         rank,
         ...surroundingsOf(text, start, end),
         edtf: event.date.edtf,
+        earliest,
+        latest,
         basis: event.date.basis,
         dateMention: event.date.from !== null && event.date.from in dates ? event.date.from : null,
-      })),
-    ),
+      }))
+    }),
     quotes: quotes.map(check).map((quote, position) => ({
       articleId,
       position,

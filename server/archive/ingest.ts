@@ -4,6 +4,7 @@ import type { Extraction } from '@/core/extraction/extraction'
 import { canonicalText } from '@/core/text/canonical'
 import { fold } from '@/core/text/fold'
 import type { Prisma } from '../generated/prisma/client'
+import { ChangingEvents, writeAlone } from './cells'
 import { findTold, withToldEvents } from './corroborate'
 import { database, sql } from './database'
 import { rowsOf, type ExtractionRows } from './extraction-rows'
@@ -30,9 +31,6 @@ export interface Ingested {
   events: number
   notes: ArticleNote[]
 }
-
-/** Any number: taken by whoever writes articles, so that two ingests follow each other and never deadlock. */
-const ingestLock = 7_262_301
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -88,8 +86,9 @@ async function isEdited(tx: Transaction, articleId: string): Promise<boolean> {
 }
 
 /** Takes out what an earlier extraction found; events that other articles tell of as well stay. */
-async function removeRows(tx: Transaction, articleId: string): Promise<void> {
+async function removeRows(tx: Transaction, articleId: string, changing: ChangingEvents): Promise<void> {
   const events = await citedEvents(tx, articleId)
+  await changing.note(events)
   const mentions = await tx.actorMention.findMany({
     where: { articleId },
     select: { actorId: true },
@@ -122,12 +121,17 @@ async function refreshSearchText(tx: Transaction, ids: string[]): Promise<void> 
   }
 }
 
-async function insertRows(tx: Transaction, extracted: ExtractionRows): Promise<void> {
+async function insertRows(
+  tx: Transaction,
+  extracted: ExtractionRows,
+  changing: ChangingEvents,
+): Promise<void> {
   const told = await findTold(tx, extracted)
   const rows = withToldEvents(extracted, told)
   const ids = [...rows.events.map(({ id }) => id), ...told.values()]
+  await changing.note(ids)
   const toldBefore = await tx.event.findMany({ where: { id: { in: ids } }, select: { id: true } })
-  await storeActors(tx, rows)
+  await storeActors(tx, rows, changing)
   await tx.actorMention.createMany({ data: rows.actorMentions, skipDuplicates: true })
   await tx.dateMention.createMany({ data: rows.dateMentions })
   await tx.event.createMany({ data: rows.events, skipDuplicates: true })
@@ -160,16 +164,18 @@ export async function ingestArticle(incoming: Incoming): Promise<Ingested> {
   return database().$transaction(
     async (tx): Promise<Ingested> => {
       await tx.$executeRaw(sql`SELECT set_config('statement_timeout', '60s', true)`)
-      await tx.$executeRaw(sql`SELECT pg_advisory_xact_lock(${ingestLock})`)
+      await writeAlone(tx)
+      const changing = new ChangingEvents(tx)
       const { count } = await tx.article.createMany({ data: [article], skipDuplicates: true })
       if (count === 0) {
         const kept = await tx.article.findUniqueOrThrow({ where: { id }, select: { extractionDigest: true } })
         if (kept.extractionDigest === digest) return { outcome: 'known', ...result }
         if (await isEdited(tx, id)) return { outcome: 'edited', ...result }
-        await removeRows(tx, id)
+        await removeRows(tx, id, changing)
         await tx.article.update({ where: { id }, data: article })
       }
-      await insertRows(tx, rows)
+      await insertRows(tx, rows, changing)
+      await changing.settle()
       return { outcome: count === 0 ? 'renewed' : 'added', ...result }
     },
     { maxWait: 60_000, timeout: 120_000 },

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { Filter } from '@/core/query/view'
+import { domainOfSpans, type CountedSpan, type Domain } from '@/core/timeline/domain'
+import { queryRows, sql, type Sql } from './database'
+import { readTotals, totalsOf, type TotalKey } from './totals'
+import { whereEvents } from './where'
+
+/** Bars of the strip that shows where the events are. */
+const bars = 240
+
+/** So many events are looked at one by one. */
+const mostSingle = 5000
+
+interface Spread {
+  domain: Domain
+  density: number[]
+}
+
+const spanRow = z.object({ earliest: z.number().nullable(), latest: z.number().nullable() })
+const countedRow = z.object({ first: z.number(), last: z.number(), count: z.number() })
+const barRow = z.object({ bar: z.number(), count: z.number() })
+
+const barOf = (day: number, { full }: Domain) =>
+  Math.min(bars - 1, Math.max(0, Math.floor(((day - full.from) / (full.to - full.from)) * bars)))
+
+/** From the days of each event. */
+async function spreadOfSingle(filter: Filter): Promise<Spread> {
+  const rows = await queryRows(spanRow, sql`SELECT earliest, latest FROM event WHERE ${whereEvents(filter)}`)
+  const domain = domainOfSpans(
+    rows.map(({ earliest, latest }) => ({
+      from: earliest ?? Number.NEGATIVE_INFINITY,
+      to: latest === null ? Number.POSITIVE_INFINITY : latest + 1,
+      count: 1,
+    })),
+  )
+  const density = Array.from({ length: bars }, () => 0)
+  for (const { earliest, latest } of rows) {
+    const day = earliest ?? latest
+    if (day !== null) density[barOf(day, domain)] = (density[barOf(day, domain)] ?? 0) + 1
+  }
+  return { domain, density }
+}
+
+/** `counted`: rows of first, last and count, that of the years; `begun`: of day and count. */
+async function spreadOfMany(counted: Sql, begun: Sql): Promise<Spread> {
+  const years = await queryRows(countedRow, counted)
+  const spans: CountedSpan[] = years.map(({ first, last, count }) => ({ from: first, to: last + 1, count }))
+  const domain = domainOfSpans(spans)
+  const { from, to } = domain.full
+  const found = await queryRows(
+    barRow,
+    sql`SELECT least(${bars - 1}::int, greatest(0, floor((day - ${from}::float8) / ${(to - from) / bars}::float8)))::int
+        AS bar, sum(count)::int AS count
+      FROM (${begun}) AS begun GROUP BY bar`,
+  )
+  const density = Array.from({ length: bars }, () => 0)
+  for (const { bar, count } of found) density[bar] = count
+  return { domain, density }
+}
+
+const fromCells = (totals: readonly TotalKey[], grain: number) =>
+  sql`unnest(${totals.map(({ beside }) => beside)}::text[], ${totals.map(({ facet }) => facet)}::text[]) AS asked(beside, facet)
+    JOIN event_cell USING (beside, facet) WHERE grain = ${grain}::int AND length < 8`
+
+/**
+ * Where the `total` events of a filter are. One by one when they are few; from cells of years and months where they are
+ * kept; else counted by year and day over all matching events, which costs in proportion to them.
+ */
+export async function spreadOf(filter: Filter, total: number): Promise<Spread> {
+  if (total <= mostSingle) return spreadOfSingle(filter)
+  const totals = await readTotals(totalsOf(filter, 'none', '') ?? [])
+  if (totals.length > 0 && totals.every(({ finest }) => finest !== null))
+    return spreadOfMany(
+      sql`SELECT first, last, count FROM ${fromCells(totals, 4)}`,
+      sql`SELECT first AS day, count FROM ${fromCells(totals, 2)}`,
+    )
+  const matching = sql`SELECT day, coalesce(latest, day) AS last FROM event
+    WHERE ${whereEvents(filter)} AND day IS NOT NULL`
+  return spreadOfMany(
+    sql`SELECT min(day) AS first, max(last) AS last, count(*)::int AS count FROM (${matching}) AS matching
+      GROUP BY floor(day / 365.2425)`,
+    sql`SELECT day, count(*) AS count FROM (${matching}) AS matching GROUP BY day`,
+  )
+}

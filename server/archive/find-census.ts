@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { grains, type Grain } from '@/core/chronology/grain'
+import type { Filter, LaneMode, LaneOrder, Locale } from '@/core/query/view'
+import type { Census, CensusLane } from '@/core/timeline/tile'
+import { spreadOf } from './census-spread'
+import { countEvents } from './count-events'
+import { queryRows, sql } from './database'
+import { members } from './members'
+import { namesOfActors } from './summaries'
+import { besidesOf, facetOfLane, readTotals, totalsOf } from './totals'
+
+/** Lanes beyond these hold little; the one of what belongs to none comes besides. */
+const mostLanes = 60
+
+interface LaneCount {
+  key: string
+  total: number
+}
+
+const laneRow = z.object({ key: z.string(), total: z.number() })
+const shapeRow = z.object({ lane: z.string(), first: z.number(), lengths: z.number() })
+
+/** The largest lanes of a filter. From totals, or else in proportion to all matching events. */
+export async function largestLanes(filter: Filter, lanes: LaneMode): Promise<LaneCount[]> {
+  const besides = besidesOf(filter, lanes)
+  const own = `${lanes}:`
+  if (besides !== null) {
+    const types =
+      lanes === 'type' && filter.types.length > 0 ? filter.types.map((type) => `type:${type}`) : null
+    const row = (query: {
+      named: boolean
+    }) => sql`SELECT facet AS key, sum(count)::int AS total FROM event_total
+      WHERE beside = ANY(${besides}) AND ${query.named ? sql`starts_with(facet, ${own}) AND facet <> ${own}` : sql`facet = ${own}`}
+        AND (${types}::text[] IS NULL OR facet = ANY(${types}::text[]))
+      GROUP BY facet ORDER BY total DESC, facet LIMIT ${mostLanes}`
+    const found = await queryRows(
+      laneRow,
+      sql`(${row({ named: true })}) UNION ALL (${row({ named: false })})`,
+    )
+    return found.map(({ key, total }) => ({ key: key === own ? '' : key, total }))
+  }
+  const dated = members({ filter, lanes, keys: null }, (table) => sql`${table}.day IS NOT NULL`)
+  return queryRows(
+    laneRow,
+    sql`WITH counted AS (SELECT lane AS key, count(*)::int AS total FROM (${dated}) AS member GROUP BY lane)
+      (SELECT * FROM counted WHERE key <> '' ORDER BY total DESC, key LIMIT ${mostLanes})
+      UNION ALL SELECT * FROM counted WHERE key = ''`,
+  )
+}
+
+/** When the lanes' events begin and how long they are: from cells, or else from the events themselves. */
+async function shapesOf(filter: Filter, lanes: LaneMode, keys: readonly string[]) {
+  const asked = keys.flatMap((key) =>
+    (totalsOf(filter, lanes, facetOfLane(lanes, key)) ?? []).map((total) => ({ ...total, key })),
+  )
+  const totals = await readTotals(asked)
+  const light = new Set(
+    asked
+      .filter(
+        (one) =>
+          !totals.some(
+            (total) => total.beside === one.beside && total.facet === one.facet && total.finest !== null,
+          ),
+      )
+      .map(({ key }) => key),
+  )
+  const celled = asked.filter(({ key }) => !light.has(key))
+  const others = keys.filter((key) => !celled.some((one) => one.key === key))
+  const [fromCells, fromEvents] = await Promise.all([
+    queryRows(
+      shapeRow,
+      sql`SELECT lane, min(first) AS first, bit_or(lengths)::int AS lengths
+        FROM unnest(${celled.map(({ key }) => key)}::text[], ${celled.map(({ beside }) => beside)}::text[],
+          ${celled.map(({ facet }) => facet)}::text[]) AS asked(lane, beside, facet)
+        JOIN event_cell USING (beside, facet)
+        WHERE grain = ${grains.length - 1}::int AND length < 8 GROUP BY lane`,
+    ),
+    others.length === 0
+      ? []
+      : queryRows(
+          shapeRow,
+          sql`SELECT lane, min(day) AS first, bit_or(1 << length) AS lengths FROM (${members(
+            { filter, lanes, keys: others },
+            (table) => sql`${table}.day IS NOT NULL`,
+          )}) AS member GROUP BY lane`,
+        ),
+  ])
+  return new Map([...fromCells, ...fromEvents].map((shape) => [shape.lane, shape]))
+}
+
+const lengthsOf = (bits: number): Grain[] => grains.filter((_, i) => (bits & (1 << i)) !== 0)
+
+/** The name of a lane: of an actor in the language, of a source its own, of a type its word in the archive. */
+async function nameLanes(
+  lanes: LaneMode,
+  keys: readonly string[],
+  locale: Locale,
+): Promise<Map<string, string>> {
+  const plain = (key: string) => key.slice(lanes.length + 1)
+  if (lanes !== 'actor' && lanes !== 'place') return new Map(keys.map((key) => [key, plain(key)]))
+  const names = await namesOfActors(keys.map(plain))
+  const nameOf = (own: Record<string, string>) => own[locale] ?? own.en ?? Object.values(own)[0] ?? ''
+  return new Map(keys.map((key) => [key, nameOf(names.get(plain(key)) ?? {}) || plain(key)]))
+}
+
+function inOrder(lanes: readonly CensusLane[], order: LaneOrder, locale: Locale): CensusLane[] {
+  const collator = new Intl.Collator(locale)
+  return lanes.toSorted(
+    (a, b) =>
+      Number(a.key === '') - Number(b.key === '') ||
+      (order === 'first' ? a.first - b.first : order === 'name' ? collator.compare(a.name, b.name) : 0) ||
+      b.total - a.total ||
+      (a.key < b.key ? -1 : 1),
+  )
+}
+
+/**
+ * What is known of all the events of a filter: how many, when, in which lanes (the 60 largest, and last what belongs to
+ * none). Some milliseconds where totals are kept for the filter; else in proportion to the matching events. Lanes of types
+ * are named by their type: its word belongs to the interface. The whole range is exact up to 5,000 events, beyond them its
+ * seldom events at the ends are told apart by years.
+ */
+export async function findCensus(
+  filter: Filter,
+  lanes: LaneMode,
+  order: LaneOrder,
+  locale: Locale = 'en',
+): Promise<Census> {
+  const total = await countEvents(filter)
+  const [spread, counted] = await Promise.all([
+    spreadOf(filter, total),
+    lanes === 'none' ? [{ key: '', total }] : largestLanes(filter, lanes),
+  ])
+  const keys = counted.map(({ key }) => key)
+  const [shapes, names] = await Promise.all([
+    shapesOf(filter, lanes, keys),
+    nameLanes(
+      lanes,
+      keys.filter((key) => key !== ''),
+      locale,
+    ),
+  ])
+  const described = counted.map((lane) => ({
+    ...lane,
+    name: names.get(lane.key) ?? '',
+    first: shapes.get(lane.key)?.first ?? 0,
+    lengths: lengthsOf(shapes.get(lane.key)?.lengths ?? 0),
+  }))
+  return {
+    total,
+    ...spread,
+    lanes: inOrder(
+      described.filter((lane) => lane.total > 0),
+      order,
+      locale,
+    ),
+  }
+}

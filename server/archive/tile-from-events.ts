@@ -1,0 +1,54 @@
+import { join, queryRows, sql, type Sql } from './database'
+import { members, type Asked } from './members'
+import { tileRow, type Frame, type TileRow } from './tile-rows'
+
+/** The most salient of each cell among the longer events, for each coarser grain through the index of days. */
+function longOf(asked: Asked, { reaches }: Frame): Sql[] {
+  return reaches.map(({ length, days }) => {
+    const reaching = members(
+      asked,
+      (table) =>
+        sql`${table}.length = ${length}::int AND ${table}.day >= ${days[0]}::int AND ${table}.day < ${days[1]}::int`,
+    )
+    return sql`SELECT DISTINCT ON (lane, slot) 'long' AS part, lane, slot, id, ${length}::int AS count
+      FROM (SELECT *, cell_at(day, ${length}::int) AS slot FROM (${reaching}) AS member) AS reaching
+      ORDER BY lane, slot, salience DESC, id`
+  })
+}
+
+/**
+ * What a tile holds of lanes, counted from the events: for filters that nothing is kept for and for lanes of few events.
+ * Costs in proportion to the matching events of the tile's days, and to the long ones near it.
+ */
+export async function rowsFromEvents(asked: Asked, frame: Frame): Promise<TileRow[]> {
+  const { from, to, cellStarts, bucketStarts, bucketsEnd, grain, most } = frame
+  const within = members(
+    asked,
+    (table) => sql`${table}.day >= ${from}::int AND ${table}.day < ${Math.max(to, bucketsEnd)}::int`,
+  )
+  const parts = [
+    sql`SELECT CASE WHEN listed.contested THEN 'contested' ELSE 'top' END AS part, lane, slot, id, place::int AS count
+      FROM (SELECT *, row_number() OVER (PARTITION BY lane, slot, contested ORDER BY salience DESC, id) AS place FROM (
+        SELECT lane, width_bucket(day, ${cellStarts}::int[]) - 1 AS slot, id, salience, false AS contested
+          FROM member WHERE length <= ${grain}::int AND day < ${to}::int
+        UNION ALL
+        SELECT lane, width_bucket(day, ${cellStarts}::int[]) - 1, id, salience, true FROM member WHERE contested AND day < ${to}::int
+      ) AS candidate) AS listed WHERE place <= ${most}::int`,
+    sql`SELECT 'bucket', lane, slot, NULL, count(*)::int FROM begun GROUP BY lane, slot`,
+    sql`SELECT 'company', lane, slot, actor_id, count FROM (
+        SELECT begun.lane, slot, actor_id, count(*)::int AS count,
+          row_number() OVER (PARTITION BY begun.lane, slot ORDER BY count(*) DESC, actor_id) AS place
+        FROM begun JOIN event_actor ON event_id = id AND event_actor.lane = 'actor'
+        GROUP BY begun.lane, slot, actor_id
+      ) AS company WHERE place <= 3`,
+    ...longOf(asked, frame).map((part) => sql`(${part})`),
+  ]
+  return queryRows(
+    tileRow,
+    sql`WITH member AS MATERIALIZED (${within}), begun AS MATERIALIZED (
+        SELECT lane, id, width_bucket(day, ${bucketStarts}::int[]) - 1 AS slot FROM member
+        WHERE day >= ${bucketStarts[0] ?? to}::int AND day < ${bucketsEnd}::int
+      )
+      ${join(parts, ' UNION ALL ')}`,
+  )
+}
