@@ -8,10 +8,11 @@ import { editionOf } from '@/components/language/edition'
 import { timelineWords } from '@/components/language/timeline-words'
 import { translatorOf } from '@/components/language/translator'
 import { Share } from '@/components/share/share'
+import { Story } from '@/components/story/story'
 import { Timeline } from '@/components/timeline/timeline'
 import { InAppLink } from '@/components/ui/in-app-link'
 import { Notice } from '@/components/ui/notice'
-import { chooseEvent, clearFilter, isFiltered } from '@/core/query/change-view'
+import { chooseEvent, clearFilter, isFiltered, setPresentation } from '@/core/query/change-view'
 import { readView } from '@/core/query/read-view'
 import { writeView } from '@/core/query/write-view'
 import { checkView } from '@/server/archive/check-view'
@@ -58,6 +59,8 @@ export default async function Dashboard({ params, searchParams }: Props) {
     )
   }
   const chosen = events.find(({ id }) => id === view.presentation.event)
+  // A story shows the event by itself.
+  const aside = view.presentation.story ? undefined : chosen
   const query = writeView(view, locale).toString()
   const base = writeView(chooseEvent(view, null), locale).toString()
   return (
@@ -72,21 +75,34 @@ export default async function Dashboard({ params, searchParams }: Props) {
             ) : null}
           </p>
         </div>
-        <Share
-          query={query}
-          path={`/${locale}`}
-          locale={locale}
-          words={{
-            title: t('share.title'),
-            link: t('share.link'),
-            code: t('share.code'),
-            copy: t('share.copy'),
-            copied: t('share.copied'),
-            close: t('share.close'),
-            hint: t('share.hint'),
-            frame: t('embed.title'),
-          }}
-        />
+        <div className="flex flex-wrap gap-3">
+          {events.length > 0 && !view.presentation.story ? (
+            <InAppLink
+              className="button no-print"
+              scroll={false}
+              href={edition.timeline(
+                setPresentation(view, { story: true, event: chosen?.id ?? events[0]?.id ?? null }),
+              )}
+            >
+              {t('story.start')}
+            </InAppLink>
+          ) : null}
+          <Share
+            query={query}
+            path={`/${locale}`}
+            locale={locale}
+            words={{
+              title: t('share.title'),
+              link: t('share.link'),
+              code: t('share.code'),
+              copy: t('share.copy'),
+              copied: t('share.copied'),
+              close: t('share.close'),
+              hint: t('share.hint'),
+              frame: t('embed.title'),
+            }}
+          />
+        </div>
       </header>
       {problems.length + unknown.length > 0 ? (
         <section
@@ -103,7 +119,11 @@ export default async function Dashboard({ params, searchParams }: Props) {
           </ul>
         </section>
       ) : null}
-      <ActiveFilters edition={edition} actors={actors} />
+      <ActiveFilters
+        edition={edition}
+        actors={actors}
+        articles={events.flatMap(({ citations }) => citations.map(({ article }) => article))}
+      />
       {events.length === 0 ? (
         <Notice level={2} title={t('states.nothingTitle')}>
           <p>{t('states.nothingText')}</p>
@@ -125,9 +145,8 @@ export default async function Dashboard({ params, searchParams }: Props) {
           />
         </section>
       )}
-      <div
-        className={`grid gap-10 ${chosen ? 'lg:grid-cols-[15rem_1fr_24rem]' : 'lg:grid-cols-[15rem_1fr]'}`}
-      >
+      {view.presentation.story && events.length > 0 ? <Story events={events} edition={edition} /> : null}
+      <div className={`grid gap-10 ${aside ? 'lg:grid-cols-[15rem_1fr_24rem]' : 'lg:grid-cols-[15rem_1fr]'}`}>
         <aside className="min-w-0">
           <details className="drawer">
             <summary className="button no-print">{t('filters.title')}</summary>
@@ -147,15 +166,15 @@ export default async function Dashboard({ params, searchParams }: Props) {
           ) : null}
           <EventList events={events} edition={edition} />
         </section>
-        {chosen ? (
+        {aside ? (
           <aside
             aria-label={t('event.details')}
             className="fixed inset-x-0 bottom-0 z-20 max-h-[65dvh] overflow-y-auto border-t-2 border-ink bg-raised p-5 shadow-lg lg:sticky lg:inset-x-auto lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:border lg:border-rule lg:shadow-none"
             tabIndex={0}
           >
             <div className="mb-4 flex items-start justify-between gap-4">
-              <h2 {...textIn(chosen.language)} className="font-serif text-xl font-semibold leading-relaxed">
-                {chosen.title}
+              <h2 {...textIn(aside.language)} className="font-serif text-xl font-semibold leading-relaxed">
+                {aside.title}
               </h2>
               <InAppLink
                 className="button"
@@ -166,9 +185,9 @@ export default async function Dashboard({ params, searchParams }: Props) {
                 <span aria-hidden="true">×</span>
               </InAppLink>
             </div>
-            <EventBody event={chosen} edition={edition} level={3} />
+            <EventBody event={aside} edition={edition} level={3} />
             <p className="mt-6">
-              <InAppLink className="link text-sm" href={edition.page(`/events/${chosen.id}`)}>
+              <InAppLink className="link text-sm" href={edition.page(`/events/${aside.id}`)}>
                 {t('event.page')}
               </InAppLink>
             </p>

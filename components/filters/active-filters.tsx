@@ -1,12 +1,27 @@
 import { formatDay } from '@/core/chronology/format'
-import { clearFilter, setRange, setText, toggleActor, toggleType } from '@/core/query/change-view'
+import {
+  clearFilter,
+  setRange,
+  setText,
+  toggleActor,
+  toggleArticle,
+  toggleType,
+} from '@/core/query/change-view'
+import type { ArticleReference } from '@/core/archive/records'
 import type { ActorCount, View } from '@/core/query/view'
 import { actorName } from '../language/actor-name'
 import type { Edition } from '../language/edition'
 import { InAppLink } from '../ui/in-app-link'
 
+interface Props {
+  edition: Edition
+  actors: ActorCount[]
+  /** Those that the shown events are told by, for their titles. */
+  articles: ArticleReference[]
+}
+
 /** What is filtered by, each a link to the view without it. */
-export function ActiveFilters({ edition, actors }: { edition: Edition; actors: ActorCount[] }) {
+export function ActiveFilters({ edition, actors, articles }: Props) {
   const { t, locale, view, dates } = edition
   const { filter } = view
   const chips: { label: string; without: View }[] = []
@@ -15,6 +30,10 @@ export function ActiveFilters({ edition, actors }: { edition: Edition; actors: A
     chips.push({ label: actor ? actorName(actor, locale).text : id, without: toggleActor(view, id) })
   }
   for (const type of filter.types) chips.push({ label: t(`types.${type}`), without: toggleType(view, type) })
+  for (const id of filter.articles) {
+    const title = articles.find((each) => each.id === id)?.title ?? id
+    chips.push({ label: t('filters.article', { title }), without: toggleArticle(view, id) })
+  }
   if (filter.from !== null) {
     chips.push({
       label: t('filters.since', { date: formatDay(filter.from, dates) }),

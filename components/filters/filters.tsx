@@ -1,7 +1,7 @@
 import { isoFromDay } from '@/core/chronology/day'
 import type { TypeCount } from '@/core/archive/records'
 import { defaultPresentation } from '@/core/query/defaults'
-import { laneModes, type ActorCount } from '@/core/query/view'
+import { laneModes, laneOrders, type ActorCount } from '@/core/query/view'
 import { writeView } from '@/core/query/write-view'
 import { actorName } from '../language/actor-name'
 import type { Edition } from '../language/edition'
@@ -25,10 +25,16 @@ export function Filters({ edition, actors, types }: Props) {
       path={`/${locale}`}
       label={t('filters.title')}
       query={writeView(view, locale).toString()}
-      usual={{ lanes: defaultPresentation(locale).lanes }}
+      usual={{
+        lanes: defaultPresentation(locale).lanes,
+        order: defaultPresentation(locale).order,
+      }}
     >
       {[...kept].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {filter.articles.map((article) => (
+        <input key={article} type="hidden" name="article" value={article} />
       ))}
       <div>
         <label className="label" htmlFor="filter-text">
@@ -115,6 +121,32 @@ export function Filters({ edition, actors, types }: Props) {
             </option>
           ))}
         </select>
+      </label>
+      <label className="block">
+        <span className="label">{t('filters.order')}</span>
+        <select
+          key={presentation.order}
+          className="field mt-1"
+          name="order"
+          defaultValue={presentation.order}
+        >
+          {laneOrders.map((order) => (
+            <option key={order} value={order}>
+              {t(`orders.${order}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex min-h-9 items-center gap-2 text-sm">
+        <input
+          key={presentation.gaps}
+          type="checkbox"
+          name="gaps"
+          value="fold"
+          defaultChecked={presentation.gaps === 'fold'}
+          className="size-4"
+        />
+        {t('filters.gaps')}
       </label>
       <button type="submit" className="button w-full bg-ink text-paper">
         {t('filters.apply')}
