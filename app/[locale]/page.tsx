@@ -5,19 +5,22 @@ import { ActiveFilters } from '@/components/filters/active-filters'
 import { Filters } from '@/components/filters/filters'
 import { textIn } from '@/components/language/direction'
 import { editionOf } from '@/components/language/edition'
-import { timelineWords } from '@/components/language/timeline-words'
 import { translatorOf } from '@/components/language/translator'
 import { Share } from '@/components/share/share'
 import { Story } from '@/components/story/story'
+import { timelineProps } from '@/components/timeline/props-of'
 import { Timeline } from '@/components/timeline/timeline'
 import { InAppLink } from '@/components/ui/in-app-link'
 import { Notice } from '@/components/ui/notice'
+import type { EventRecord } from '@/core/archive/records'
 import { chooseEvent, clearFilter, isFiltered, setPresentation } from '@/core/query/change-view'
 import { readView } from '@/core/query/read-view'
 import { writeView } from '@/core/query/write-view'
 import { checkView } from '@/server/archive/check-view'
 import { countActors } from '@/server/archive/count-actors'
 import { archiveSize, countEvents, countTypes } from '@/server/archive/count-events'
+import { findEvent } from '@/server/archive/find-event'
+import { findPicture } from '@/server/archive/find-picture'
 import { listEvents } from '@/server/archive/list-events'
 import { alternatesOf } from '../alternates'
 import { localeOf } from '../locale'
@@ -37,17 +40,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
+/** The chosen event; of a crowd it need not be among those listed. */
+async function findChosen(
+  id: string | null,
+  listed: readonly EventRecord[],
+): Promise<EventRecord | undefined> {
+  if (id === null) return undefined
+  return listed.find((event) => event.id === id) ?? (await findEvent(id)) ?? undefined
+}
+
 /** The dashboard: the events of a view as a picture, as a list, and the chosen one with its sources. */
 export default async function Dashboard({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { view, problems } = readView(await searchParams, locale)
   const edition = editionOf(locale, view)
   const { t } = edition
-  const [size, unknown, count, events, actors, types] = await Promise.all([
+  const [size, unknown, count, events, picture, actors, types] = await Promise.all([
     archiveSize(),
     checkView(view),
     countEvents(view.filter),
     listEvents(view.filter),
+    findPicture(view, locale),
     countActors(view.filter),
     countTypes(view.filter),
   ])
@@ -58,11 +71,10 @@ export default async function Dashboard({ params, searchParams }: Props) {
       </Notice>
     )
   }
-  const chosen = events.find(({ id }) => id === view.presentation.event)
+  const chosen = await findChosen(view.presentation.event, events)
   // A story shows the event by itself.
   const aside = view.presentation.story ? undefined : chosen
   const query = writeView(view, locale).toString()
-  const base = writeView(chooseEvent(view, null), locale).toString()
   return (
     <div className="space-y-8 pt-8">
       <header className="flex flex-wrap items-end justify-between gap-4">
@@ -133,16 +145,7 @@ export default async function Dashboard({ params, searchParams }: Props) {
         </Notice>
       ) : (
         <section aria-label={t('dashboard.timeline')}>
-          <Timeline
-            events={events.map(
-              ({ citations: _c, quotes: _q, figures: _f, basis: _b, ...summary }) => summary,
-            )}
-            presentation={view.presentation}
-            locale={locale}
-            words={timelineWords(locale)}
-            hrefBase={`/${locale}${base === '' ? '?' : `?${base}`}`}
-            listHref="#events"
-          />
+          <Timeline {...timelineProps(picture, chosen, edition, `/${locale}`)} />
         </section>
       )}
       {view.presentation.story && events.length > 0 ? <Story events={events} edition={edition} /> : null}

@@ -1,12 +1,11 @@
 import { connection } from 'next/server'
 import { embedDocument, unavailableDocument } from '@/components/embed/document'
 import { editionOf } from '@/components/language/edition'
-import { timelineWords } from '@/components/language/timeline-words'
-import { chooseEvent } from '@/core/query/change-view'
+import { timelineProps } from '@/components/timeline/props-of'
 import { readView } from '@/core/query/read-view'
 import { locales } from '@/core/query/view'
-import { viewHref } from '@/core/query/write-view'
 import { checkView } from '@/server/archive/check-view'
+import { findPicture } from '@/server/archive/find-picture'
 import { listEvents } from '@/server/archive/list-events'
 
 const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
@@ -21,15 +20,14 @@ export async function GET(request: Request): Promise<Response> {
   const nonce = request.headers.get('x-nonce') ?? ''
   const full = edition.timeline(view)
   try {
-    const [unknown, events] = await Promise.all([checkView(view), listEvents(view.filter)])
-    const timeline = {
-      events: events.map(({ citations: _c, quotes: _q, figures: _f, basis: _b, ...summary }) => summary),
-      presentation: view.presentation,
-      locale,
-      words: timelineWords(locale),
-      hrefBase: `${viewHref('/embed', chooseEvent(view, null), locale).replace(/^\/embed$/, '/embed?')}${searchParams.has('lang') ? `&lang=${locale}` : ''}`,
-      listHref: '#events',
-    }
+    const [unknown, events, picture] = await Promise.all([
+      checkView(view),
+      listEvents(view.filter),
+      findPicture(view, locale),
+    ])
+    const chosen = events.find(({ id }) => id === view.presentation.event)
+    const path = searchParams.has('lang') ? `/embed?lang=${locale}` : '/embed'
+    const timeline = timelineProps(picture, chosen, edition, path)
     const page = embedDocument({
       edition,
       problems: [...problems, ...unknown],

@@ -1,15 +1,33 @@
 import type { Crowd } from '@/core/timeline/crowd'
 import type { Window } from '@/core/timeline/domain'
 import type { Step } from '@/core/timeline/step'
-import { StoredCrowd, tileKey } from '@/core/timeline/stored-crowd'
+import { laneGroups, StoredCrowd } from '@/core/timeline/stored-crowd'
 import type { Census, Tile } from '@/core/timeline/tile'
 
 /** A failed tile is asked for again after so many ms. */
 const retryAfter = 4000
 
+/** What of a level is asked for: its tiles from first to last, for some groups of lanes. */
+export interface Wish {
+  step: Step
+  first: number
+  last: number
+  groups: readonly number[]
+  window: Window
+}
+
+interface Part {
+  step: Step
+  index: number
+  group: number
+}
+
+const partKey = ({ step, index, group }: Part) => `${step.key}:${index}:${group}`
+
 /** A crowd whose tiles come from the archive as they are needed. */
 export class FetchedCrowd implements Crowd {
   private readonly stored: StoredCrowd
+  private readonly laneKeys: readonly string[][]
   private readonly running = new Map<string, AbortController>()
   private readonly failed = new Map<string, number>()
   private last: Window | null = null
@@ -21,44 +39,37 @@ export class FetchedCrowd implements Crowd {
     private readonly arrived: () => void,
   ) {
     this.stored = new StoredCrowd(census, tiles)
+    this.laneKeys = laneGroups(census)
   }
 
   tile(step: Step, index: number): Tile | null {
     return this.stored.tile(step, index)
   }
 
-  /** True while something that was asked for is on its way. */
-  get waiting(): boolean {
-    return this.running.size > 0
-  }
-
   /**
-   * Asks for the tiles of a window that are missing, and for the next one in the direction of travel; lets go of what no
-   * longer matters.
+   * Asks for what of a window is missing, and for the next tile in the direction of travel; lets go of what no longer
+   * matters.
    */
-  want(step: Step, first: number, last: number, window: Window): void {
-    const ahead = this.last && this.last.from !== window.from ? Math.sign(window.from - this.last.from) : 0
+  want({ step, first, last, groups, window }: Wish): void {
+    const ahead = this.last ? Math.sign(window.from - this.last.from) : 0
     this.last = window
-    const wanted = new Map<string, number>()
-    for (let index = first; index <= last; index++) wanted.set(tileKey(step, index), index)
-    if (ahead !== 0) {
-      const next = ahead > 0 ? last + 1 : first - 1
-      wanted.set(tileKey(step, next), next)
-    }
+    const indices = Array.from({ length: last - first + 1 }, (_, place) => first + place)
+    if (ahead !== 0) indices.push(ahead > 0 ? last + 1 : first - 1)
+    const parts = indices.flatMap((index) => groups.map((group) => ({ step, index, group })))
+    const wanted = new Set(parts.map(partKey))
     for (const [key, request] of this.running) {
       if (wanted.has(key)) continue
       request.abort()
       this.running.delete(key)
     }
-    for (const [key, index] of wanted) {
-      const rested = performance.now() - (this.failed.get(key) ?? Number.NEGATIVE_INFINITY) > retryAfter
-      if (!this.stored.has(step, index) && !this.running.has(key) && rested) void this.fetch(key, step, index)
-    }
+    for (const part of parts) if (this.missing(part)) void this.fetch(part)
   }
 
-  /** One tile, now or once it has come; null when it cannot be had. */
-  async once(step: Step, index: number): Promise<Tile | null> {
-    if (!this.stored.has(step, index)) await this.fetch(tileKey(step, index), step, index)
+  /** What a tile says of the lane, now or once it has come; null when it cannot be had. */
+  async once(step: Step, index: number, lane: number): Promise<Tile | null> {
+    const group = this.laneKeys.findIndex((keys) => keys.includes(this.census.lanes[lane]?.key ?? ''))
+    const part = { step, index, group: Math.max(0, group) }
+    if (!this.stored.has(step, index, part.group)) await this.fetch(part)
     return this.stored.tile(step, index)
   }
 
@@ -67,18 +78,31 @@ export class FetchedCrowd implements Crowd {
     this.running.clear()
   }
 
-  private async fetch(key: string, step: Step, index: number): Promise<void> {
+  private missing(part: Part): boolean {
+    const key = partKey(part)
+    const rested = performance.now() - (this.failed.get(key) ?? Number.NEGATIVE_INFINITY) > retryAfter
+    return !this.stored.has(part.step, part.index, part.group) && !this.running.has(key) && rested
+  }
+
+  private addressOf({ step, index, group }: Part): string {
+    const joint = this.address.includes('?') ? '&' : '?'
+    const asked = new URLSearchParams({ step: step.key, tile: String(index) })
+    if (this.laneKeys.length > 1) {
+      for (const key of this.laneKeys[group] ?? []) asked.append('lane', key)
+    }
+    return `${this.address}${joint}${asked.toString()}`
+  }
+
+  private async fetch(part: Part): Promise<void> {
+    const key = partKey(part)
     const request = new AbortController()
     this.running.set(key, request)
     try {
-      const joint = this.address.includes('?') ? '&' : '?'
-      const response = await fetch(`${this.address}${joint}step=${step.key}&tile=${index}`, {
-        signal: request.signal,
-      })
+      const response = await fetch(this.addressOf(part), { signal: request.signal })
       if (!response.ok) throw new Error(`The tile was answered with ${response.status}.`)
       // The same program wrote it: what the archive answers with is checked where it is read from the database.
       const tile: Tile = await response.json()
-      this.stored.add(tile)
+      this.stored.add(tile, part.group)
       this.failed.delete(key)
     } catch {
       if (!request.signal.aborted) this.failed.set(key, performance.now())

@@ -1,17 +1,15 @@
-import type { Arrangement } from '@/core/timeline/arrange'
-import { levelAt, tilesOf } from '@/core/timeline/arrange-crowd'
-import { dataOfCrowd, type TimelineData } from '@/core/timeline/data'
+import type { TimelineData } from '@/core/timeline/data'
 import type { Window } from '@/core/timeline/domain'
-import { arrange, scene, zoomOf, type Scene } from '@/core/timeline/scene'
-import { dataOf, optionsOf, rangeHref, windowOf, type TimelineProps } from '@/core/timeline/props'
+import { scene, type Scene } from '@/core/timeline/scene'
+import { optionsOf, rangeHref, windowOf, type TimelineProps } from '@/core/timeline/props'
 import { Beside } from './beside'
 import { sameEvents } from './same-events'
 import { controlBrush, type BrushControl } from './brush'
 import { Canvases } from './canvases'
-import { FetchedCrowd } from './fetched-crowd'
 import { emptyNote, frameOf, type Frame } from './frame'
 import type { MountedTimeline, TimelineIntents } from './intents'
 import { actionOfKey } from './keyboard'
+import { Holdings } from './holdings'
 import { bucketKey, Links } from './links'
 import { looksOf, watchLooks, type Looks } from './looks'
 import { OpenedBucket } from './opened-bucket'
@@ -53,8 +51,7 @@ class Timeline {
   private readonly prefix = `tl-${++mounted}`
   private readonly resizing = new ResizeObserver(() => this.resize())
   private living: Living | null = null
-  private fetched: FetchedCrowd | null = null
-  private data: TimelineData
+  private readonly holdings: Holdings
   private window: Window
   /** The window that the page knows of. */
   private known: Window
@@ -75,7 +72,6 @@ class Timeline {
       this.living?.links.get(key)?.focus({ preventScroll: false })
     },
   })
-  private arrangement: { key: string; made: Arrangement } | null = null
   private drawn: Scene | null = null
   private looks: Looks | null = null
   private scheduled = 0
@@ -86,7 +82,7 @@ class Timeline {
     private props: TimelineProps,
     private readonly intents: TimelineIntents,
   ) {
-    this.data = this.read(props)
+    this.holdings = new Holdings(props, () => this.schedule())
     this.window = windowOf(props, this.data)
     this.known = this.window
     this.walker.at = props.presentation.event
@@ -100,7 +96,7 @@ class Timeline {
     this.props = next
     this.generation++
     this.living?.beside.renew()
-    if (!sameEvents(previous, next)) this.data = this.read(next)
+    if (!sameEvents(previous, next)) this.holdings.renew(next)
     const asked = windowOf(next, this.data)
     const event = next.presentation.event
     if (event !== previous.presentation.event) {
@@ -120,23 +116,25 @@ class Timeline {
       this.known = asked
       this.living.zoom.moveTo(asked, next.presentation.axis === previous.presentation.axis)
     } else this.living.zoom.moveTo(this.window, false)
+    if (event !== previous.presentation.event) this.bringIntoSight()
     this.schedule()
+  }
+
+  /** Moves the window to the chosen event when nothing of it can be seen. */
+  private bringIntoSight(): void {
+    const { chosen, events, presentation } = this.props
+    const event = chosen ?? events.find(({ id }) => id === presentation.event)
+    if (event) this.walker.show(event)
   }
 
   destroy(): void {
     this.resizing.disconnect()
-    this.fetched?.destroy()
+    this.holdings.destroy()
     this.tearDown()
   }
 
-  private read(props: TimelineProps): TimelineData {
-    this.fetched?.destroy()
-    this.fetched = null
-    this.living?.beside.renew()
-    if (!props.crowd) return dataOf(props)
-    const { census, tiles, address } = props.crowd
-    this.fetched = new FetchedCrowd(census, tiles, address, () => this.schedule())
-    return dataOfCrowd(this.fetched, props.presentation.gaps)
+  private get data(): TimelineData {
+    return this.holdings.data
   }
 
   private seen(): Looks {
@@ -215,8 +213,7 @@ class Timeline {
             ? { ...options, listHref: rangeHref(this.props.hrefBase, from, to) }
             : options
         },
-        tile: async (step, index) =>
-          this.fetched ? this.fetched.once(step, index) : (this.data.crowd?.tile(step, index) ?? null),
+        tile: async (step, index, lane) => this.holdings.tile(step, index, lane),
       }),
       stop: [
         watchLooks(() => {
@@ -272,28 +269,20 @@ class Timeline {
     return { width: Math.max(120, this.width), window: this.window }
   }
 
-  /** Rows of few events hold for every window of a zoom and are kept; those of a crowd are made for each. */
-  private arranged(): Arrangement {
-    const options = this.options()
-    if (this.data.crowd) {
-      const step = levelAt(zoomOf(this.data, this.view()))
-      const { first, last } = tilesOf(this.window, step)
-      this.fetched?.want(step, first, last, this.window)
-      return arrange(this.data, this.view(), options)
-    }
-    const zoom = zoomOf(this.data, this.view())
-    const key = `${zoom.toPrecision(9)} ${this.width} ${this.generation} ${this.expanded}`
-    if (this.arrangement?.key !== key)
-      this.arrangement = { key, made: arrange(this.data, this.view(), options) }
-    return this.arrangement.made
-  }
-
   private render(): void {
     const { living, props, data } = this
     if (!living || this.width < 1 || data.total === 0) return
     const options = this.options()
     const first = this.drawn === null
-    const drawn = scene(data, this.view(), options, this.arranged())
+    const key = `${this.generation} ${this.expanded}`
+    const arrangement = this.holdings.arranged(
+      this.view(),
+      options,
+      key,
+      living.canvases.inSight(),
+      this.drawn,
+    )
+    const drawn = scene(data, this.view(), options, arrangement)
     this.drawn = drawn
     const { frame, canvases, links } = living
     frame.stage.style.height = `${drawn.height}px`

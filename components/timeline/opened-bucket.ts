@@ -12,7 +12,7 @@ export interface BucketGround {
   data(): TimelineData
   options(bucket: Bucket): SceneOptions
   /** A tile of a crowd, now or once it has come. */
-  tile(step: Step, index: number): Promise<Tile | null>
+  tile(step: Step, index: number, lane: number): Promise<Tile | null>
 }
 
 /** The panel beneath the picture that shows what a bucket holds. */
@@ -76,7 +76,7 @@ export class OpenedBucket {
     if (!step || laneKey === undefined) return []
     const cell = Number(digits)
     const index = Math.floor(cell / cellsInTile)
-    const tile = await this.ground.tile(step, index)
+    const tile = await this.ground.tile(step, index, lane)
     const ids = tile?.lanes[laneKey]?.tops[cell - index * cellsInTile] ?? []
     return ids.flatMap((id) => tile?.events.find((event) => event.id === id) ?? [])
   }

@@ -1,6 +1,8 @@
+import type { EventSummary } from '@/core/archive/records'
 import type { TimelineData } from '@/core/timeline/data'
 import type { Window } from '@/core/timeline/domain'
 import type { Scene } from '@/core/timeline/scene'
+import { spanOf } from '@/core/timeline/span'
 import { beyondWindow } from './reach'
 import { stepAcross, stepFrom, stopsOf, type Stop } from './stops'
 
@@ -53,6 +55,15 @@ export class Walker {
     const { from, to } = this.ground.window()
     const day = beyondWindow(this.ground.data(), by > 0 ? to : from, by)
     if (day !== null) this.centre(day, true)
+  }
+
+  /** Moves the window to an event of which nothing is in sight. */
+  show({ extent }: EventSummary): void {
+    const { from, to } = this.ground.window()
+    const span = spanOf(extent)
+    if (span.to > from && span.from < to) return
+    const day = span.to <= from ? span.to : span.from
+    if (Number.isFinite(day)) this.centre(day, true)
   }
 
   private stops(): Stop[] {

@@ -5,6 +5,7 @@ import type { ArrangedBucket, ArrangedLane, Arrangement, Placed, Side } from './
 import type { Crowd } from './crowd'
 import type { TimelineData } from './data'
 import type { Window } from './domain'
+import { lanesOfEvent } from './lanes'
 import { labelLimit, layout, type SceneOptions } from './options'
 import { dateOf, labelWidth } from './room'
 import { beginningOf, spanOf, type Span } from './span'
@@ -92,7 +93,22 @@ export function arrangeCrowd(
     along: (day) => (data.course.along(day) - start) * zoom,
     drawn: new Set(),
   }
-  return { zoom, lanes: crowd.census.lanes.map((lane) => arrangeLane(lane, context)) }
+  const lanes = crowd.census.lanes.map((lane) => arrangeLane(lane, context))
+  return { zoom, lanes: withChosen(lanes, context) }
+}
+
+/** The chosen event where nothing else draws it: among the buckets of its lane, the label on top of them. */
+function withChosen(lanes: ArrangedLane[], context: Context): ArrangedLane[] {
+  const { chosenEvent } = context.options
+  if (!chosenEvent || context.drawn.has(chosenEvent.id)) return lanes
+  const keys = lanesOfEvent(chosenEvent, context.options).map(([key]) => key)
+  const own = lanes.find(({ key }) => keys.includes(key)) ?? lanes[0]
+  return lanes.map((lane) => {
+    if (lane !== own) return lane
+    const placed = bare(chosenEvent, lane.rows, context)
+    const room = labelWidth(chosenEvent.title, placed.date, labelLimit(context.width), context.options)
+    return { ...lane, placed: [...lane.placed, { ...placed, note: placed.date, room }] }
+  })
 }
 
 function arrangeLane(lane: CensusLane, context: Context): ArrangedLane {

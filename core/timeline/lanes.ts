@@ -34,7 +34,10 @@ const isPlace = ({ role, type }: Actor) => role === 'location' || type === 'plac
 const actorKey = ({ id }: Actor) => `actor:${id}`
 
 /** Keys and names of the lanes that an event belongs to. */
-function lanesOfEvent(event: EventSummary, { lanes, words, locale }: Options): [key: string, name: string][] {
+export function lanesOfEvent(
+  event: EventSummary,
+  { lanes, words, locale }: Options,
+): [key: string, name: string][] {
   if (lanes === 'none') return [['', '']]
   if (lanes === 'type') return [[`type:${event.type}`, words.types[event.type]]]
   if (lanes === 'source') return event.origins.map((origin) => [`source:${origin}`, origin])

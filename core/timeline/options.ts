@@ -1,3 +1,4 @@
+import type { EventSummary } from '../archive/records'
 import type { AxisDirection, LaneMode, LaneOrder, Locale, MonthNames } from '../query/view'
 import type { Measure } from './ellipsis'
 import type { TimelineWords } from './words'
@@ -13,6 +14,8 @@ export interface SceneOptions {
   collapsed: ReadonlySet<string>
   /** Chosen event id. */
   chosen: string | null
+  /** The same, where it is at hand: drawn also in a crowd that would only count it. */
+  chosenEvent: EventSummary | null
   words: TimelineWords
   measure: Measure
   hrefOf: (eventId: string) => string

@@ -13,6 +13,8 @@ import type { TimelineWords } from './words'
 export interface TimelineProps {
   /** All of them, or of a crowd none. */
   events: EventSummary[]
+  /** The chosen event, also where the picture would only count it. */
+  chosen?: EventSummary | null
   /** For more events than a page should carry: what they are in all, the tiles that are seen first, where to ask for more. */
   crowd?: { census: Census; tiles: Tile[]; address: string } | null
   presentation: Presentation
@@ -59,6 +61,7 @@ export function optionsOf(
     order: presentation.order,
     collapsed,
     chosen: presentation.event,
+    chosenEvent: props.chosen?.id === presentation.event ? (props.chosen ?? null) : null,
     measure,
     hrefOf: (id) => eventHref(props.hrefBase, id),
     listHref: props.listHref,

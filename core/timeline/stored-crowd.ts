@@ -5,7 +5,16 @@ import { beginningOf } from './span'
 import { cellsInTile, indexAt, tileDays, type Step } from './step'
 import type { Census, LaneTile, Tile } from './tile'
 
-export const tileKey = (step: Step, index: number) => `${step.key}:${index}`
+const tileKey = (step: Step, index: number) => `${step.key}:${index}`
+
+/** Lanes that are asked for together, and no more in one answer. */
+export const lanesInGroup = 12
+
+/** The groups that lanes are asked for in, as they stand in the census. */
+export const laneGroups = ({ lanes }: Census): string[][] =>
+  Array.from({ length: Math.ceil(lanes.length / lanesInGroup) }, (_, group) =>
+    lanes.slice(group * lanesInGroup, (group + 1) * lanesInGroup).map(({ key }) => key),
+  )
 
 /**
  * A crowd of which only some tiles are at hand. Where one is missing, what the others know of its days stands in: names
@@ -13,26 +22,32 @@ export const tileKey = (step: Step, index: number) => `${step.key}:${index}`
  */
 export class StoredCrowd implements Crowd {
   private readonly tiles = new Map<string, Tile>()
+  /** Groups of lanes that each tile holds. */
+  private readonly groups = new Map<string, Set<number>>()
 
   constructor(
     readonly census: Census,
     tiles: readonly Tile[],
     private readonly most = 96,
   ) {
-    for (const tile of tiles) this.add(tile)
+    for (const tile of tiles) this.add(tile, 0)
   }
 
-  /** Keeps a tile; of more than enough the one added first goes. */
-  add(tile: Tile): void {
+  /** Keeps what a tile says of a group of lanes; of more tiles than enough the one added to least lately goes. */
+  add(tile: Tile, group: number): void {
     const key = `${tile.step}:${tile.index}`
+    const known = this.tiles.get(key)
     this.tiles.delete(key)
-    this.tiles.set(key, tile)
+    this.tiles.set(key, known ? together(known, tile) : tile)
+    this.groups.set(key, new Set([...(this.groups.get(key) ?? []), group]))
     const oldest = this.tiles.size > this.most ? this.tiles.keys().next().value : undefined
-    if (oldest !== undefined) this.tiles.delete(oldest)
+    if (oldest === undefined) return
+    this.tiles.delete(oldest)
+    this.groups.delete(oldest)
   }
 
-  has(step: Step, index: number): boolean {
-    return this.tiles.has(tileKey(step, index))
+  has(step: Step, index: number, group: number): boolean {
+    return this.groups.get(tileKey(step, index))?.has(group) === true
   }
 
   tile(step: Step, index: number): Tile | null {
@@ -78,4 +93,10 @@ export class StoredCrowd implements Crowd {
     }
     return { step: step.key, index, from, to, lanes, events: [...events.values()] }
   }
+}
+
+/** One tile of what two say of different lanes. */
+function together(one: Tile, other: Tile): Tile {
+  const events = new Map([...one.events, ...other.events].map((event) => [event.id, event]))
+  return { ...one, lanes: { ...one.lanes, ...other.lanes }, events: [...events.values()] }
 }

@@ -155,13 +155,13 @@ describe('a crowd of which some tiles are at hand', () => {
     const standIn = stored.tile(months, tileAt(beginningOf(first!), months))
     expect(standIn?.events.map(({ id }) => id)).toContain(first!.id)
     expect(standIn?.lanes['']?.tops).toHaveLength(cellsInTile)
-    expect(stored.has(months, tileAt(beginningOf(first!), months))).toBe(false)
+    expect(stored.has(months, tileAt(beginningOf(first!), months), 0)).toBe(false)
   })
 
   it('lets go of the oldest tiles', () => {
     const stored = new StoredCrowd(memory.census, [], 2)
     const days = stepNamed('day-1')
-    for (const index of [1, 2, 3]) stored.add(memory.tile(days, index)!)
-    expect([1, 2, 3].map((index) => stored.has(days, index))).toEqual([false, true, true])
+    for (const index of [1, 2, 3]) stored.add(memory.tile(days, index)!, 0)
+    expect([1, 2, 3].map((index) => stored.has(days, index, 0))).toEqual([false, true, true])
   })
 })

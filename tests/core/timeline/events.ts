@@ -45,6 +45,7 @@ export const options = (more: Partial<SceneOptions> = {}): SceneOptions => ({
   order: 'count',
   collapsed: new Set<string>(),
   chosen: null,
+  chosenEvent: null,
   words: timelineWords('ar'),
   measure: measureText,
   hrefOf: (id) => `?event=${encodeURIComponent(id)}`,
