@@ -144,7 +144,7 @@ export default async function Dashboard({ params, searchParams }: Props) {
           </InAppLink>
         </Notice>
       ) : (
-        <section aria-label={t('dashboard.timeline')}>
+        <section aria-label={t('dashboard.timeline')} className="list-first">
           <Timeline {...timelineProps(picture, chosen, edition, `/${locale}`)} />
         </section>
       )}

@@ -31,22 +31,24 @@ export function Story({ events, edition }: Props) {
         {t('story.position', { index: index + 1, count: events.length })}
         <span className="no-print"> · {t('story.keys')}</span>
       </p>
-      <h2 {...textIn(event.language)} className="mt-2 font-serif text-2xl font-semibold leading-relaxed">
-        {event.title}
-      </h2>
-      <p className="mt-1 font-medium">
-        <time dateTime={event.edtf}>{formatExtent(event.extent, event.edtf, dates)}</time>
-      </p>
-      <div className="mt-4 max-w-[72ch] space-y-6">
-        {event.citations.slice(0, 3).map((citation) => (
-          <div key={`${citation.article.id} ${citation.start}`} className="space-y-2">
-            <Passage citation={citation} />
-            <SourceLine article={citation.article} edition={edition} place={`#c${citation.start}`} />
-          </div>
-        ))}
-        {event.quotes.map((quote) => (
-          <Quotation key={quote.id} quote={quote} edition={edition} />
-        ))}
+      <div className="max-w-[72ch]">
+        <h2 {...textIn(event.language)} className="mt-2 font-serif text-2xl font-semibold leading-relaxed">
+          {event.title}
+        </h2>
+        <p className="mt-1 font-medium">
+          <time dateTime={event.edtf}>{formatExtent(event.extent, event.edtf, dates)}</time>
+        </p>
+        <div className="mt-4 space-y-6">
+          {event.citations.slice(0, 3).map((citation) => (
+            <div key={`${citation.article.id} ${citation.start}`} className="space-y-2">
+              <Passage citation={citation} />
+              <SourceLine article={citation.article} edition={edition} place={`#c${citation.start}`} />
+            </div>
+          ))}
+          {event.quotes.map((quote) => (
+            <Quotation key={quote.id} quote={quote} edition={edition} />
+          ))}
+        </div>
       </div>
       <nav aria-label={t('story.title')} className="no-print mt-6 flex flex-wrap gap-3">
         {before ? (

@@ -1,3 +1,4 @@
+import type { TimelineWords } from '@/core/timeline/words'
 import { isAction, isPreset, type Action, type Preset } from './tools'
 
 /** The fixed elements of a mounted timeline. */
@@ -41,10 +42,10 @@ const linkOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest('a[data-event], a[data-more]') : null
 
 /** Builds the frame in place of whatever the host holds and listens to it. */
-export function frameOf(host: HTMLElement, name: string, prefix: string, handlers: Handlers): Frame {
+export function frameOf(host: HTMLElement, words: TimelineWords, prefix: string, handlers: Handlers): Frame {
   const root = html('div', 'tl tl-live-picture')
   root.setAttribute('role', 'group')
-  root.setAttribute('aria-label', name)
+  root.setAttribute('aria-label', words.timeline)
   const tools = html('div', 'tl-tools')
   const stage = html('div', 'tl-stage')
   const headings = html('div', 'tl-headings')
@@ -67,7 +68,7 @@ export function frameOf(host: HTMLElement, name: string, prefix: string, handler
   const brush = document.createElementNS(svgNamespace, 'g')
   brushSvg.append(brush)
   overview.append(overviewSvg, brushSvg)
-  root.append(tools, keys, stage, panel, overview, legend, live)
+  root.append(pictureSwitch(root, words), tools, keys, stage, panel, overview, legend, live)
   const listening = new AbortController()
   listen(root, { stage, keys, panel }, handlers, listening.signal)
   host.replaceChildren(root)
@@ -85,6 +86,23 @@ export function frameOf(host: HTMLElement, name: string, prefix: string, handler
     live,
     destroy: () => listening.abort(),
   }
+}
+
+/** On a narrow page, where the list comes first, shows the picture on demand; the style sheet says where. */
+function pictureSwitch(root: HTMLElement, words: TimelineWords): HTMLElement {
+  const button = html('button', 'tl-picture-switch')
+  button.setAttribute('type', 'button')
+  const tell = () => {
+    const shown = root.classList.contains('tl-wanted')
+    button.setAttribute('aria-expanded', String(shown))
+    button.textContent = shown ? words.hidePicture : words.showPicture
+  }
+  button.addEventListener('click', () => {
+    root.classList.toggle('tl-wanted')
+    tell()
+  })
+  tell()
+  return button
 }
 
 interface Parts {

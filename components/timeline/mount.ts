@@ -181,7 +181,7 @@ class Timeline {
       this.host.replaceChildren(emptyNote(words.empty))
       return
     }
-    const frame = frameOf(this.host, words.timeline, this.prefix, {
+    const frame = frameOf(this.host, words, this.prefix, {
       act: (action) => this.act(action),
       preset: (preset) => this.spanDays(presets[preset]),
       pick: (target) => this.pick(target),

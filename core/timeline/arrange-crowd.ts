@@ -15,8 +15,8 @@ import { topsInLane, topsWithoutLanes, type BucketCount, type CensusLane, type T
 const smallestLabel = 96
 /** Rows for events longer than a cell, one for each coarser grain in use. */
 const longRows = { laned: 1, alone: 3 }
-/** Events that reach over the end of their cell stand in these, by turns, so that no two meet. */
-const bridges = 2
+/** Rows for events that reach over the end of their cell: in two they stand by turns, in one the weightier stands. */
+const bridges = { laned: 1, alone: 2 }
 
 /** An event that may get a row: where it begins and ends on the axis in px, and what it is counted under. */
 interface Seat {
@@ -127,7 +127,11 @@ function arrangeLane(lane: CensusLane, context: Context): ArrangedLane {
   }
   const coarser = grains.slice(grains.indexOf(step.grain) + 1).filter((grain) => lane.lengths.includes(grain))
   const long = coarser.slice(0, laned ? longRows.laned : longRows.alone)
-  const bridging = lane.lengths.some((grain) => grain !== 'day' && !coarser.includes(grain)) ? bridges : 0
+  const bridging = lane.lengths.some((grain) => grain !== 'day' && !coarser.includes(grain))
+    ? laned
+      ? bridges.laned
+      : bridges.alone
+    : 0
   const seats = laned ? topsInLane : topsWithoutLanes
   const rows = long.length + bridging + seats
   const others = elsewhere(lane, context)
@@ -224,7 +228,7 @@ interface CellSeats {
 }
 
 function placeCells(lane: CensusLane, band: Band, context: Context): Placed[] {
-  const { step, along, cells } = context
+  const { data, step, along, cells } = context
   const seats = new Map<number, CellSeats>()
   for (let cell = cells.first - 1; cell <= cells.last + 1; cell++) {
     seats.set(cell, seatsOf(lane, cell, band, context))
@@ -234,10 +238,16 @@ function placeCells(lane: CensusLane, band: Band, context: Context): Placed[] {
     const here = seats.get(cell)
     if (!here) continue
     const next = seats.get(cell + 1)
-    const [begin, end] = [along(startOf(cell, step)), along(startOf(cell + 1, step))]
-    const beyond = along(startOf(cell + 2, step))
-    if (here.bridge) {
-      const row = band.above + (((cell % bridges) + bridges) % bridges)
+    const last = along(data.domain.full.to)
+    const begin = Math.max(0, along(startOf(cell, step)))
+    const end = Math.min(last, along(startOf(cell + 1, step)))
+    const beyond = Math.min(last, along(startOf(cell + 2, step)))
+    const rivals = band.bridging > 1 ? [] : [seats.get(cell - 1)?.bridge, next?.bridge]
+    if (
+      here.bridge &&
+      !rivals.some((rival) => rival && here.bridge && weighs(rival.event, here.bridge.event))
+    ) {
+      const row = band.above + (((cell % band.bridging) + band.bridging) % band.bridging)
       placed.push(label(here.bridge, row, { begin, end, limit: beyond }, context))
     }
     for (const [rank, seat] of here.ranked.entries()) {

@@ -8,7 +8,7 @@ import { countedPhrase } from './words'
 
 const namedTitles = 3
 /** A text stands this far from the edges of its cell, in px. */
-const inset = 6
+const inset = 3
 const smallestChip = 26
 
 const nameOf = (names: Record<string, string>, locale: string) =>
@@ -72,8 +72,8 @@ function chipOf(rawLeft: number, rawRight: number, width: number): readonly [num
 
 function textOf({ count, actors }: ArrangedBucket, room: number, { measure, locale }: SceneOptions): string {
   const fits = (text: string) => measure(text, layout.noteSize, 600) <= room
-  const short = compact(count)
-  if (!fits(short)) return ''
+  const short = [isolated(`+${count}`), isolated(compact(count))].find(fits)
+  if (short === undefined) return ''
   let text = short
   for (const [rank, { names }] of actors.entries()) {
     const longer = `${text}${rank === 0 ? ' · ' : locale === 'ar' ? '، ' : ', '}${nameOf(names, locale)}`
@@ -83,9 +83,13 @@ function textOf({ count, actors }: ArrangedBucket, room: number, { measure, loca
   return text
 }
 
+/** Neither the sign nor what follows turns the other around. */
+const isolated = (text: string) => `\u2066${text}\u2069`
+
 /** `+950`, `+12k`: Latin digits in both languages, as everywhere on the picture. */
 function compact(count: number): string {
-  if (count < 10_000) return `+${count}`
+  if (count < 1000) return `+${count}`
+  if (count < 10_000) return `+${Math.round(count / 100) / 10}k`
   return count < 1_000_000 ? `+${Math.round(count / 1000)}k` : `+${Math.round(count / 100_000) / 10}M`
 }
 

@@ -54,7 +54,7 @@ export const steps: readonly Step[] = [
 export const stepOf = (key: string): Step | null => steps.find((one) => one.key === key) ?? null
 
 /** Narrower than this in px a cell has no room for labels that tell something. */
-export const narrowestCell = 168
+export const narrowestCell = 200
 
 /** The finest level whose cells are wide enough at so many px a day. */
 export const stepAtZoom = (zoom: number): Step | null =>

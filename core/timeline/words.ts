@@ -34,6 +34,9 @@ export interface TimelineWords {
   /** Widths of the window, narrowest first. */
   presets: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>
   presetsLabel: string
+  /** On a narrow page, where the list comes first. */
+  showPicture: string
+  hidePicture: string
   /** Shows or hides the rows of a lane. */
   collapse: string
   expand: string
