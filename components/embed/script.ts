@@ -1,3 +1,4 @@
+import { holdAny } from '../timeline/crowd-holdings'
 import { mountTimeline } from '../timeline/mount'
 import type { TimelineProps } from '@/core/timeline/props'
 
@@ -27,14 +28,19 @@ const props = globalThis.sanadTimeline
 const host = document.querySelector<HTMLElement>('.tl-host')
 if (props && host) {
   let { presentation } = props
-  const mounted = mountTimeline(host, props, {
-    choose(event) {
-      presentation = { ...presentation, event }
-      mounted.update({ ...props, presentation })
-      show(event)
-      tellHeight()
+  const mounted = mountTimeline(
+    host,
+    props,
+    {
+      choose(event) {
+        presentation = { ...presentation, event }
+        mounted.update({ ...props, presentation })
+        show(event)
+        tellHeight()
+      },
+      settle() {},
     },
-    settle() {},
-  })
+    holdAny,
+  )
   new ResizeObserver(tellHeight).observe(document.documentElement)
 }

@@ -1,82 +1,59 @@
 import type { Arrangement } from '@/core/timeline/arrange'
-import { levelAt, tilesOf } from '@/core/timeline/arrange-crowd'
-import { dataOfCrowd, type TimelineData } from '@/core/timeline/data'
+import { zoomOf, type TimelineData, type Viewport } from '@/core/timeline/data'
+import { dataOfFew } from '@/core/timeline/few'
 import type { SceneOptions } from '@/core/timeline/options'
-import { dataOf, type TimelineProps } from '@/core/timeline/props'
-import { arrange, zoomOf, type Scene, type Viewport } from '@/core/timeline/scene'
+import type { TimelineProps } from '@/core/timeline/props'
+import type { Scene } from '@/core/timeline/scene'
 import type { Step } from '@/core/timeline/step'
-import { lanesInGroup } from '@/core/timeline/stored-crowd'
 import type { Tile } from '@/core/timeline/tile'
-import { FetchedCrowd } from './fetched-crowd'
 
-/** What is at hand of the events of a page, and where they are placed: all of few, of a crowd what is looked at. */
-export class Holdings {
+/** What of the picture is seen: px between which it is in sight, and the scene drawn last. */
+export interface Seen {
+  sight: { top: number; bottom: number }
+  drawn: Scene | null
+}
+
+/** What is at hand of the events of a page, and where they are placed. */
+export interface Holdings {
+  readonly data: TimelineData
+  renew(props: TimelineProps): void
+  /** Rows and sides for a viewport; `key` names whatever they depend on besides zoom and width. */
+  arranged(view: Viewport, options: SceneOptions, key: string, seen: Seen): Arrangement
+  /** A tile that holds a lane, now or once it has come; null where there are none. */
+  tile(step: Step, index: number, lane: number): Promise<Tile | null>
+  destroy(): void
+}
+
+/** Makes what is held of a page's events; `arrived` is called when more has come. */
+export type Hold = (props: TimelineProps, arrived: () => void) => Holdings
+
+/** Few events, all in the page: their rows hold for every window of a zoom and are kept. */
+export class FewHoldings implements Holdings {
   data: TimelineData
-  private fetched: FetchedCrowd | null = null
   private arrangement: { key: string; made: Arrangement } | null = null
 
-  constructor(
-    props: TimelineProps,
-    private readonly arrived: () => void,
-  ) {
-    this.data = this.read(props)
+  constructor(props: TimelineProps) {
+    this.data = dataOfFew(props.events, props.presentation.gaps)
   }
 
   renew(props: TimelineProps): void {
-    this.data = this.read(props)
+    this.data = dataOfFew(props.events, props.presentation.gaps)
     this.arrangement = null
   }
 
-  /**
-   * Rows of few events hold for every window of a zoom and are kept under `key`, which names all else that they depend on;
-   * those of a crowd are made for each window, and what is missing for it is sent for.
-   */
-  arranged(
-    view: Viewport,
-    options: SceneOptions,
-    key: string,
-    sight: { top: number; bottom: number } | undefined,
-    drawn: Scene | null,
-  ): Arrangement {
-    const zoom = zoomOf(this.data, view)
-    if (this.data.crowd) {
-      const step = levelAt(zoom)
-      const { first, last } = tilesOf(view.window, step)
-      this.fetched?.want({ step, first, last, groups: groupsInSight(sight, drawn), window: view.window })
-      return arrange(this.data, view, options)
-    }
-    const whole = `${zoom.toPrecision(9)} ${view.width} ${key}`
+  arranged(view: Viewport, options: SceneOptions, key: string): Arrangement {
+    const whole = `${zoomOf(this.data, view).toPrecision(9)} ${view.width} ${key}`
     if (this.arrangement?.key !== whole) {
-      this.arrangement = { key: whole, made: arrange(this.data, view, options) }
+      this.arrangement = { key: whole, made: this.data.arrange(view, options) }
     }
     return this.arrangement.made
   }
 
-  /** A tile that holds a lane, now or once it has come. */
-  async tile(step: Step, index: number, lane: number): Promise<Tile | null> {
-    if (this.fetched) return this.fetched.once(step, index, lane)
-    return this.data.crowd?.tile(step, index) ?? null
+  async tile(): Promise<Tile | null> {
+    return null
   }
 
-  destroy(): void {
-    this.fetched?.destroy()
-  }
-
-  private read(props: TimelineProps): TimelineData {
-    this.fetched?.destroy()
-    this.fetched = null
-    if (!props.crowd) return dataOf(props)
-    const { census, tiles, address } = props.crowd
-    this.fetched = new FetchedCrowd(census, tiles, address, this.arrived)
-    return dataOfCrowd(this.fetched, props.presentation.gaps)
-  }
+  destroy(): void {}
 }
 
-/** The groups of lanes that something is seen of; at first the first one. */
-function groupsInSight(sight: { top: number; bottom: number } | undefined, drawn: Scene | null): number[] {
-  const groups = new Set([0])
-  for (const [index, { top, bottom }] of (drawn?.lanes ?? []).entries()) {
-    if (sight && bottom >= sight.top && top <= sight.bottom) groups.add(Math.floor(index / lanesInGroup))
-  }
-  return [...groups]
-}
+export const holdFew: Hold = (props) => new FewHoldings(props)

@@ -9,7 +9,7 @@ import { Canvases } from './canvases'
 import { emptyNote, frameOf, type Frame } from './frame'
 import type { MountedTimeline, TimelineIntents } from './intents'
 import { actionOfKey } from './keyboard'
-import { Holdings } from './holdings'
+import type { Hold, Holdings } from './holdings'
 import { bucketKey, Links } from './links'
 import { looksOf, watchLooks, type Looks } from './looks'
 import { OpenedBucket } from './opened-bucket'
@@ -25,13 +25,17 @@ export type { TimelineWords } from '@/core/timeline/words'
 
 let mounted = 0
 
-/** Brings the timeline in `host` to life in place of what the server drew there. Free of any framework. */
+/**
+ * Brings the timeline in `host` to life in place of what the server drew there. Free of any framework. `hold` decides how
+ * many events can be held: a page of few need not load what a crowd takes.
+ */
 export function mountTimeline(
   host: HTMLElement,
   props: TimelineProps,
   intents: TimelineIntents,
+  hold: Hold,
 ): MountedTimeline {
-  const timeline = new Timeline(host, props, intents)
+  const timeline = new Timeline(host, props, intents, hold)
   return { update: (next) => timeline.update(next), destroy: () => timeline.destroy() }
 }
 
@@ -81,8 +85,9 @@ class Timeline {
     private readonly host: HTMLElement,
     private props: TimelineProps,
     private readonly intents: TimelineIntents,
+    hold: Hold,
   ) {
-    this.holdings = new Holdings(props, () => this.schedule())
+    this.holdings = hold(props, () => this.schedule())
     this.window = windowOf(props, this.data)
     this.known = this.window
     this.walker.at = props.presentation.event
@@ -275,13 +280,8 @@ class Timeline {
     const options = this.options()
     const first = this.drawn === null
     const key = `${this.generation} ${this.expanded}`
-    const arrangement = this.holdings.arranged(
-      this.view(),
-      options,
-      key,
-      living.canvases.inSight(),
-      this.drawn,
-    )
+    const seen = { sight: living.canvases.inSight(), drawn: this.drawn }
+    const arrangement = this.holdings.arranged(this.view(), options, key, seen)
     const drawn = scene(data, this.view(), options, arrangement)
     this.drawn = drawn
     const { frame, canvases, links } = living

@@ -6,7 +6,7 @@ import { isoFromDay } from '@/core/chronology/day'
 import type { TimelineProps } from '@/core/timeline/props'
 import { staticTimeline } from '@/core/timeline/static'
 import { announceNavigation } from '../shell/progress'
-import { mountTimeline, type MountedTimeline, type TimelineIntents } from './mount'
+import type { MountedTimeline, TimelineIntents } from './intents'
 import './timeline.css'
 
 function currentAddress(change: (parameters: URLSearchParams) => void): string {
@@ -18,11 +18,14 @@ function currentAddress(change: (parameters: URLSearchParams) => void): string {
 }
 
 /**
- * The timeline on a page of the dashboard: drawn on the server, brought to life in the browser. Choosing an event goes to
+ * The timeline on a page of the dashboard: drawn on the server, brought to life in the browser by a script that the page
+ * does not wait for. Choosing an event goes to
  * the same view with `event=…`; moving keeps `span=…` in the address without asking the server.
  */
 export function Timeline(props: TimelineProps) {
   const host = useRef<HTMLDivElement>(null)
+  // What holds few events cannot hold a crowd: from one to the other the picture is mounted anew.
+  const crowded = props.crowd !== null && props.crowd !== undefined
   const mounted = useRef<MountedTimeline | null>(null)
   const latest = useRef(props)
   const router = useRouter()
@@ -55,13 +58,19 @@ export function Timeline(props: TimelineProps) {
         }
       },
     }
-    const timeline = mountTimeline(host.current, latest.current, intents)
-    mounted.current = timeline
+    const alive = { current: true }
+    const bring = async () => {
+      const life = await (crowded ? import('./life-of-many') : import('./life-of-few'))
+      if (!alive.current || !host.current) return
+      mounted.current = life.mount(host.current, latest.current, intents)
+    }
+    void bring()
     return () => {
-      timeline.destroy()
+      alive.current = false
+      mounted.current?.destroy()
       mounted.current = null
     }
-  }, [])
+  }, [crowded])
 
   useEffect(() => {
     if (latest.current === props) return

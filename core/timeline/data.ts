@@ -1,10 +1,16 @@
 import type { EventSummary } from '../archive/records'
 import type { GapMode } from '../query/view'
+import type { Arrangement } from './arrange'
 import { folded, foldsOf, straight, type Course } from './course'
-import { crowdOf, type Crowd } from './crowd'
-import { domainOf, type Domain, type Window } from './domain'
+import type { Crowd } from './crowd'
+import type { Domain, Window } from './domain'
 import type { SceneOptions } from './options'
-import { spanOf } from './span'
+
+/** Width in px and the visible days. */
+export interface Viewport {
+  width: number
+  window: Window
+}
 
 /** The events of a view with what can be told of them before any viewport is known. */
 export interface TimelineData {
@@ -14,6 +20,8 @@ export interface TimelineData {
   course: Course
   crowd: Crowd | null
   total: number
+  /** Rows and sides at the viewport's zoom. For few events it holds for all windows of that zoom, for a crowd for this one. */
+  arrange: (view: Viewport, options: SceneOptions) => Arrangement
 }
 
 /** From so many events on, levels with tiles are drawn instead of a layout of all. */
@@ -22,16 +30,16 @@ export const crowdFrom = 1500
 /** What reading the events depends on. */
 export type Reading = Pick<SceneOptions, 'lanes' | 'order' | 'words' | 'locale'> & { gaps: GapMode }
 
-/** Reads the events once, for any number of scenes. */
-export function timelineData(events: readonly EventSummary[], options: Reading): TimelineData {
-  if (events.length >= crowdFrom) return dataOfCrowd(crowdOf(events, options), options.gaps)
-  const domain = domainOf(events)
-  const taken = () => events.map((event) => spanOf(event.extent))
-  return { events, ...onCourse(domain, options.gaps, taken), crowd: null, total: events.length }
-}
+/** Px per day of axis of a viewport. */
+export const zoomOf = ({ course }: Pick<TimelineData, 'course'>, { width, window }: Viewport) =>
+  width / (course.along(window.to) - course.along(window.from))
 
 /** With what lies between folded away, all of it can be seen from the beginning. */
-function onCourse(domain: Domain, gaps: GapMode, taken: () => Window[]): { course: Course; domain: Domain } {
+export function onCourse(
+  domain: Domain,
+  gaps: GapMode,
+  taken: () => Window[],
+): { course: Course; domain: Domain } {
   const range = gaps === 'fold' ? namedRange(taken()) : null
   const folds = range ? foldsOf(taken().filter(isBounded), range) : []
   if (!range || folds.length === 0) return { course: straight, domain }
@@ -55,15 +63,4 @@ function namedRange(spans: readonly Window[]): Window | null {
     last = Math.max(last, end)
   }
   return first < last ? { from: first, to: last } : null
-}
-
-/** A crowd's gaps are those of its density: stretches in which nothing begins. */
-export function dataOfCrowd(crowd: Crowd, gaps: 'keep' | 'fold'): TimelineData {
-  const { domain, density, total } = crowd.census
-  const bin = (domain.full.to - domain.full.from) / Math.max(1, density.length)
-  const taken = () =>
-    density.flatMap((count, index) =>
-      count > 0 ? [{ from: domain.full.from + index * bin, to: domain.full.from + (index + 1) * bin }] : [],
-    )
-  return { events: [], ...onCourse(domain, gaps, taken), crowd, total }
 }

@@ -1,11 +1,10 @@
 import type { EventSummary } from '../archive/records'
 import { isoFromDay, toDayNumber } from '../chronology/day'
 import type { Locale, Presentation } from '../query/view'
-import { dataOfCrowd, timelineData, type TimelineData } from './data'
+import type { TimelineData } from './data'
 import { clampWindow } from './domain'
 import type { Measure } from './ellipsis'
 import type { SceneOptions } from './options'
-import { StoredCrowd } from './stored-crowd'
 import type { Census, Tile } from './tile'
 import type { TimelineWords } from './words'
 
@@ -74,12 +73,4 @@ export function optionsOf(
 export function windowOf(props: TimelineProps, data: TimelineData) {
   const asked = props.presentation.window
   return asked ? clampWindow({ from: asked.from, to: asked.to + 1 }, data.domain.full) : data.domain.home
-}
-
-/** The events of a page's timeline, read once. */
-export function dataOf(props: TimelineProps): TimelineData {
-  const { gaps, lanes, order } = props.presentation
-  return props.crowd
-    ? dataOfCrowd(new StoredCrowd(props.crowd.census, props.crowd.tiles), gaps)
-    : timelineData(props.events, { gaps, lanes, order, words: props.words, locale: props.locale })
 }

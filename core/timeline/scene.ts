@@ -1,10 +1,8 @@
 import { formatStretch } from '../chronology/format'
 import type { ArrangedLane, Arrangement, Placed } from './arrange'
-import { arrangeCrowd } from './arrange-crowd'
-import { arrangeFew } from './arrange-few'
 import { beyondOf, type Beyond } from './beyond'
 import { bucketsIn } from './buckets'
-import type { TimelineData } from './data'
+import type { TimelineData, Viewport } from './data'
 import type { Window } from './domain'
 import { labelsOf } from './labels'
 import { legendOf, type LegendItem } from './legend'
@@ -14,12 +12,6 @@ import { stretch, timeScale, type TimeScale } from './scale'
 import { spanOf } from './span'
 import { ticksOf, type Tick } from './ticks'
 import { countedPhrase, familyOf } from './words'
-
-/** Width in px and the visible days. */
-export interface Viewport {
-  width: number
-  window: Window
-}
 
 /** A lane of the picture: a heading above rows, and ticks for events that are drawn in another lane. */
 export interface SceneLane {
@@ -65,18 +57,6 @@ export interface Scene {
 
 const beyond = 24
 
-/** Px per day of axis of a viewport. */
-export const zoomOf = (data: TimelineData, { width, window }: Viewport) =>
-  width / (data.course.along(window.to) - data.course.along(window.from))
-
-/** Rows and sides at the viewport's zoom. For few events it holds for all windows of that zoom, for a crowd for this one. */
-export function arrange(data: TimelineData, view: Viewport, options: SceneOptions): Arrangement {
-  const zoom = zoomOf(data, view)
-  return data.crowd
-    ? arrangeCrowd(data, data.crowd, view.window, zoom, view.width, options)
-    : arrangeFew(data, zoom, view.width, options)
-}
-
 /**
  * The picture of the events in a viewport: sized, placed, in words. Pure, and the same on server and browser. An
  * arrangement of few events made before at the same zoom and options may be handed in to save the work while panning.
@@ -89,7 +69,7 @@ export function scene(
 ): Scene {
   const width = Math.max(120, viewport.width)
   const view = { width, window: viewport.window }
-  const arrangement = arranged ?? arrange(data, view, options)
+  const arrangement = arranged ?? data.arrange(view, options)
   const scale = timeScale(view.window, width, options.axis, data.course)
   const marks: Mark[] = []
   const buckets: Bucket[] = []

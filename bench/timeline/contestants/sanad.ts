@@ -1,4 +1,5 @@
 import '@/components/embed/style.css'
+import { holdAny } from '@/components/timeline/crowd-holdings'
 import { mountTimeline } from '@/components/timeline/mount'
 import { toDayNumber } from '@/core/chronology/day'
 import { eventTypes } from '@/core/extraction/extraction'
@@ -69,7 +70,7 @@ const sanad: Contestant<TimelineProps> = {
   },
   draw(host, props) {
     host.classList.add('tl-host')
-    const mounted = mountTimeline(host, props, { choose() {}, settle() {} })
+    const mounted = mountTimeline(host, props, { choose() {}, settle() {} }, holdAny)
     return {
       narrow(from, to) {
         const window = { from: toDayNumber(from), to: toDayNumber(to) }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrangeFew } from '@/core/timeline/arrange-few'
-import { timelineData as read } from '@/core/timeline/data'
+import { dataOfEvents } from '@/core/timeline/many'
 import { clampWindow, domainOf } from '@/core/timeline/domain'
 import type { SceneOptions } from '@/core/timeline/options'
 import type { EventSummary } from '@/core/archive/records'
@@ -15,7 +15,7 @@ import { laneModes } from '@/core/query/view'
 import { anyEvents, event, newsLike, options } from './events'
 
 const timelineData = (events: readonly EventSummary[], more: Partial<SceneOptions> = {}) =>
-  read(events, { ...options(more), gaps: 'keep' })
+  dataOfEvents(events, { ...options(more), gaps: 'keep' })
 
 const home = (events: ReturnType<typeof newsLike>, width: number, more = {}) => {
   const data = timelineData(events, more)

@@ -1,0 +1,41 @@
+import type { EventSummary } from '../archive/records'
+import type { GapMode } from '../query/view'
+import { arrangeCrowd } from './arrange-crowd'
+import { crowdOf, type Crowd } from './crowd'
+import { crowdFrom, onCourse, zoomOf, type Reading, type TimelineData } from './data'
+import { dataOfFew } from './few'
+import type { TimelineProps } from './props'
+import { StoredCrowd } from './stored-crowd'
+
+/** A crowd's gaps are those of its density: stretches in which nothing begins. */
+export function dataOfCrowd(crowd: Crowd, gaps: GapMode): TimelineData {
+  const { domain, density, total } = crowd.census
+  const bin = (domain.full.to - domain.full.from) / Math.max(1, density.length)
+  const taken = () =>
+    density.flatMap((count, index) =>
+      count > 0 ? [{ from: domain.full.from + index * bin, to: domain.full.from + (index + 1) * bin }] : [],
+    )
+  const data: TimelineData = {
+    events: [],
+    ...onCourse(domain, gaps, taken),
+    crowd,
+    total,
+    arrange: (view, options) =>
+      arrangeCrowd(data, crowd, view.window, zoomOf(data, view), view.width, options),
+  }
+  return data
+}
+
+/** Reads events in memory once, for any number of scenes: as a crowd when they are many. */
+export const dataOfEvents = (events: readonly EventSummary[], reading: Reading): TimelineData =>
+  events.length < crowdFrom
+    ? dataOfFew(events, reading.gaps)
+    : dataOfCrowd(crowdOf(events, reading), reading.gaps)
+
+/** The events of a page's timeline, read once. */
+export function dataOf({ events, crowd, presentation, words, locale }: TimelineProps): TimelineData {
+  const { gaps, lanes, order } = presentation
+  return crowd
+    ? dataOfCrowd(new StoredCrowd(crowd.census, crowd.tiles), gaps)
+    : dataOfEvents(events, { gaps, lanes, order, words, locale })
+}
