@@ -3,6 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { measureArchive } from './archive/measure'
+import { archiveTable } from './archive/table'
 import { measureExtraction } from './extraction/measure'
 import { extractionTable } from './extraction/table'
 import { results } from './paths'
@@ -10,15 +12,17 @@ import { timelineCharts } from './timeline/charts'
 import { measureTimelines } from './timeline/measure'
 import { timelineTable } from './timeline/table'
 
-const USAGE = `Usage: npm run bench -- [--json] [--quick] [extraction] [timeline]
+const USAGE = `Usage: npm run bench -- [--json] [--quick] [--ten-million] [extraction] [timeline] [archive]
 Measures Sanad against the libraries in bench/package.json; tables, pictures and numbers go to bench/results/.
   extraction   speed, linearity and memory of reading articles
   timeline     drawing and moving 1,000 to 100,000 events in a browser
+  archive      asking 10,000 to 1,000,000 events of a PostgreSQL for windows (of its own, or BENCH_DATABASE_URL)
+  --ten-million  10,000,000 as well: half an hour and 30 GB
   --quick      smaller sizes and fewer rounds, for a first look
   --only NAME  of the timelines only those whose names begin so
   --json       one JSON object on standard output, all else on standard error
 `
-const parts = ['extraction', 'timeline'] as const
+const parts = ['extraction', 'timeline', 'archive'] as const
 type Part = (typeof parts)[number]
 
 interface Options {
@@ -27,6 +31,7 @@ interface Options {
   quick: boolean
   /** Beginning of the names of the libraries that draw timelines; empty for all. */
   only: string
+  tenMillion: boolean
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
@@ -38,6 +43,7 @@ function readOptions(): Options | null {
       json: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
+      'ten-million': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -52,6 +58,7 @@ function readOptions(): Options | null {
     json: values.json,
     quick: values.quick,
     only: values.only,
+    tenMillion: values['ten-million'],
   }
 }
 
@@ -68,6 +75,7 @@ async function main(options: Options): Promise<void> {
   const rows = options.parts.includes('timeline')
     ? await measureTimelines(options.quick, options.only, say)
     : null
+  const archive = options.parts.includes('archive') ? await measureArchive(options, say) : null
   const summary = {
     machine: machine(),
     quick: options.quick,
@@ -76,6 +84,7 @@ async function main(options: Options): Promise<void> {
     heapMB: extraction ? Math.max(...extraction.heap.map(({ peakMB }) => peakMB)) : null,
     heap: extraction?.heap ?? [],
     rows: rows ?? [],
+    archive,
   }
   const report = [`# Benchmarks\n\n${machine()}${options.quick ? ', quick' : ''}`]
   if (extraction) report.push(extractionTable(extraction))
@@ -83,6 +92,7 @@ async function main(options: Options): Promise<void> {
     report.push(timelineTable(rows))
     for (const [name, picture] of timelineCharts(rows)) keep(name, picture)
   }
+  if (archive) report.push(archiveTable(archive))
   const markdown = `${report.join('\n\n')}\n`
   const name = options.parts.length === parts.length ? 'bench' : options.parts.join('-')
   const json = `${JSON.stringify(summary, null, 2)}\n`

@@ -10,7 +10,7 @@ import process from 'node:process'
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..')
 const commands = ['start', 'dev', 'test', 'extract', 'evaluate', 'ingest', 'bench']
-const withoutDatabase = ['extract', 'evaluate', 'bench']
+const withoutDatabase = ['extract', 'evaluate']
 const [command, ...args] = process.argv.slice(2)
 
 const [major, minor] = process.versions.node.split('.').map(Number)

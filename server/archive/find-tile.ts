@@ -8,32 +8,74 @@ import {
   type LaneTile,
   type Tile,
 } from '@/core/timeline/tile'
+import { queryRows, type Sql } from './database'
 import { namesOfActors, summariesOf } from './summaries'
-import { hasCells, rowsFromCells, type CelledTotal } from './tile-from-cells'
-import { rowsFromEvents } from './tile-from-events'
-import { frameOf, type Frame, type TileRow } from './tile-rows'
+import { begunFromCells, hasCells, longFromCells, type LaneTotal } from './tile-from-cells'
+import { begunFromEvents, longFromEvents } from './tile-from-events'
+import { frameOf, tileRow, type Frame, type TileRow } from './tile-rows'
 import { facetOfLane, readTotals, totalsOf } from './totals'
 
 /** Lanes that one tile may be asked for at most: with more, its JSON would not stay below 200 kB on the wire. */
 export const lanesInTile = 24
 
-/** Which lanes can be read from cells, and which need the events themselves; those that hold nothing are in neither. */
-async function sourcesOf(filter: Filter, lanes: LaneMode, keys: readonly string[], frame: Frame) {
+/** A tile with as many events a cell as its lanes have room for. */
+export const tileFrame = (lanes: LaneMode, step: Step, index: number): Frame =>
+  frameOf(step, index, lanes === 'none' ? topsWithoutLanes : topsInLane)
+
+/** The totals of each lane that holds anything, or null where none are kept for the filter. */
+async function lanesOf(filter: Filter, lanes: LaneMode, keys: readonly string[]) {
   const asked = keys.map((key) => ({ key, totals: totalsOf(filter, lanes, facetOfLane(lanes, key)) }))
-  const wanted = asked.flatMap(({ key, totals }) => (totals ?? []).map((total) => ({ ...total, key })))
   const found = new Map(
-    (await readTotals(wanted)).map((total) => [`${total.beside} ${total.facet}`, total.finest]),
+    (await readTotals(asked.flatMap(({ totals }) => totals ?? []))).map((total) => [
+      `${total.beside} ${total.facet}`,
+      total,
+    ]),
   )
-  const cells: CelledTotal[] = []
-  const events: string[] = []
-  for (const { key, totals } of asked) {
-    const counted = totals?.filter(({ beside, facet }) => found.has(`${beside} ${facet}`))
-    if (counted?.length === 0) continue
-    if (counted?.every(({ beside, facet }) => hasCells(found.get(`${beside} ${facet}`) ?? null, frame)))
-      cells.push(...counted.map((total) => ({ ...total, lane: key })))
-    else events.push(key)
+  return asked.flatMap(({ key, totals }) => {
+    const counted = totals?.flatMap(({ beside, facet }) => {
+      const total = found.get(`${beside} ${facet}`)
+      return total ? [{ ...total, lane: key }] : []
+    })
+    return counted?.length === 0 ? [] : [{ key, totals: counted ?? null }]
+  })
+}
+
+/**
+ * The statements that answer for a tile: what begins in it and what is longer, each from cells for lanes that have them and
+ * from the events themselves for the others.
+ */
+export async function tileStatements(
+  filter: Filter,
+  lanes: LaneMode,
+  keys: readonly string[],
+  frame: Frame,
+): Promise<Sql[]> {
+  const known = await lanesOf(filter, lanes, keys)
+  const begun: LaneTotal[] = []
+  const long: LaneTotal[] = []
+  const live: Record<'begun' | 'long' | 'weeks', string[]> = { begun: [], long: [], weeks: [] }
+  for (const { key, totals } of known) {
+    if (totals?.every((total) => hasCells(total, frame))) begun.push(...totals)
+    else live.begun.push(key)
+    if (!totals?.every(({ finest }) => finest !== null)) live.long.push(key)
+    else {
+      long.push(...totals)
+      // Cells of months say nothing of weeks.
+      if (totals.some(({ finest }) => finest !== 0)) live.weeks.push(key)
+    }
   }
-  return { cells, events }
+  const weeks = frame.reaches.filter(({ grain }) => grain === 'week')
+  const statements: Sql[] = []
+  if (begun.length > 0) statements.push(begunFromCells(begun, frame))
+  if (live.begun.length > 0) statements.push(begunFromEvents({ filter, lanes, keys: live.begun }, frame))
+  if (frame.reaches.length > 0) {
+    if (long.length > 0) statements.push(longFromCells(long, frame))
+    if (live.long.length > 0)
+      statements.push(longFromEvents({ filter, lanes, keys: live.long }, frame.reaches))
+    if (weeks.length > 0 && live.weeks.length > 0)
+      statements.push(longFromEvents({ filter, lanes, keys: live.weeks }, weeks))
+  }
+  return statements
 }
 
 type Names = ReadonlyMap<string, Record<string, string>>
@@ -85,12 +127,9 @@ export async function findTile(
   index: number,
 ): Promise<Tile> {
   const keys = lanes === 'none' ? [''] : [...new Set(laneKeys)]
-  const frame = frameOf(step, index, lanes === 'none' ? topsWithoutLanes : topsInLane)
-  const { cells, events } = await sourcesOf(filter, lanes, keys, frame)
-  const found = await Promise.all([
-    rowsFromCells(cells, frame),
-    events.length === 0 ? [] : rowsFromEvents({ filter, lanes, keys: events }, frame),
-  ])
+  const frame = tileFrame(lanes, step, index)
+  const statements = await tileStatements(filter, lanes, keys, frame)
+  const found = await Promise.all(statements.map((statement) => queryRows(tileRow, statement)))
   const rows = found.flat().toSorted(inOrder)
   const named = new Set(rows.flatMap(({ part, id }) => (part === 'company' || id === null ? [] : [id])))
   const company = new Set(rows.flatMap(({ part, id }) => (part === 'company' && id !== null ? [id] : [])))

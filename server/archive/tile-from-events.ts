@@ -1,30 +1,38 @@
-import { join, queryRows, sql, type Sql } from './database'
+import { join, sql, type Sql } from './database'
 import { members, type Asked } from './members'
-import { tileRow, type Frame, type TileRow } from './tile-rows'
+import type { Frame, Reach } from './tile-rows'
 
-/** The most salient of each cell among the longer events, for each coarser grain through the index of days. */
-function longOf(asked: Asked, { reaches }: Frame): Sql[] {
-  return reaches.map(({ length, days }) => {
+/** All lengths: the index of an actor's events has them before the days. */
+const anyLength = sql`'{0,1,2,3,4,5,6,7}'::int2[]`
+
+/**
+ * The statement that finds the most salient of each cell among the longer events, for each coarser grain. Costs in
+ * proportion to the matching events of these lengths around the tile.
+ */
+export function longFromEvents(asked: Asked, reaches: readonly Reach[]): Sql {
+  const parts = reaches.map(({ length, days }) => {
     const reaching = members(
       asked,
       (table) =>
-        sql`${table}.length = ${length}::int AND ${table}.day >= ${days[0]}::int AND ${table}.day < ${days[1]}::int`,
+        sql`${table}.length = ${length}::int2 AND ${table}.day >= ${days[0]}::int AND ${table}.day < ${days[1]}::int`,
     )
-    return sql`SELECT DISTINCT ON (lane, slot) 'long' AS part, lane, slot, id, ${length}::int AS count
+    return sql`(SELECT DISTINCT ON (lane, slot) 'long' AS part, lane, slot, id, ${length}::int AS count
       FROM (SELECT *, cell_at(day, ${length}::int) AS slot FROM (${reaching}) AS member) AS reaching
-      ORDER BY lane, slot, salience DESC, id`
+      ORDER BY lane, slot, salience DESC, id)`
   })
+  return join(parts, ' UNION ALL ')
 }
 
 /**
- * What a tile holds of lanes, counted from the events: for filters that nothing is kept for and for lanes of few events.
- * Costs in proportion to the matching events of the tile's days, and to the long ones near it.
+ * The statement that counts what begins in a tile (rows as `tileRow` says) from the events: for filters that nothing is kept for and for lanes of few events.
+ * Costs in proportion to the matching events of the tile's days.
  */
-export async function rowsFromEvents(asked: Asked, frame: Frame): Promise<TileRow[]> {
+export function begunFromEvents(asked: Asked, frame: Frame): Sql {
   const { from, to, cellStarts, bucketStarts, bucketsEnd, grain, most } = frame
   const within = members(
     asked,
-    (table) => sql`${table}.day >= ${from}::int AND ${table}.day < ${Math.max(to, bucketsEnd)}::int`,
+    (table) =>
+      sql`${table}.length = ANY(${anyLength}) AND ${table}.day >= ${from}::int AND ${table}.day < ${Math.max(to, bucketsEnd)}::int`,
   )
   const parts = [
     sql`SELECT CASE WHEN listed.contested THEN 'contested' ELSE 'top' END AS part, lane, slot, id, place::int AS count
@@ -41,14 +49,10 @@ export async function rowsFromEvents(asked: Asked, frame: Frame): Promise<TileRo
         FROM begun JOIN event_actor ON event_id = id AND event_actor.lane = 'actor'
         GROUP BY begun.lane, slot, actor_id
       ) AS company WHERE place <= 3`,
-    ...longOf(asked, frame).map((part) => sql`(${part})`),
   ]
-  return queryRows(
-    tileRow,
-    sql`WITH member AS MATERIALIZED (${within}), begun AS MATERIALIZED (
+  return sql`WITH member AS MATERIALIZED (${within}), begun AS MATERIALIZED (
         SELECT lane, id, width_bucket(day, ${bucketStarts}::int[]) - 1 AS slot FROM member
         WHERE day >= ${bucketStarts[0] ?? to}::int AND day < ${bucketsEnd}::int
       )
-      ${join(parts, ' UNION ALL ')}`,
-  )
+      ${join(parts, ' UNION ALL ')}`
 }

@@ -83,6 +83,11 @@ CREATE FUNCTION cell_at(day integer, grain integer) RETURNS integer IMMUTABLE PA
     CASE grain WHEN 0 THEN day WHEN 1 THEN floor((day + 3) / 7.0)::int WHEN 2 THEN month_of(day)
         ELSE floor(month_of(day)::float8 / (ARRAY[3, 12, 120, 1200, 12000])[grain - 2])::int END;
 
+-- The cell of a grain that holds a cell of the one it is made of: of days weeks and months, of months quarters, and so on.
+CREATE FUNCTION cell_above(cell integer, grain integer) RETURNS integer IMMUTABLE PARALLEL SAFE LANGUAGE sql RETURN
+    CASE grain WHEN 1 THEN floor((cell + 3) / 7.0)::int WHEN 2 THEN month_of(cell)
+        WHEN 3 THEN floor(cell / 3.0)::int WHEN 4 THEN floor(cell / 4.0)::int ELSE floor(cell / 10.0)::int END;
+
 -- Cells are worth their room when reading the events themselves would cost more than a window may: 0 day, 2 month.
 CREATE FUNCTION finest_of(count integer) RETURNS smallint IMMUTABLE PARALLEL SAFE LANGUAGE sql RETURN
     CASE WHEN count >= 50000 THEN 0 WHEN count >= 1000 THEN 2 END;
@@ -147,47 +152,50 @@ BEGIN
     WHERE ids IS NULL OR event.id = ANY(ids);
 END $$;
 
--- What counts published events: each row one event in one total. Of all events when `ids` is null.
-CREATE FUNCTION event_incidences(ids text[]) RETURNS TABLE (beside text, facet text, day integer)
+-- What counts published events: each row one event in one total. Of all events when `ids` is null, of one kind of totals
+-- when `kind` is given.
+CREATE FUNCTION event_incidences(ids text[], kind text) RETURNS TABLE (beside text, facet text, id text, day integer)
 STABLE LANGUAGE sql AS $$
     WITH shown AS MATERIALIZED (
-        SELECT id, event.type, event.day FROM event
-        WHERE status = 'published' AND (ids IS NULL OR id = ANY(ids))
+        SELECT event.id, event.type, event.day FROM event
+        WHERE status = 'published' AND (ids IS NULL OR event.id = ANY(ids))
     ), taking AS MATERIALIZED (
         SELECT event_id AS id, actor_id, lane, foremost FROM event_actor
         WHERE ids IS NULL OR event_id = ANY(ids)
     ), lane AS MATERIALIZED (
-        SELECT id, taking.lane || ':' || actor_id AS facet FROM taking WHERE taking.lane IS NOT NULL
+        SELECT taking.id, taking.lane || ':' || actor_id AS facet FROM taking WHERE taking.lane IS NOT NULL
         UNION ALL
-        SELECT shown.id, kind || ':' FROM shown CROSS JOIN (VALUES ('actor'), ('place')) AS kinds(kind)
-        WHERE NOT EXISTS (SELECT FROM taking WHERE taking.id = shown.id AND taking.lane = kind)
+        SELECT shown.id, mode || ':' FROM shown CROSS JOIN (VALUES ('actor'), ('place')) AS modes(mode)
+        WHERE NOT EXISTS (SELECT FROM taking WHERE taking.id = shown.id AND taking.lane = mode)
     ), chosen AS MATERIALIZED (
         SELECT shown.id, 'with:' || actor_id AS beside, shown.type, shown.day
         FROM shown JOIN taking ON taking.id = shown.id AND taking.foremost
     )
-    SELECT '', '', shown.day FROM shown
-    UNION ALL SELECT '', 'type:' || shown.type, shown.day FROM shown
-    UNION ALL SELECT '', lane.facet, shown.day FROM shown JOIN lane ON lane.id = shown.id
-    UNION ALL SELECT '', 'source:' || origin, shown.day FROM shown JOIN event_source ON event_id = shown.id
-    UNION ALL SELECT 'type:' || shown.type, lane.facet, shown.day FROM shown JOIN lane ON lane.id = shown.id
-    UNION ALL SELECT chosen.beside, '', chosen.day FROM chosen
-    UNION ALL SELECT chosen.beside, 'type:' || chosen.type, chosen.day FROM chosen
-    UNION ALL SELECT chosen.beside, lane.facet, chosen.day FROM chosen JOIN lane ON lane.id = chosen.id
+    SELECT '', '', shown.id, shown.day FROM shown WHERE kind IS NULL OR kind = 'plain'
+    UNION ALL SELECT '', 'type:' || shown.type, shown.id, shown.day FROM shown WHERE kind IS NULL OR kind = 'plain'
+    UNION ALL SELECT '', lane.facet, shown.id, shown.day FROM shown JOIN lane ON lane.id = shown.id
+        WHERE kind IS NULL OR kind = 'lane'
+    UNION ALL SELECT '', 'source:' || origin, shown.id, shown.day FROM shown JOIN event_source ON event_id = shown.id
+        WHERE kind IS NULL OR kind = 'source'
+    UNION ALL SELECT 'type:' || shown.type, lane.facet, shown.id, shown.day FROM shown JOIN lane ON lane.id = shown.id
+        WHERE kind IS NULL OR kind = 'type and lane'
+    UNION ALL SELECT chosen.beside, '', chosen.id, chosen.day FROM chosen WHERE kind IS NULL OR kind = 'actor'
+    UNION ALL SELECT chosen.beside, 'type:' || chosen.type, chosen.id, chosen.day FROM chosen
+        WHERE kind IS NULL OR kind = 'actor and type'
+    UNION ALL SELECT chosen.beside, lane.facet, chosen.id, chosen.day FROM chosen JOIN lane ON lane.id = chosen.id
+        WHERE kind IS NULL OR kind = 'actor and lane'
 $$;
 
 -- Remembers where events count now: once before they change with sign -1, once after with 1.
 CREATE FUNCTION touch_events(ids text[], sign integer) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     CREATE TEMP TABLE IF NOT EXISTS touched (beside text, facet text, day integer, sign integer) ON COMMIT DROP;
-    INSERT INTO touched SELECT beside, facet, day, touch_events.sign FROM event_incidences(ids);
+    INSERT INTO touched SELECT beside, facet, day, touch_events.sign FROM event_incidences(ids, NULL);
 END $$;
 
--- Makes the cells of `stale` anew: (beside, facet, finest, cell), all cells of a total where `cell` is null.
-CREATE FUNCTION fill_cells() RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    most CONSTANT integer := 8;
-    parent integer;
-    child integer;
+-- The events of `stale`: (beside, facet, finest, cell), all of a total where `cell` is null. Makes `found` and `base`, the
+-- finest cells that have to be made anew.
+CREATE FUNCTION find_members() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     CREATE TEMP TABLE asked ON COMMIT DROP AS
     SELECT beside, split_part(beside, ':', 1) AS b, substr(beside, strpos(beside, ':') + 1) AS bv,
@@ -209,20 +217,24 @@ BEGIN
         UNION ALL
         SELECT beside, facet, finest, chosen.event_id FROM asked
             JOIN event_actor chosen ON chosen.actor_id = bv AND chosen.foremost AND chosen.day BETWEEN lo AND hi
+                AND chosen.length = ANY('{0,1,2,3,4,5,6,7}'::int2[])
             WHERE b = 'with' AND (f = '' OR f = 'type' AND chosen.type = fv)
         UNION ALL
         SELECT beside, facet, finest, chosen.event_id FROM asked
             JOIN event_actor chosen ON chosen.actor_id = bv AND chosen.foremost AND chosen.day BETWEEN lo AND hi
+                AND chosen.length = ANY('{0,1,2,3,4,5,6,7}'::int2[])
             JOIN event_actor taking ON taking.event_id = chosen.event_id AND taking.actor_id = fv AND taking.lane = f
             WHERE b = 'with' AND f IN ('actor', 'place') AND fv <> ''
         UNION ALL
         SELECT beside, facet, finest, chosen.event_id FROM asked
             JOIN event_actor chosen ON chosen.actor_id = bv AND chosen.foremost AND chosen.day BETWEEN lo AND hi
+                AND chosen.length = ANY('{0,1,2,3,4,5,6,7}'::int2[])
             WHERE b = 'with' AND f IN ('actor', 'place') AND fv = '' AND NOT EXISTS (
                 SELECT FROM event_actor taking WHERE taking.event_id = chosen.event_id AND taking.lane = f)
         UNION ALL
         SELECT beside, facet, finest, taking.event_id FROM asked
             JOIN event_actor taking ON taking.actor_id = fv AND taking.lane = f AND taking.day BETWEEN lo AND hi
+                AND taking.length = ANY('{0,1,2,3,4,5,6,7}'::int2[])
             WHERE f IN ('actor', 'place') AND fv <> '' AND (b = '' OR b = 'type' AND taking.type = bv)
         UNION ALL
         SELECT beside, facet, finest, event.id FROM asked
@@ -239,10 +251,14 @@ BEGIN
     SELECT beside, facet, finest, cell FROM asked WHERE cell IS NOT NULL
     UNION SELECT beside, facet, finest, cell FROM found;
     ANALYZE base;
+    DROP TABLE asked;
+END $$;
 
-    DELETE FROM event_cell USING base WHERE event_cell.beside = base.beside AND event_cell.facet = base.facet
-        AND event_cell.grain = base.finest AND event_cell.cell = base.cell;
-    WITH member AS (
+-- Cells of the finest grain from `found`. How many groups there are cannot be foreseen: joined by nested loops, as is best
+-- for few, many would take for ever.
+CREATE FUNCTION make_finest_cells() RETURNS SETOF event_cell LANGUAGE plpgsql SET enable_nestloop = off AS $$
+BEGIN
+    RETURN QUERY WITH member AS (
         SELECT *, greatest(found.length, finest - 1) AS kind FROM found
         UNION ALL SELECT *, 8 FROM found WHERE contested
     ), ranked AS (
@@ -250,29 +266,61 @@ BEGIN
         FROM member
     ), summed AS (
         SELECT beside, facet, finest, cell, kind, count(*)::int AS count,
-            coalesce(array_agg(id ORDER BY place) FILTER (WHERE place <= most), '{}') AS tops,
-            coalesce(array_agg(salience ORDER BY place) FILTER (WHERE place <= most), '{}') AS weights,
+            array_agg(id ORDER BY place) FILTER (WHERE place <= 8) AS tops,
+            array_agg(salience ORDER BY place) FILTER (WHERE place <= 8) AS weights,
             min(day) AS first, max(last) AS last, bit_or(1 << length)::smallint AS lengths
         FROM ranked GROUP BY beside, facet, finest, cell, kind
-    ), taking AS (
-        SELECT beside, facet, cell, greatest(found.length, finest - 1) AS kind, actor_id, count(*)::int AS count
-        FROM found JOIN event_actor ON event_id = found.id AND lane = 'actor'
-        GROUP BY 1, 2, 3, 4, 5
-    ), foremost AS (
+    ), ranking AS (
         SELECT *, row_number() OVER (PARTITION BY beside, facet, cell, kind ORDER BY count DESC, actor_id) AS place
         FROM taking
     ), company AS (
         SELECT beside, facet, cell, kind, array_agg(actor_id ORDER BY place) AS actors,
             array_agg(count ORDER BY place) AS takings
-        FROM foremost WHERE place <= most GROUP BY beside, facet, cell, kind
+        FROM ranking WHERE place <= 8 GROUP BY beside, facet, cell, kind
     )
-    INSERT INTO event_cell (beside, facet, grain, cell, length, count, tops, weights, actors, takings, first, last, lengths)
-    SELECT beside, facet, finest, cell, kind, count, tops, weights, coalesce(actors, '{}'), coalesce(takings, '{}'),
-        first, last, lengths
+    SELECT beside, facet, finest, cell, kind::smallint, count, tops, weights, coalesce(actors, '{}'),
+        coalesce(takings, '{}'), first, last, lengths
     FROM summed LEFT JOIN company USING (beside, facet, cell, kind);
+END $$;
 
+-- Cells of a grain from `part`, rows of the finer ones with the cell that they are to be in.
+CREATE FUNCTION make_cells(grain integer) RETURNS SETOF event_cell LANGUAGE plpgsql SET enable_nestloop = off AS $$
+BEGIN
+    RETURN QUERY WITH summed AS (
+        SELECT beside, facet, cell, kind, sum(count)::int AS count, min(first) AS first, max(last) AS last,
+            bit_or(lengths) AS lengths
+        FROM part GROUP BY beside, facet, cell, kind
+    ), best AS (
+        SELECT beside, facet, cell, kind, (array_agg(id ORDER BY weight DESC, id))[1:8] AS tops,
+            (array_agg(weight ORDER BY weight DESC, id))[1:8] AS weights
+        FROM part, unnest(tops, weights) AS top(id, weight) GROUP BY beside, facet, cell, kind
+    ), times AS (
+        SELECT beside, facet, cell, kind, id, sum(times)::int AS times
+        FROM part, unnest(actors, takings) AS taking(id, times) GROUP BY beside, facet, cell, kind, id
+    ), company AS (
+        SELECT beside, facet, cell, kind, (array_agg(id ORDER BY times DESC, id))[1:8] AS actors,
+            (array_agg(times ORDER BY times DESC, id))[1:8] AS takings
+        FROM times GROUP BY beside, facet, cell, kind
+    )
+    SELECT beside, facet, make_cells.grain::smallint, cell, kind::smallint, count, tops, weights,
+        coalesce(actors, '{}'), coalesce(takings, '{}'), first, last, lengths
+    FROM summed JOIN best USING (beside, facet, cell, kind)
+    LEFT JOIN company USING (beside, facet, cell, kind);
+END $$;
+
+-- Makes the cells of `stale` anew, and those above them from what stands beside them.
+CREATE FUNCTION fill_cells() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    parent integer;
+BEGIN
+    PERFORM find_members();
+    CREATE TEMP TABLE taking ON COMMIT DROP AS
+    SELECT beside, facet, cell, greatest(found.length, finest - 1) AS kind, actor_id, count(*)::int AS count
+    FROM found JOIN event_actor ON event_id = found.id AND lane = 'actor' GROUP BY 1, 2, 3, 4, 5;
+    DELETE FROM event_cell USING base WHERE event_cell.beside = base.beside AND event_cell.facet = base.facet
+        AND event_cell.grain = base.finest AND event_cell.cell = base.cell;
+    INSERT INTO event_cell SELECT * FROM make_finest_cells();
     FOR parent IN 1..7 LOOP
-        child := CASE WHEN parent <= 2 THEN 0 ELSE parent - 1 END;
         CREATE TEMP TABLE coarse ON COMMIT DROP AS
         SELECT beside, facet, cell,
             CASE WHEN parent = 1 THEN cell * 7 - 3 WHEN parent = 2 THEN month_start(cell) WHEN parent = 3 THEN cell * 3
@@ -285,36 +333,16 @@ BEGIN
         ANALYZE coarse;
         DELETE FROM event_cell USING coarse WHERE event_cell.beside = coarse.beside
             AND event_cell.facet = coarse.facet AND event_cell.grain = parent AND event_cell.cell = coarse.cell;
-        WITH part AS MATERIALIZED (
-            SELECT coarse.beside, coarse.facet, coarse.cell,
-                greatest(event_cell.length, parent - 1) AS kind, count, tops, weights, actors, takings,
-                first, last, lengths
-            FROM coarse JOIN event_cell ON event_cell.beside = coarse.beside AND event_cell.facet = coarse.facet
-                AND event_cell.grain = child AND event_cell.cell BETWEEN lo AND hi
-        ), summed AS (
-            SELECT beside, facet, cell, kind, sum(count)::int AS count, min(first) AS first, max(last) AS last,
-                bit_or(lengths) AS lengths
-            FROM part GROUP BY beside, facet, cell, kind
-        ), best AS (
-            SELECT beside, facet, cell, kind, (array_agg(id ORDER BY weight DESC, id))[1:most] AS tops,
-                (array_agg(weight ORDER BY weight DESC, id))[1:most] AS weights
-            FROM part, unnest(tops, weights) AS top(id, weight) GROUP BY beside, facet, cell, kind
-        ), taking AS (
-            SELECT beside, facet, cell, kind, id, sum(times)::int AS times
-            FROM part, unnest(actors, takings) AS taking(id, times) GROUP BY beside, facet, cell, kind, id
-        ), company AS (
-            SELECT beside, facet, cell, kind, (array_agg(id ORDER BY times DESC, id))[1:most] AS actors,
-                (array_agg(times ORDER BY times DESC, id))[1:most] AS takings
-            FROM taking GROUP BY beside, facet, cell, kind
-        )
-        INSERT INTO event_cell (beside, facet, grain, cell, length, count, tops, weights, actors, takings, first, last, lengths)
-        SELECT beside, facet, parent, cell, kind, count, tops, weights, coalesce(actors, '{}'),
-            coalesce(takings, '{}'), first, last, lengths
-        FROM summed JOIN best USING (beside, facet, cell, kind)
-        LEFT JOIN company USING (beside, facet, cell, kind);
-        DROP TABLE coarse;
+        CREATE TEMP TABLE part ON COMMIT DROP AS
+        SELECT coarse.beside, coarse.facet, coarse.cell, greatest(event_cell.length, parent - 1) AS kind,
+            count, tops, weights, actors, takings, first, last, lengths
+        FROM coarse JOIN event_cell ON event_cell.beside = coarse.beside AND event_cell.facet = coarse.facet
+            AND event_cell.grain = CASE WHEN parent <= 2 THEN 0 ELSE parent - 1 END
+            AND event_cell.cell BETWEEN lo AND hi AND cell_above(event_cell.cell, parent) = coarse.cell;
+        INSERT INTO event_cell SELECT * FROM make_cells(parent);
+        DROP TABLE coarse, part;
     END LOOP;
-    DROP TABLE asked, found, base;
+    DROP TABLE found, base, taking;
 END $$;
 
 -- Brings totals and cells to what `touched` says has come and gone; ends the touching.
@@ -348,23 +376,42 @@ BEGIN
     DROP TABLE stale, reshaped, touched;
 END $$;
 
--- Makes all totals and cells anew, kind by kind as the members of all at once may not fit the memory.
-CREATE FUNCTION rebuild_cells() RETURNS void LANGUAGE plpgsql AS $$
+-- Makes all totals and cells anew, kind by kind as the members of all at once may not fit the memory. What is read and
+-- joined is whole tables: nested loops would never do.
+CREATE FUNCTION rebuild_cells() RETURNS void LANGUAGE plpgsql SET enable_nestloop = off AS $$
 DECLARE
-    part record;
+    kind text;
+    parent integer;
 BEGIN
     TRUNCATE event_total, event_cell;
-    INSERT INTO event_total (beside, facet, count, finest)
-    SELECT beside, facet, count(*), finest_of(count(*)::int) FROM event_incidences(NULL) GROUP BY beside, facet;
-    CREATE TEMP TABLE stale (beside text, facet text, finest smallint, cell integer) ON COMMIT DROP;
-    FOR part IN SELECT DISTINCT split_part(beside, ':', 1) AS b, split_part(facet, ':', 1) AS f
-        FROM event_total WHERE finest IS NOT NULL LOOP
-        TRUNCATE stale;
-        INSERT INTO stale SELECT beside, facet, finest, NULL FROM event_total
-        WHERE finest IS NOT NULL AND split_part(beside, ':', 1) = part.b AND split_part(facet, ':', 1) = part.f;
-        PERFORM fill_cells();
+    FOREACH kind IN ARRAY ARRAY['plain', 'lane', 'source', 'type and lane', 'actor', 'actor and type', 'actor and lane'] LOOP
+        CREATE TEMP TABLE counted ON COMMIT DROP AS
+        SELECT beside, facet, count(*)::int AS count, finest_of(count(*)::int) AS finest
+        FROM event_incidences(NULL, kind) GROUP BY beside, facet;
+        INSERT INTO event_total SELECT * FROM counted;
+        CREATE TEMP TABLE found ON COMMIT DROP AS
+        SELECT beside, facet, finest, cell_at(event.day, finest) AS cell, event.id, event.day, event.length,
+            event.salience, event.contested, coalesce(event.latest, event.day) AS last
+        FROM event_incidences(NULL, kind) AS member
+        JOIN counted USING (beside, facet)
+        JOIN event ON event.id = member.id
+        WHERE finest IS NOT NULL AND event.day IS NOT NULL;
+        CREATE TEMP TABLE taking ON COMMIT DROP AS
+        SELECT beside, facet, cell, greatest(found.length, finest - 1) AS kind, actor_id, count(*)::int AS count
+        FROM found JOIN event_actor ON event_id = found.id AND lane = 'actor' GROUP BY 1, 2, 3, 4, 5;
+        CREATE TEMP TABLE made ON COMMIT DROP AS SELECT * FROM make_finest_cells();
+        DROP TABLE counted, found, taking;
+        FOR parent IN 1..7 LOOP
+            CREATE TEMP TABLE part ON COMMIT DROP AS
+            SELECT beside, facet, cell_above(made.cell, parent) AS cell, greatest(made.length, parent - 1) AS kind,
+                count, tops, weights, actors, takings, first, last, lengths
+            FROM made WHERE grain = CASE WHEN parent <= 2 THEN 0 ELSE parent - 1 END;
+            INSERT INTO made SELECT * FROM make_cells(parent);
+            DROP TABLE part;
+        END LOOP;
+        INSERT INTO event_cell SELECT * FROM made ORDER BY beside, facet, grain, cell, length;
+        DROP TABLE made;
     END LOOP;
-    DROP TABLE stale;
 END $$;
 
 -- What the archive holds already. Of citations that date an event otherwise than it stands, the usual forms are read here;
@@ -400,7 +447,7 @@ CREATE INDEX "event_day_idx" ON "event"("day", "length", "salience", "contested"
 CREATE INDEX "event_salience_id_idx" ON "event"("salience" DESC, "id");
 
 -- CreateIndex
-CREATE INDEX "event_actor_day_idx" ON "event_actor"("actor_id", "day", "length", "salience", "lane", "foremost", "type", "contested", "event_id");
+CREATE INDEX "event_actor_day_idx" ON "event_actor"("actor_id", "length", "day", "salience", "lane", "foremost", "type", "contested", "event_id");
 
 -- CreateIndex
 CREATE INDEX "event_source_day_idx" ON "event_source"("origin", "day", "length", "salience", "contested", "event_id");
