@@ -12,8 +12,8 @@ import { load } from './load'
 
 /** A server for measuring: our own in a temporary folder, or the one of BENCH_DATABASE_URL. */
 export interface BenchServer {
-  /** Makes a database of so many events, and has `database()` use it. */
-  fill(count: number, say: (line: string) => void): Promise<void>
+  /** Makes a database of so many events, has `database()` use it, and gives its address. */
+  fill(count: number, say: (line: string) => void): Promise<string>
   /** Stops the server and starts it again with nothing in its memory; null when it is not ours. */
   restart: (() => Promise<void>) | null
   /** Removes the database of that many events. */
@@ -55,6 +55,7 @@ export async function startServer(): Promise<BenchServer> {
       say(`  totals and cells in ${((performance.now() - started) / 1000).toFixed(1)} s`)
       await asked(urlOf(count), (client) => client.query('VACUUM ANALYZE'))
       await closeDatabase()
+      return urlOf(count)
     },
     restart:
       home === null
