@@ -110,7 +110,7 @@ async function wander(page: Page, seconds: number): Promise<void> {
   }
 }
 
-async function measurePage(
+export async function measurePage(
   browser: Browser,
   url: string,
   events: number,
