@@ -10,11 +10,12 @@ import { emptyNote, frameOf, type Frame } from './frame'
 import type { MountedTimeline, TimelineIntents } from './intents'
 import { actionOfKey } from './keyboard'
 import type { Hold, Holdings } from './holdings'
-import { bucketKey, Links } from './links'
+import { Links } from './links'
 import { looksOf, watchLooks, type Looks } from './looks'
 import { OpenedBucket } from './opened-bucket'
 import { printAsVector } from './print'
 import { dayAt, movedFrom, spanToTell } from './rest'
+import { bucketKey } from './stops'
 import { isAction, presets, type Action } from './tools'
 import { Walker } from './walker'
 import { controlZoom, type ZoomControl } from './zoom'
@@ -316,7 +317,7 @@ class Timeline {
 
   private pick(target: { event: string } | { bucket: string }): void {
     if ('event' in target) {
-      this.closeBucket(false)
+      this.closeBucket(this.living?.frame.panel.contains(document.activeElement) === true)
       this.intents.choose(target.event)
       return
     }
