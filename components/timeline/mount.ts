@@ -251,6 +251,8 @@ class Timeline {
 
   /** Tells of a window only when it is another than the one told of last: not after moves that the page asked for. */
   private settled(): void {
+    // What is told of is the window at rest, which need not be drawn yet.
+    if (this.scheduled !== 0) this.render()
     if (this.living && this.drawn) this.living.links.show(this.drawn, this.living.canvases.inSight(), true)
     if (!movedFrom(this.known, this.window)) return
     this.known = this.window
@@ -265,10 +267,7 @@ class Timeline {
 
   private schedule(): void {
     if (this.scheduled !== 0) return
-    this.scheduled = requestAnimationFrame(() => {
-      this.scheduled = 0
-      this.render()
-    })
+    this.scheduled = requestAnimationFrame(() => this.render())
   }
 
   private view() {
@@ -276,6 +275,8 @@ class Timeline {
   }
 
   private render(): void {
+    cancelAnimationFrame(this.scheduled)
+    this.scheduled = 0
     const { living, props, data } = this
     if (!living || this.width < 1 || data.total === 0) return
     const options = this.options()
