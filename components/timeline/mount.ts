@@ -378,7 +378,8 @@ class Timeline {
     if (wanted === 'let-go') {
       if (this.living?.opened.bucket) this.closeBucket(true)
       else if (this.keysShown) this.act('keys')
-      else if (this.props.presentation.event !== null) this.intents.choose(null)
+      else if (this.props.presentation.event !== null && !this.props.presentation.story)
+        this.intents.choose(null)
       else return
     } else if (wanted === 'up' || wanted === 'down') {
       this.walker.across(wanted === 'up' ? -1 : 1)
