@@ -22,7 +22,7 @@ const firstDay = 8036 // 1992-01-02
 const days = 12_000
 
 const day = (after: number) => isoFromDay(toDayNumber(firstDay + after))
-const actorId = (rank: number) => `actor-${rank + 1}`
+const idOfActor = (rank: number) => `actor-${rank + 1}`
 
 /** Mostly days, some months, years and stretches, a few open ends. */
 function edtfOf(chance: () => number): string {
@@ -61,7 +61,7 @@ function eventsOf(count: number, actors: number) {
         planned: chance() < 0.02,
         searchText: `number ${number}`,
       },
-      actors: chance() < 0.05 ? [] : [...new Set([agent, place])].map(actorId),
+      actors: chance() < 0.05 ? [] : [...new Set([agent, place])].map(idOfActor),
       disputed: chance() < 0.005 && earliest !== null,
     }
   })
@@ -85,7 +85,7 @@ export async function writeCrowd({ events: count = 5000, actors = 70 } = {}): Pr
     })),
   })
   await db.actor.createMany({
-    data: Array.from({ length: actors }, (_, rank) => ({ id: actorId(rank), type: 'person' })),
+    data: Array.from({ length: actors }, (_, rank) => ({ id: idOfActor(rank), type: 'person' })),
   })
   await db.actorName.createMany({
     data: Array.from({ length: actors }, (_, rank) => [
@@ -94,7 +94,7 @@ export async function writeCrowd({ events: count = 5000, actors = 70 } = {}): Pr
     ]).flatMap((names, rank) =>
       names.map((name) => ({
         ...name,
-        actorId: actorId(rank),
+        actorId: idOfActor(rank),
         kind: 'primary',
         folded: name.name.toLowerCase(),
       })),

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page, Request } from 'playwright-core'
 import { afterEach, expect } from 'vitest'
 import type { useSite } from './served'
 
@@ -17,6 +17,8 @@ interface Opening extends BrowserContextOptions {
   expected?: RegExp
   /** What to do with the page before it goes anywhere. */
   before?: (page: Page) => Promise<unknown>
+  /** The timeline cannot come to life yet: do not wait for it. */
+  unmounted?: boolean
 }
 
 /**
@@ -30,7 +32,10 @@ export function useTimeline(served: ReturnType<typeof useSite>) {
     for (const close of closing.splice(0)) await close()
     expect(problems.splice(0)).toEqual([])
   })
-  return async (path: string, { expected, before, ...options }: Opening = desktop): Promise<Page> => {
+  return async (
+    path: string,
+    { expected, before, unmounted, ...options }: Opening = desktop,
+  ): Promise<Page> => {
     const context = await served().browser.newContext(options)
     closing.push(() => context.close())
     const page = await context.newPage()
@@ -38,15 +43,31 @@ export function useTimeline(served: ReturnType<typeof useSite>) {
       if (message.type() === 'error' && !expected?.test(message.text())) problems.push(message.text())
     })
     page.on('pageerror', (error) => problems.push(error.message))
+    const tiles = new Set<Request>()
+    running.set(page, tiles)
+    page.on('request', (request) => request.url().includes('/api/v1/tiles') && tiles.add(request))
+    page.on('requestfinished', (request) => tiles.delete(request))
+    page.on('requestfailed', (request) => tiles.delete(request))
     await before?.(page)
     await page.goto(`${served().site.url}${path}`)
-    if (options.javaScriptEnabled !== false) {
+    if (options.javaScriptEnabled !== false && !unmounted) {
       await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
       await page.evaluate(() => document.fonts.ready)
       await atRest(page)
     }
     return page
   }
+}
+
+/** The tiles that a page waits for. */
+const running = new WeakMap<Page, Set<Request>>()
+
+/** Waits until no tile is under way any more and the picture is at rest. */
+export async function loaded(page: Page): Promise<void> {
+  do {
+    await expect.poll(() => running.get(page)?.size).toBe(0)
+    await atRest(page)
+  } while (running.get(page)?.size !== 0)
 }
 
 /** Waits until neither the window nor any link has moved for some frames. */
