@@ -10,19 +10,21 @@ import { extractionTable } from './extraction/table'
 import { results } from './paths'
 import { timelineCharts } from './timeline/charts'
 import { measureTimelines } from './timeline/measure'
-import { timelineTable } from './timeline/table'
+import { servedTable, timelineTable } from './timeline/table'
+import { measureThroughServer } from './timeline/through-server'
 
-const USAGE = `Usage: npm run bench -- [--json] [--quick] [--ten-million] [extraction] [timeline] [archive]
+const USAGE = `Usage: npm run bench -- [--json] [--quick] [--ten-million] [extraction] [timeline] [server] [archive]
 Measures Sanad against the libraries in bench/package.json; tables, pictures and numbers go to bench/results/.
   extraction   speed, linearity and memory of reading articles
   timeline     drawing and moving 1,000 to 100,000 events in a browser
+  server       the same through the site itself, from PostgreSQL: 10,000 and 1,000,000 events
   archive      asking 10,000 to 1,000,000 events of a PostgreSQL for windows (of its own, or BENCH_DATABASE_URL)
-  --ten-million  10,000,000 as well: half an hour and 30 GB
+  --ten-million  10,000,000 as well: hours and 80 GB
   --quick      smaller sizes and fewer rounds, for a first look
   --only NAME  of the timelines only those whose names begin so
   --json       one JSON object on standard output, all else on standard error
 `
-const parts = ['extraction', 'timeline', 'archive'] as const
+const parts = ['extraction', 'timeline', 'server', 'archive'] as const
 type Part = (typeof parts)[number]
 
 interface Options {
@@ -75,6 +77,7 @@ async function main(options: Options): Promise<void> {
   const rows = options.parts.includes('timeline')
     ? await measureTimelines(options.quick, options.only, say)
     : null
+  const served = options.parts.includes('server') ? await measureThroughServer(options.quick, say) : null
   const archive = options.parts.includes('archive') ? await measureArchive(options, say) : null
   const summary = {
     machine: machine(),
@@ -83,7 +86,8 @@ async function main(options: Options): Promise<void> {
     linearity: extraction?.linearity ?? [],
     heapMB: extraction ? Math.max(...extraction.heap.map(({ peakMB }) => peakMB)) : null,
     heap: extraction?.heap ?? [],
-    rows: rows ?? [],
+    rows: [...(rows ?? []), ...(served ?? []).filter(({ events }) => events >= 1_000_000)],
+    served: served ?? [],
     archive,
   }
   const report = [`# Benchmarks\n\n${machine()}${options.quick ? ', quick' : ''}`]
@@ -92,6 +96,7 @@ async function main(options: Options): Promise<void> {
     report.push(timelineTable(rows))
     for (const [name, picture] of timelineCharts(rows)) keep(name, picture)
   }
+  if (served) report.push(servedTable(served))
   if (archive) report.push(archiveTable(archive))
   const markdown = `${report.join('\n\n')}\n`
   const name = options.parts.length === parts.length ? 'bench' : options.parts.join('-')

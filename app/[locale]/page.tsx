@@ -7,6 +7,7 @@ import { textIn } from '@/components/language/direction'
 import { editionOf } from '@/components/language/edition'
 import { translatorOf } from '@/components/language/translator'
 import { Share } from '@/components/share/share'
+import { crowdFrom } from '@/core/timeline/data'
 import { Story } from '@/components/story/story'
 import { timelineProps } from '@/components/timeline/props-of'
 import { Timeline } from '@/components/timeline/timeline'
@@ -21,7 +22,7 @@ import { countActors } from '@/server/archive/count-actors'
 import { archiveSize, countEvents, countTypes } from '@/server/archive/count-events'
 import { findEvent } from '@/server/archive/find-event'
 import { findPicture } from '@/server/archive/find-picture'
-import { listEvents } from '@/server/archive/list-events'
+import { listEvents, listLimit } from '@/server/archive/list-events'
 import { alternatesOf } from '../alternates'
 import { localeOf } from '../locale'
 
@@ -40,6 +41,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
+/** Of a crowd the list is a beginning: the picture leads to any stretch of it, and a filter to its list. */
+const listedOf = (count: number) => (count < crowdFrom ? listLimit : 100)
+
 /** The chosen event; of a crowd it need not be among those listed. */
 async function findChosen(
   id: string | null,
@@ -55,11 +59,11 @@ export default async function Dashboard({ params, searchParams }: Props) {
   const { view, problems } = readView(await searchParams, locale)
   const edition = editionOf(locale, view)
   const { t } = edition
-  const [size, unknown, count, events, picture, actors, types] = await Promise.all([
+  const count = await countEvents(view.filter)
+  const [size, unknown, events, picture, actors, types] = await Promise.all([
     archiveSize(),
     checkView(view),
-    countEvents(view.filter),
-    listEvents(view.filter),
+    listEvents(view.filter, { limit: listedOf(count) }),
     findPicture(view, locale),
     countActors(view.filter),
     countTypes(view.filter),

@@ -1,6 +1,7 @@
 import { markdownTable } from '../report/markdown'
 import { field } from './field'
 import type { TimelineRow } from './measure'
+import type { ServedRow } from './through-server'
 
 type Measure = 'readyMs' | 'panP50Ms' | 'panP95Ms' | 'domNodes' | 'heapMB' | 'scriptKB'
 
@@ -53,3 +54,38 @@ function withRatio(value: number | null, ours: number | null): string {
 }
 
 const timesOf = (ratio: number) => (ratio < 10 ? ratio.toPrecision(2) : ratio.toFixed(0))
+
+/** The numbers of the site itself on archives of different sizes, as Markdown; the last column compares with the first row. */
+export function servedTable(rows: readonly ServedRow[]): string {
+  const first = rows[0]
+  return [
+    '## Timeline through the server',
+    'The site’s own page with lanes of actors, its events in PostgreSQL; 1200 × 600. Ready: from the request of the page to two frames after the picture lives. Heap: at first, and after a minute of moving and zooming. Window: the largest answer over the wire.',
+    markdownTable(
+      [
+        'events',
+        'ready, ms',
+        'pan p50, ms',
+        'pan p95, ms',
+        'DOM nodes',
+        'heap, MB',
+        'heap after, MB',
+        'window, KB',
+        'script, KB',
+        'ready, times the first',
+      ],
+      rows.map((row) => [
+        row.events.toLocaleString('en'),
+        String(row.readyMs),
+        String(row.panP50Ms),
+        String(row.panP95Ms),
+        String(row.domNodes),
+        String(row.heapMB),
+        `${row.heapAfterMB} (${timesOf(row.heapAfterMB / row.heapMB)}×)`,
+        String(row.windowKB),
+        String(row.scriptKB),
+        first ? `${timesOf(row.readyMs / first.readyMs)}×` : '',
+      ]),
+    ),
+  ].join('\n\n')
+}

@@ -25,7 +25,8 @@ export class ChangingEvents {
 
   /**
    * Writes the derived columns of the noted events, and the totals and cells that they were or are in. Costs some
-   * milliseconds for an article; a few hundred where it makes a total large enough to need cells.
+   * milliseconds for an article in a small archive, some tenths of a second in one of 100,000 events with its most frequent
+   * actors, and seconds once where a total becomes large enough for finer cells.
    */
   async settle(): Promise<void> {
     const ids = [...this.#noted]

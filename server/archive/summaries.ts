@@ -31,28 +31,40 @@ const summaryRow = z.object({
   origins: z.array(z.string()),
   contested: z.boolean(),
   sources: z.number(),
-  actors: z.array(z.object({ id: z.string(), type: actorTypeColumn, role: actorRoleColumn })),
+  actors: z.array(z.string()),
+  roles: z.array(actorRoleColumn),
 })
+const actorRow = z.object({ id: z.string(), type: actorTypeColumn })
 
 /**
- * Published events by their ids, in no order, as `listSummaries` gives them: two statements whatever their number, as a
+ * Published events by their ids, in no order, as `listSummaries` gives them: three statements whatever their number, as a
  * window names many.
  */
 export async function summariesOf(ids: readonly string[]): Promise<EventSummary[]> {
   if (ids.length === 0) return []
   const rows = await queryRows(
     summaryRow,
-    sql`SELECT id, title, language, type, edtf, salience, planned, origins, contested,
-        (SELECT count(DISTINCT article_id)::int FROM citation WHERE event_id = event.id) AS sources,
-        coalesce((SELECT jsonb_agg(jsonb_build_object('id', actor.id, 'type', actor.type, 'role', role)
-            ORDER BY position, actor.id, role)
-          FROM event_actor JOIN actor ON actor.id = actor_id WHERE event_id = event.id), '[]') AS actors
-      FROM event WHERE id = ANY(${ids}) AND status = 'published'`,
+    sql`SELECT id, title, language, type, edtf, salience, planned, origins, contested, sources,
+        coalesce(actors, '{}') AS actors, coalesce(roles, '{}') AS roles
+      FROM event
+      CROSS JOIN LATERAL (SELECT count(DISTINCT article_id)::int AS sources FROM citation WHERE event_id = event.id) AS told
+      CROSS JOIN LATERAL (SELECT array_agg(actor_id ORDER BY position, actor_id, role) AS actors,
+          array_agg(role ORDER BY position, actor_id, role) AS roles
+        FROM event_actor WHERE event_id = event.id) AS taking
+      WHERE id = ANY(${ids}) AND status = 'published'`,
   )
-  const names = await namesOfActors([...new Set(rows.flatMap(({ actors }) => actors.map(({ id }) => id)))])
-  return rows.map(({ actors, ...row }) => ({
+  const taking = [...new Set(rows.flatMap(({ actors }) => actors))]
+  const [names, types] = await Promise.all([
+    namesOfActors(taking),
+    queryRows(actorRow, sql`SELECT id, type FROM actor WHERE id = ANY(${taking})`),
+  ])
+  const known = new Map(types.map(({ id, type }) => [id, { id, names: names.get(id) ?? {}, type }]))
+  return rows.map(({ actors, roles, ...row }) => ({
     ...row,
     extent: extentOfEdtf(row.edtf),
-    actors: actors.map((actor) => ({ ...actor, names: names.get(actor.id) ?? {} })),
+    actors: actors.flatMap((id, i) => {
+      const [actor, role] = [known.get(id), roles[i]]
+      return actor && role ? [{ ...actor, role }] : []
+    }),
   }))
 }

@@ -18,6 +18,14 @@ const asked = (totals: readonly LaneTotal[]) => sql`unnest(${totals.map(({ lane 
     ${totals.map(({ beside }) => beside)}::text[], ${totals.map(({ facet }) => facet)}::text[],
     ${totals.map(({ finest }) => finest)}::int[]) AS asked(lane, beside, facet, finest)`
 
+/**
+ * The cells of each total in a row of the primary key: the OFFSET keeps the planner from reading all cells of a total, or of
+ * a grain, which it takes for few.
+ */
+const cellsOf = (condition: Sql) => sql`CROSS JOIN LATERAL (
+    SELECT * FROM event_cell WHERE event_cell.beside = asked.beside AND event_cell.facet = asked.facet AND ${condition}
+    OFFSET 0) AS kept`
+
 /** The length that contested events are listed under once more. */
 const contested = 8
 
@@ -33,18 +41,17 @@ export function begunFromCells(totals: readonly LaneTotal[], frame: Frame): Sql 
   return sql`WITH unit AS (
       SELECT lane, floor(cell::float8 / ${step.count}::int)::int - ${index * cellsInTile}::int AS slot,
         length = ${contested}::int AS contested, tops, weights
-      FROM ${asked(totals)} JOIN event_cell USING (beside, facet)
-      WHERE grain = ${grain}::int AND cell BETWEEN ${unit[0]}::int AND ${unit[1]}::int
-        AND (length <= ${grain}::int OR length = ${contested}::int)
+      FROM ${asked(totals)} ${cellsOf(sql`grain = ${grain}::int2
+        AND cell BETWEEN ${unit[0]}::int AND ${unit[1]}::int
+        AND (length <= ${grain}::int2 OR length = ${contested}::int2)`)}
     ), best AS (
       SELECT lane, slot, contested, top.id,
         row_number() OVER (PARTITION BY lane, slot, contested ORDER BY weight DESC, top.id)::int AS place
       FROM unit, unnest(tops, weights) AS top(id, weight)
     ), fine AS MATERIALIZED (
       SELECT lane, floor(cell::float8 / ${span}::int)::int - ${bucket}::int AS slot, count, actors, takings
-      FROM ${asked(totals)} JOIN event_cell USING (beside, facet)
-      WHERE grain = ${fine}::int AND length < ${contested}::int
-        AND cell BETWEEN ${bucket * span}::int AND ${(bucket + bucketStarts.length) * span - 1}::int
+      FROM ${asked(totals)} ${cellsOf(sql`grain = ${fine}::int2 AND length < ${contested}::int2
+        AND cell BETWEEN ${bucket * span}::int AND ${(bucket + bucketStarts.length) * span - 1}::int`)}
     ), company AS (
       SELECT lane, slot, taking.id, sum(times)::int AS count,
         row_number() OVER (PARTITION BY lane, slot ORDER BY sum(times) DESC, taking.id) AS place
@@ -58,14 +65,12 @@ export function begunFromCells(totals: readonly LaneTotal[], frame: Frame): Sql 
 
 /** The statement that reads the longer events around a tile from cells, of each grain that the total has. */
 export function longFromCells(totals: readonly LaneTotal[], { reaches }: Frame): Sql {
-  return sql`SELECT DISTINCT ON (lane, event_cell.grain, cell) 'long' AS part, lane, cell AS slot, tops[1] AS id,
-      event_cell.grain::int AS count
-    FROM ${asked(totals)} CROSS JOIN unnest(${reaches.map(({ length }) => length)}::int[],
+  return sql`SELECT DISTINCT ON (lane, kept.grain, cell) 'long' AS part, lane, cell AS slot, tops[1] AS id,
+      kept.grain::int AS count
+    FROM ${asked(totals)} JOIN unnest(${reaches.map(({ length }) => length)}::int2[],
       ${reaches.map(({ cells }) => cells[0])}::int[], ${reaches.map(({ cells }) => cells[1])}::int[])
-      AS reach(grain, first, last)
-    JOIN event_cell ON event_cell.beside = asked.beside AND event_cell.facet = asked.facet
-      AND event_cell.grain = reach.grain AND cell BETWEEN reach.first AND reach.last
-      AND event_cell.length = reach.grain
-    WHERE asked.finest <= reach.grain
-    ORDER BY lane, event_cell.grain, cell, weights[1] DESC, tops[1]`
+      AS reach(grain, first, last) ON asked.finest <= reach.grain
+    ${cellsOf(sql`event_cell.grain = reach.grain AND cell BETWEEN reach.first AND reach.last
+      AND length = reach.grain`)}
+    ORDER BY lane, kept.grain, cell, weights[1] DESC, tops[1]`
 }

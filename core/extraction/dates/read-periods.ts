@@ -114,11 +114,19 @@ export function readHijri(captures: Captures, context: Context): Reading | null 
     : context.published === null
       ? []
       : nearYears(hijriYearOf(context.published), captures)
+  const open = !E && !captures.shift && context.tense() !== 'past' && context.tense() !== 'reported'
+  if (open && context.published !== null) {
+    const { published } = context
+    const distance = (year: number) => Math.abs((hijriMonth(year, hijri.value)?.[0] ?? Infinity) - published)
+    const year = hijriYearOf(published)
+    years.splice(0, years.length, ...[year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b)))
+  }
   for (const year of years) {
     const month = hijriMonth(year, hijri.value)
     const first = day ? dayFromHijri(year, hijri.value, day.value) : (month?.[0] ?? null)
     if (first === null || !month) continue
-    if (!E && captures.shift?.value !== 1 && context.published !== null && first > context.published) continue
+    const ahead = context.published !== null && first > context.published
+    if (!E && !open && captures.shift?.value !== 1 && ahead) continue
     if (!E && captures.shift?.value === 1 && context.published !== null && first <= context.published)
       continue
     if (lastDay) {

@@ -194,7 +194,8 @@ BEGIN
 END $$;
 
 -- The events of `stale`: (beside, facet, finest, cell), all of a total where `cell` is null. Makes `found` and `base`, the
--- finest cells that have to be made anew.
+-- finest cells that have to be made anew. They are few, which the planner cannot know: OFFSET keeps it from joining whole
+-- tables, the empty string from looking an actor of an event up among all events of the actor.
 CREATE FUNCTION find_members() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     CREATE TEMP TABLE asked ON COMMIT DROP AS
@@ -223,14 +224,14 @@ BEGIN
         SELECT beside, facet, finest, chosen.event_id FROM asked
             JOIN event_actor chosen ON chosen.actor_id = bv AND chosen.foremost AND chosen.day BETWEEN lo AND hi
                 AND chosen.length = ANY('{0,1,2,3,4,5,6,7}'::int2[])
-            JOIN event_actor taking ON taking.event_id = chosen.event_id AND taking.actor_id = fv AND taking.lane = f
+            JOIN event_actor taking ON taking.event_id = chosen.event_id AND taking.actor_id || '' = fv AND taking.lane = f
             WHERE b = 'with' AND f IN ('actor', 'place') AND fv <> ''
         UNION ALL
         SELECT beside, facet, finest, chosen.event_id FROM asked
             JOIN event_actor chosen ON chosen.actor_id = bv AND chosen.foremost AND chosen.day BETWEEN lo AND hi
                 AND chosen.length = ANY('{0,1,2,3,4,5,6,7}'::int2[])
             WHERE b = 'with' AND f IN ('actor', 'place') AND fv = '' AND NOT EXISTS (
-                SELECT FROM event_actor taking WHERE taking.event_id = chosen.event_id AND taking.lane = f)
+                SELECT FROM event_actor taking WHERE taking.event_id = chosen.event_id AND taking.lane = f OFFSET 0)
         UNION ALL
         SELECT beside, facet, finest, taking.event_id FROM asked
             JOIN event_actor taking ON taking.actor_id = fv AND taking.lane = f AND taking.day BETWEEN lo AND hi
@@ -240,12 +241,13 @@ BEGIN
         SELECT beside, facet, finest, event.id FROM asked
             JOIN event ON event.day BETWEEN lo AND hi AND (b = '' OR b = 'type' AND event.type = bv)
             WHERE f IN ('actor', 'place') AND fv = '' AND NOT EXISTS (
-                SELECT FROM event_actor taking WHERE taking.event_id = event.id AND taking.lane = f)
+                SELECT FROM event_actor taking WHERE taking.event_id = event.id AND taking.lane = f OFFSET 0)
         UNION ALL
         SELECT beside, facet, finest, event_id FROM asked
             JOIN event_source ON origin = fv AND day BETWEEN lo AND hi WHERE b = '' AND f = 'source'
     ) AS member
-    JOIN event ON event.id = member.id;
+    CROSS JOIN LATERAL (SELECT * FROM event WHERE event.id = member.id OFFSET 0) AS event;
+    ANALYZE found;
 
     CREATE TEMP TABLE base ON COMMIT DROP AS
     SELECT beside, facet, finest, cell FROM asked WHERE cell IS NOT NULL

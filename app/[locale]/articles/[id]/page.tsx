@@ -11,6 +11,7 @@ import { InAppLink } from '@/components/ui/in-app-link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { isoFromDay } from '@/core/chronology/day'
 import { formatDay, formatExtent } from '@/core/chronology/format'
+import { toggleArticle } from '@/core/query/change-view'
 import { readView } from '@/core/query/read-view'
 import { findArticle } from '@/server/archive/find-article'
 
@@ -93,6 +94,13 @@ export default async function ArticlePage({ params, searchParams }: Props) {
               </li>
             ))}
           </ol>
+          {article.events.length > 0 ? (
+            <p className="mt-4">
+              <InAppLink className="button" href={edition.timeline(toggleArticle(edition.view, article.id))}>
+                {t('reader.onTimeline')}
+              </InAppLink>
+            </p>
+          ) : null}
         </aside>
       </div>
       <p className="break-all text-xs text-muted">

@@ -35,6 +35,14 @@ const absolute: Row[] = [
 ]
 
 const press: Row[] = [
+  ['2024-12-04', 'The bank sees 4.1%, down from the 4.5% it forecast in August.', 'August=2024-08'],
+  ['2025-02-13', 'Parents plan their own march in the town on Saturday.', 'Saturday=2025-02-15'],
+  [
+    '2025-02-13',
+    'A rider was killed in March 2022. In November that year a coroner wrote to the council.',
+    'March 2022=2022-03',
+    'November that year=2022-11',
+  ],
   ['2023-08-20', 'Sentencing is set for Nov. 14, a judge said.', 'Nov. 14=2023-11-14'],
   ['2023-08-20', 'He is to leave office on October 2.', 'October 2=2023-10-02'],
   ['2023-08-20', 'The court adjourned the case to 4 September.', '4 September=2023-09-04'],

@@ -4,7 +4,7 @@ import { givenNames, nameParticles, organizationHeads, placeHeads, stopWords, ti
 const MAX_WORDS = 7
 
 /** Words that differ from a name by a sign or the dots of one letter («على», «علي»; «الآن», «آلان»). */
-export const isFunctionWord = (text: string) => /^(?:على|إلى|الآن)$/.test(text)
+export const isFunctionWord = (text: string) => /^(?:على|إلى|في|لدى|الآن)$/.test(text)
 
 /** Whether a given name begins at `at`: listed, or made with عبد. */
 export function isGivenName(tokens: readonly Token[], at: number): boolean {

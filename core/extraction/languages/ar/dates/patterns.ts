@@ -129,6 +129,7 @@ export const patterns: PatternSet = {
     { rule: 'hijri-month-year', sequence: 'monthNoun? hijri {hijriYear}', read: 'hijri' },
     { rule: 'hijri-month', sequence: 'ago? monthNoun? hijri shift', read: 'hijri' },
     { rule: 'hijri-month-alone', sequence: 'ago monthNoun hijri', read: 'none' },
+    { rule: 'hijri-month-near', sequence: 'monthNoun hijri', read: 'hijri' },
     { rule: 'hijri-year', sequence: 'yearNoun E hijriEra', read: 'hijri' },
     { rule: 'hijri-year', sequence: 'E hijriEra', read: 'hijri' },
   ],

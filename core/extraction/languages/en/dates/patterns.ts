@@ -59,6 +59,7 @@ export const patterns: PatternSet = {
     { rule: 'narrative-day', sequence: 'narrative', read: 'narrative' },
     { rule: 'narrative-day', sequence: 'narrative ofEvent', read: 'none' },
     { rule: 'narrative-month', sequence: 'narrativeShift month', read: 'calendar' },
+    { rule: 'month-of-narrative-year', sequence: 'month narrativeShift yearNoun', read: 'calendar' },
     { rule: 'duration', sequence: 'every unit|yearNoun', read: 'none' },
     { rule: 'narrative-unit', sequence: 'narrativeShift unit|yearNoun', read: 'narrativeUnit' },
     { rule: 'unit-shift', sequence: 'shift unit|yearNoun', read: 'unitShift' },

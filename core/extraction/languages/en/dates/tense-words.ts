@@ -2,14 +2,22 @@ import type { Tense } from '../../../dates/grammar'
 
 /** Besides these, words in -ed count as told. */
 export const tenseWords: Record<Tense, readonly string[]> = {
-  past: `was were had did killed died won lost met began took gave made went came saw struck hit fell rose found held left
+  past: [
+    ...`was were had did killed died won lost met began took gave made went came saw struck hit fell rose found held left
     became been has shut since`.split(/\s+/),
+    // «the 4.5% it forecast in August»: what somebody foresaw was foreseen by then
+    ...['it', 'he', 'she', 'they', 'we', 'bank', 'government'].flatMap((who) =>
+      ['forecast', 'predicted', 'projected', 'planned', 'expected', 'anticipated'].map(
+        (verb) => `${who} ${verb}`,
+      ),
+    ),
+  ],
   reported:
     `said says told announced reported confirmed added noted wrote tweeted stated explained according`.split(
       /\s+/,
     ),
   future: [
-    ...`will shall ll scheduled expected due plans planning upcoming slated hopes set forecast predicted projected likely
+    ...`will shall ll scheduled expected due plan plans planning upcoming slated hopes set forecast predicted projected likely
       poised planned anticipated rescheduled postponed effective deadline`.split(/\s+/),
     'is to',
     'are to',
