@@ -183,7 +183,7 @@ test('the chosen mark is current; only its headline is announced, and of a move 
     await page.keyboard.press(key)
     await expect.poll(() => live.textContent()).not.toBe(before)
     await atRest(page)
-    expect(await live.textContent()).toMatch(/^Timeline: 19 events, .* – .*\d{4}$/)
+    expect(await live.textContent()).toMatch(/^Timeline: \d+ events, .* – .*\d{4}$/)
     expect(await live.textContent()).toBe(await page.locator('.tl-links').getAttribute('aria-label'))
   }
 })

@@ -24,7 +24,7 @@ test('the first HTML has the picture: marks, buckets and the whole number', asyn
   expect(await picture.isVisible()).toBe(true)
   expect(await picture.locator('a[data-event]').count()).toBeGreaterThan(20)
   expect(await picture.locator('a[data-more]').count()).toBeGreaterThan(10)
-  expect(await picture.locator('svg').first().getAttribute('aria-label')).toContain('5019')
+  expect(await picture.locator('svg').first().getAttribute('aria-label')).toMatch(/50\d\d/)
 })
 
 test('every event is either a mark or counted in a bucket', async () => {
@@ -47,17 +47,14 @@ describe('tiles', () => {
     await page.locator('.tl-link[tabindex="0"]').focus()
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press('Shift+ArrowRight')
-      await atRest(page)
+      await page.waitForTimeout(30)
     }
     await loaded(page)
     expect(asked.length).toBeGreaterThan(0)
     expect(asked.length).toBeLessThan(12)
     expect(await marks(page).count()).toBeGreaterThan(5)
     const known = asked.length
-    for (let step = 0; step < 6; step++) {
-      await page.keyboard.press('Shift+ArrowLeft')
-      await atRest(page)
-    }
+    for (let step = 0; step < 6; step++) await page.keyboard.press('Shift+ArrowLeft')
     await loaded(page)
     expect(asked.length).toBeLessThanOrEqual(known + 1)
     expect(new Set(asked.map((request) => request.url())).size).toBe(asked.length)
@@ -210,9 +207,9 @@ test('rows stay where they are while the window moves over tiles', async () => {
     const place = await emptyPlace(page)
     let before = await boxesOf(page)
     let seenAgain = 0
-    for (let step = 0; step < 8; step++) {
+    for (let step = 0; step < 6; step++) {
       await page.mouse.move(place.x, place.y)
-      await page.mouse.wheel(step < 5 ? 150 : -150, 0)
+      await page.mouse.wheel(step < 4 ? 200 : -200, 0)
       await loaded(page)
       const after = await boxesOf(page)
       for (const [key, { top }] of Object.entries(after)) {

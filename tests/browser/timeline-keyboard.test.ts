@@ -107,6 +107,26 @@ describe.each([
     expect(Math.abs(shifted.to - shifted.from - (narrowed.to - narrowed.from))).toBeLessThanOrEqual(1)
     expect(page.url()).toContain('span=')
   })
+
+  test('one end of the window goes to the end of the range without taking the other along', async () => {
+    const page = await open(`${path}?span=2022-06-01..2022-08-31`)
+    const before = await windowOf(page)
+    const [start, end] = ['start', 'end'].map((part) => page.locator(`.tl-brush [data-part=${part}]`))
+    const valueOf = async (name: string) => Number(await start!.getAttribute(name))
+    await start!.focus()
+    await press(page, 'Home', earlier)
+    const wide = await windowOf(page)
+    expect(Math.abs(wide.from - (await valueOf('aria-valuemin')))).toBeLessThanOrEqual(1)
+    expect(wide.to).toBe(before.to)
+    await end!.focus()
+    await press(page, 'End', later)
+    expect((await valueOf('aria-valuemax')) - (await windowOf(page)).to).toBeLessThanOrEqual(2)
+    expect((await windowOf(page)).from).toBe(wide.from)
+    await press(page, 'Home')
+    const least = await windowOf(page)
+    expect(least.to - least.from).toBeLessThanOrEqual(3)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('end')
+  })
 })
 
 test('up and down go to the nearest mark of the row above and below', async () => {
