@@ -18,17 +18,19 @@ function relationOf(event: KeyboardEvent): 'prev' | 'next' | 'up' | null {
   return null
 }
 
-/** Fields, and what moves by the arrow keys itself, keep them. */
-const keepsKeys = (target: EventTarget | null) =>
+/** Fields keep all keys, what moves by the arrow keys itself keeps those. */
+const keepsKey = ({ target, key }: KeyboardEvent) =>
   target instanceof Element &&
-  target.closest('input, textarea, select, [role=slider], [role=dialog], .tl-stage') !== null
+  target.closest(
+    `input, textarea, select, [role=dialog]${key === 'Escape' ? '' : ', [role=slider], .tl-stage'}`,
+  ) !== null
 
 /** The frame of a story: the arrow keys follow its links from anywhere on the page. */
 export function StoryKeys({ className, label, children }: Props) {
   const frame = useRef<HTMLElement>(null)
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
-      if (keepsKeys(event.target)) return
+      if (keepsKey(event)) return
       const relation = relationOf(event)
       const link = relation && frame.current?.querySelector<HTMLElement>(`a[rel=${relation}]`)
       if (!link) return

@@ -65,8 +65,16 @@ export class Beside {
     }
     if (!this.changed('tools', `${JSON.stringify(state)} ${drawn.earlier.text} ${drawn.later.text}`)) return
     const { tools, keys } = this.frame
+    const focused = tools.contains(document.activeElement) ? document.activeElement : null
     patchChildren(tools, paintTools({ scene: drawn, words: options.words, ...state }))
+    if (focused && !focused.isConnected) {
+      // Who has gone to the last of the later events goes on among the events.
+      const next = focused.getAttribute('data-action') === 'earlier' ? 'previous' : 'next'
+      tools.querySelector<HTMLElement>(`[data-action=${next}]`)?.focus()
+    }
+    const leaves = !keysShown && keys.contains(document.activeElement)
     keys.hidden = !keysShown
+    if (leaves) tools.querySelector<HTMLElement>('[data-action=keys]')?.focus()
     if (keysShown) patchChildren(keys, paintKeys(options.words))
   }
 

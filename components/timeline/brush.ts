@@ -63,13 +63,19 @@ export function controlBrush(
     if (part === null || step === 0) return
     event.preventDefault()
     event.stopPropagation()
-    const by = step * Math.max(1, (shown.to - shown.from) * 0.05)
+    const { full } = ground
+    const by = Number.isFinite(step)
+      ? step * Math.max(1, (shown.to - shown.from) * 0.05)
+      : Math.sign(step) * (full.to - full.from)
     const next = {
       from:
         part === 'end' ? shown.from : Math.min(shown.from + by, part === 'start' ? shown.to - 3 : Infinity),
       to: part === 'start' ? shown.to : Math.max(shown.to + by, part === 'end' ? shown.from + 3 : -Infinity),
     }
-    changed(clampWindow(next, ground.full))
+    // At the end of the range one end stays where it is rather than push the other on.
+    const held =
+      part === 'whole' ? next : { from: Math.max(next.from, full.from), to: Math.min(next.to, full.to) }
+    changed(clampWindow(held, full))
     settled()
   }
   layer.addEventListener('keydown', onKey)
@@ -123,11 +129,14 @@ function isPair(value: unknown): value is [number, number] {
   return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number'
 }
 
+/** In steps; infinite to an end of the range. */
 function stepOf(event: KeyboardEvent, axis: Ground['axis']): number {
   const later = axis === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   const earlier = axis === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
   if (event.key === later || event.key === 'ArrowUp') return 1
   if (event.key === earlier || event.key === 'ArrowDown') return -1
+  if (event.key === 'Home') return Number.NEGATIVE_INFINITY
+  if (event.key === 'End') return Number.POSITIVE_INFINITY
   if (event.key === 'PageUp') return 5
   return event.key === 'PageDown' ? -5 : 0
 }

@@ -1,5 +1,6 @@
 import type { Bucket, Mark } from '@/core/timeline/marks'
 import type { Scene } from '@/core/timeline/scene'
+import { bucketKey, stopsOf } from './stops'
 
 /** What the page keeps over the canvas for one mark or bucket: a link that can be focused, pointed at and followed. */
 interface Link {
@@ -19,9 +20,6 @@ interface Wanted {
   bottom: number
   apply(element: HTMLAnchorElement): void
 }
-
-/** Event id, or `+` and the key of a bucket. */
-export const bucketKey = (key: string) => `+${key}`
 
 const ofMark = (mark: Mark): Wanted => ({
   key: mark.id,
@@ -72,7 +70,7 @@ export class Links {
       this.links.delete(key)
     }
     for (const one of wanted) this.place(one)
-    if (orderly) this.order(scene, wanted)
+    if (orderly) this.order(scene)
   }
 
   get(key: string): HTMLAnchorElement | null {
@@ -120,13 +118,9 @@ export class Links {
     else element.removeAttribute('aria-current')
   }
 
-  private order(scene: Scene, wanted: readonly Wanted[]): void {
-    const middle = ({ left, right }: Wanted) => {
-      const x = (Math.max(left, 0) + Math.min(right, scene.width)) / 2
-      return scene.direction === 'rtl' ? scene.width - x : x
-    }
+  private order(scene: Scene): void {
     let place: Element | null = this.layer.firstElementChild
-    for (const { key } of wanted.toSorted((a, b) => middle(a) - middle(b) || a.top - b.top)) {
+    for (const { key } of stopsOf(scene)) {
       const element = this.links.get(key)?.element
       if (!element) continue
       if (element === place) place = place.nextElementSibling

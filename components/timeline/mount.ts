@@ -10,11 +10,12 @@ import { emptyNote, frameOf, type Frame } from './frame'
 import type { MountedTimeline, TimelineIntents } from './intents'
 import { actionOfKey } from './keyboard'
 import type { Hold, Holdings } from './holdings'
-import { bucketKey, Links } from './links'
+import { Links } from './links'
 import { looksOf, watchLooks, type Looks } from './looks'
 import { OpenedBucket } from './opened-bucket'
 import { printAsVector } from './print'
 import { dayAt, movedFrom, spanToTell } from './rest'
+import { bucketKey } from './stops'
 import { isAction, presets, type Action } from './tools'
 import { Walker } from './walker'
 import { controlZoom, type ZoomControl } from './zoom'
@@ -250,6 +251,8 @@ class Timeline {
 
   /** Tells of a window only when it is another than the one told of last: not after moves that the page asked for. */
   private settled(): void {
+    // What is told of is the window at rest, which need not be drawn yet.
+    if (this.scheduled !== 0) this.render()
     if (this.living && this.drawn) this.living.links.show(this.drawn, this.living.canvases.inSight(), true)
     if (!movedFrom(this.known, this.window)) return
     this.known = this.window
@@ -264,10 +267,7 @@ class Timeline {
 
   private schedule(): void {
     if (this.scheduled !== 0) return
-    this.scheduled = requestAnimationFrame(() => {
-      this.scheduled = 0
-      this.render()
-    })
+    this.scheduled = requestAnimationFrame(() => this.render())
   }
 
   private view() {
@@ -275,6 +275,8 @@ class Timeline {
   }
 
   private render(): void {
+    cancelAnimationFrame(this.scheduled)
+    this.scheduled = 0
     const { living, props, data } = this
     if (!living || this.width < 1 || data.total === 0) return
     const options = this.options()
@@ -316,7 +318,7 @@ class Timeline {
 
   private pick(target: { event: string } | { bucket: string }): void {
     if ('event' in target) {
-      this.closeBucket(false)
+      this.closeBucket(this.living?.frame.panel.contains(document.activeElement) === true)
       this.intents.choose(target.event)
       return
     }
@@ -376,7 +378,8 @@ class Timeline {
     if (wanted === 'let-go') {
       if (this.living?.opened.bucket) this.closeBucket(true)
       else if (this.keysShown) this.act('keys')
-      else if (this.props.presentation.event !== null) this.intents.choose(null)
+      else if (this.props.presentation.event !== null && !this.props.presentation.story)
+        this.intents.choose(null)
       else return
     } else if (wanted === 'up' || wanted === 'down') {
       this.walker.across(wanted === 'up' ? -1 : 1)

@@ -50,7 +50,7 @@ export class OpenedBucket {
     this.panel.scrollIntoView({ block: 'nearest' })
     if (!crowd) return
     const weightiest = await this.weightiestOf(bucket)
-    if (this.content.bucket !== bucket) return
+    if (this.bucket !== bucket) return
     this.content = { bucket, enterable, events: weightiest }
     const focused = this.panel.contains(document.activeElement)
     this.paint()

@@ -37,11 +37,16 @@ export function patchChildren(element: Element, wanted: PaintNode['children']): 
   }
   const keyed = new Map<string, Element>()
   const plain: Element[] = []
+  const lasting = new Set(wanted.map((child) => (typeof child === 'string' ? null : child.key)))
+  const gone: Element[] = []
   for (const child of element.children) {
     const key = keys.get(child)
     if (key === undefined) plain.push(child)
-    else keyed.set(key, child)
+    else if (lasting.has(key)) keyed.set(key, child)
+    else gone.push(child)
   }
+  // First of all, so that none that stays has to be moved past them: an element that is moved loses the focus.
+  for (const child of gone) child.remove()
   let place: ChildNode | null = element.firstChild
   for (const child of wanted) {
     if (typeof child === 'string') {

@@ -1,27 +1,30 @@
 import type { TimelineData } from '@/core/timeline/data'
-import { spanOf } from '@/core/timeline/span'
+import { beginningOf, spanOf } from '@/core/timeline/span'
 
-/** The day of the nearest event wholly after (or before) a day; of a crowd the nearest stretch in which one begins. */
-export function beyondWindow(
-  { events, crowd, domain }: TimelineData,
-  day: number,
-  by: 1 | -1,
-): number | null {
+/** The middles of the stretches of a crowd's whole range in which something begins. */
+function busyDays({ crowd, domain: { full } }: TimelineData): number[] {
+  const density = crowd?.census.density ?? []
+  const bin = (full.to - full.from) / Math.max(1, density.length)
+  return density.flatMap((count, index) => (count > 0 ? [full.from + (index + 0.5) * bin] : []))
+}
+
+/** The day on which the first event of all begins (-1), or the last; of a crowd about that. */
+export function endOfAll(data: TimelineData, by: 1 | -1): number {
+  const days = [...busyDays(data), ...data.events.map(beginningOf)].toSorted((a, b) => a - b)
+  return (by > 0 ? days.at(-1) : days[0]) ?? data.domain.home.from
+}
+
+/** The nearest day of an event wholly after (or before) a day; of a crowd of the nearest stretch in which one begins. */
+export function beyondWindow(data: TimelineData, day: number, by: 1 | -1): number | null {
   let nearest: number | null = null
-  const offer = (middle: number) => {
-    if ((middle - day) * by <= 0) return
-    if (nearest === null || (nearest - middle) * by > 0) nearest = middle
+  const offer = (there: number) => {
+    if (nearest === null || (nearest - there) * by > 0) nearest = there
   }
-  if (crowd) {
-    const { density } = crowd.census
-    const bin = (domain.full.to - domain.full.from) / Math.max(1, density.length)
-    for (const [index, count] of density.entries()) {
-      if (count > 0) offer(domain.full.from + (index + 0.5) * bin)
-    }
-  }
-  for (const { extent } of events) {
+  for (const middle of busyDays(data)) if ((middle - day) * by > 0) offer(middle)
+  for (const { extent } of data.events) {
     const { from, to } = spanOf(extent)
-    offer((Math.max(from, domain.full.from) + Math.min(to, domain.full.to)) / 2)
+    if (by > 0 && from >= day) offer(from + 0.5)
+    else if (by < 0 && to <= day) offer(to - 0.5)
   }
   return nearest
 }

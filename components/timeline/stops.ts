@@ -1,33 +1,37 @@
 import type { Scene } from '@/core/timeline/scene'
-import { bucketKey } from './links'
+
+/** Event id, or `+` and the key of a bucket. */
+export const bucketKey = (key: string) => `+${key}`
 
 /** A place that the keyboard can go to: an event, or a bucket. */
 export interface Stop {
   /** Event id, or `+` and the bucket's key. */
   key: string
-  /** Px along time from where the window begins. */
+  /** Px along time from where the window begins, of what is in sight: its beginning and its middle. */
+  begins: number
   at: number
   top: number
   lane: number
 }
 
-/** The stops in sight in the order of time, then from top to bottom. */
+/** The stops in sight in the order in which they begin, as in the list, then from top to bottom. */
 export function stopsOf({ marks, buckets, width, direction }: Scene): Stop[] {
   const along = (left: number, right: number) => {
-    const x = (Math.max(left, 0) + Math.min(right, width)) / 2
-    return direction === 'rtl' ? width - x : x
+    const [from, to] = [Math.max(left, 0), Math.min(right, width)]
+    const [begins, ends] = direction === 'rtl' ? [width - to, width - from] : [from, to]
+    return { begins, at: (begins + ends) / 2 }
   }
   return [
     ...marks
       .filter(({ left, right }) => right >= 0 && left <= width)
-      .map(({ id, left, right, hit, lane }) => ({ key: id, at: along(left, right), top: hit.top, lane })),
+      .map(({ id, left, right, hit, lane }) => ({ key: id, ...along(left, right), top: hit.top, lane })),
     ...buckets.map(({ key, left, right, y, lane }) => ({
       key: bucketKey(key),
-      at: along(left, right),
+      ...along(left, right),
       top: y,
       lane,
     })),
-  ].toSorted((a, b) => a.at - b.at || a.top - b.top || (a.key < b.key ? -1 : 1))
+  ].toSorted((a, b) => a.begins - b.begins || a.top - b.top || (a.key < b.key ? -1 : 1))
 }
 
 /** The stop before or after; from nowhere the first or the last; null at an end. */

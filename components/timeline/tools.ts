@@ -88,13 +88,13 @@ export function paintTools(state: ToolState): PaintNode[] {
   return [
     node(
       'div',
-      { key: 'steps', class: 'tl-group', role: 'group' },
+      { key: 'steps', class: 'tl-group' },
       button('previous', words.previous, rtl ? icons.next : icons.previous),
       button('next', words.next, rtl ? icons.previous : icons.next),
     ),
     node(
       'div',
-      { key: 'zooms', class: 'tl-group', role: 'group' },
+      { key: 'zooms', class: 'tl-group' },
       button('in', words.zoomIn, icons.in, atMost),
       button('out', words.zoomOut, icons.out, atLeast),
       button('fit', words.fit, icons.fit),

@@ -3,7 +3,7 @@ import type { TimelineData } from '@/core/timeline/data'
 import type { Window } from '@/core/timeline/domain'
 import type { Scene } from '@/core/timeline/scene'
 import { spanOf } from '@/core/timeline/span'
-import { beyondWindow } from './reach'
+import { beyondWindow, endOfAll } from './reach'
 import { stepAcross, stepFrom, stopsOf, type Stop } from './stops'
 
 /** What walking needs of the picture. */
@@ -33,9 +33,9 @@ export class Walker {
     const day = beyondWindow(this.ground.data(), by > 0 ? to : from, by)
     if (day === null) return
     this.centre(day, false)
-    const middle = (this.ground.drawn()?.width ?? 0) / 2
-    const nearest = this.stops().toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
-    this.go(nearest[0] ?? null)
+    const known = new Set(stops.map(({ key }) => key))
+    const others = this.stops().filter(({ key }) => !known.has(key))
+    this.go((by > 0 ? others[0] : others.at(-1)) ?? null)
   }
 
   /** To the row above (-1) or below. */
@@ -45,8 +45,7 @@ export class Walker {
 
   /** To the first event of all (-1) or the last. */
   end(by: 1 | -1): void {
-    const { full } = this.ground.data().domain
-    this.centre(by > 0 ? full.to : full.from, false)
+    this.centre(endOfAll(this.ground.data(), by), false)
     this.go(stepFrom(this.stops(), null, by > 0 ? -1 : 1))
   }
 

@@ -1,7 +1,7 @@
 import { scaleLinear, select, zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3'
 import type { AxisDirection } from '@/core/query/view'
 import type { Course } from '@/core/timeline/course'
-import { narrowestWindow, type Window } from '@/core/timeline/domain'
+import { clampWindow, narrowestWindow, type Window } from '@/core/timeline/domain'
 import { glide, Hand } from './glide'
 
 /** The geometry that gestures are read in. */
@@ -169,7 +169,7 @@ export function controlZoom(
     },
     moveTo(window, animated) {
       stopGliding()
-      const target = windowToTransform(window, ground)
+      const target = windowToTransform(clampWindow(window, ground.full), ground)
       selection.interrupt()
       if (animated && !reduced()) behaviour.transform(selection.transition().duration(420), target)
       else behaviour.transform(selection, target)
