@@ -28,7 +28,7 @@ describe('who says words in marks, in English', () => {
     ],
     [
       'Boeing built the aircraft. The army said the plane was bringing meat "to help the country\'s economy."',
-      [["to help the country's economy.", null]],
+      [["to help the country's economy.", 'army']],
     ],
     [
       'Boeing did not release any information, telling Wikinews the company "extends its profound condolences".',
