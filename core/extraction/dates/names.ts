@@ -64,7 +64,8 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   }
   if (!Y) return false
   const after = tokens[phrase.to]
-  if (Y.value < likelyYears.first || Y.value > likelyYears.last) return !supported
+  // «وفق أرقامها، 1450 بناية»: a comma shows no year
+  if (Y.value < likelyYears.first || Y.value > likelyYears.last) return !supported || before.text === ','
   if (supported) return false
   const ends = !after || (after.kind === 'mark' && !after.glued) || /^[.,;:)\]»”"؛؟!?]$/.test(after.text)
   return !ends && !isCapital(readings, phrase.to) && after.kind === 'word' && !isArabicText(readings)

@@ -9,6 +9,9 @@ const nearAhead = 60
 /** The same where nothing shows the tense, and for a day that something lasts until or is done by. */
 const farAhead = 120
 
+/** The same whatever the tense. */
+const soon = 21
+
 interface Year {
   year: number
   anchor: string | null
@@ -76,6 +79,8 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
   }
   const comes = start(nearest) > published
   if (!comes) return { year: nearest, anchor }
+  // a day of a year ago is told with its year: "decided to meet on May 2" in April
+  if (day !== null && distance(nearest) <= soon) return { year: nearest, anchor }
   const mayCome = context.isLimit || (tense !== 'past' && (day !== null || tense === null))
   const near =
     distance(nearest) <= (context.isLimit || (tense === null && day !== null) ? farAhead : nearAhead)

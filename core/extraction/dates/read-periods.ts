@@ -1,4 +1,4 @@
-import { civilFromDay, dayFromCivil, isoFromDay } from '@/core/chronology/day'
+import { civilFromDay, dayFromCivil, isoFromDay, type DayNumber } from '@/core/chronology/day'
 import { dayFromHijri, hijriMonth, hijriYearOf } from '@/core/chronology/hijri'
 import type { Context, Reading } from './context'
 import { edtfYear } from './edtf-forms'
@@ -108,27 +108,19 @@ export function readHijri(captures: Captures, context: Context): Reading | null 
     return first && last ? { edtf: `${isoFromDay(first[0])}~/${isoFromDay(last[1])}~`, anchor: null } : null
   }
   if (!E && context.published === null) return null
+  if (!E && !day && !captures.shift) return nearestHijriMonth(hijri.value, captures, context)
   const anchor = E || context.published === null ? null : isoFromDay(context.published)
+  const isAhead = !E && (captures.shift ? captures.shift.value === 1 : comes(context))
   const years = E
     ? [E.value]
     : context.published === null
       ? []
-      : nearYears(hijriYearOf(context.published), captures)
-  const open = !E && !captures.shift && context.tense() !== 'past' && context.tense() !== 'reported'
-  if (open && context.published !== null) {
-    const { published } = context
-    const distance = (year: number) => Math.abs((hijriMonth(year, hijri.value)?.[0] ?? Infinity) - published)
-    const year = hijriYearOf(published)
-    years.splice(0, years.length, ...[year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b)))
-  }
+      : nearYears(hijriYearOf(context.published), isAhead)
   for (const year of years) {
     const month = hijriMonth(year, hijri.value)
     const first = day ? dayFromHijri(year, hijri.value, day.value) : (month?.[0] ?? null)
     if (first === null || !month) continue
-    const ahead = context.published !== null && first > context.published
-    if (!E && !open && captures.shift?.value !== 1 && ahead) continue
-    if (!E && captures.shift?.value === 1 && context.published !== null && first <= context.published)
-      continue
+    if (!E && context.published !== null && first > context.published !== isAhead) continue
     if (lastDay) {
       const last = dayFromHijri(year, hijri.value, lastDay.value)
       return last !== null && last > first
@@ -140,5 +132,34 @@ export function readHijri(captures: Captures, context: Context): Reading | null 
   return null
 }
 
-const nearYears = (year: number, captures: Captures) =>
-  captures.shift?.value === 1 ? [year, year + 1] : [year, year - 1]
+const nearYears = (year: number, isAhead: boolean) => (isAhead ? [year, year + 1] : [year, year - 1])
+
+const comes = (context: Context) => context.tense() === 'future' || context.tense() === 'upcoming'
+
+/** A month of the Islamic calendar that is named without a year is one of those around publication, in days at most this far. */
+const hijriReach = 60
+
+/** «خلال شهر رمضان», «سينطلق في شوال»: the month that runs, the next one after a verb of the future, else the nearest. */
+function nearestHijriMonth(month: number, captures: Captures, context: Context): Reading | null {
+  const { published } = context
+  if (published === null) return null
+  const ahead = comes(context)
+  // without the word for month, what some men are called too
+  if (!captures.monthNoun && !ahead) return null
+  const now = hijriYearOf(published)
+  const months = [now - 1, now, now + 1].flatMap((year) => {
+    const days = hijriMonth(year, month)
+    return days ? [{ first: days[0], last: days[1] }] : []
+  })
+  const away = ({ first, last }: { first: DayNumber; last: DayNumber }) =>
+    Math.max(0, first - published, published - last)
+  const fitting = ahead
+    ? months.filter(({ last }) => last >= published)
+    : months.filter((each) => away(each) <= hijriReach)
+  const [nearest] = fitting.toSorted((a, b) => away(a) - away(b))
+  if (!nearest) return null
+  return {
+    edtf: `${isoFromDay(nearest.first)}~/${isoFromDay(nearest.last)}~`,
+    anchor: isoFromDay(published),
+  }
+}

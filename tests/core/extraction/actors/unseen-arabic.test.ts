@@ -17,7 +17,42 @@ describe('Arabic actors that no lexicon knows', () => {
     [
       'where somebody serves',
       'وقال المسؤول في الشرطة غوبال بهاتراي إن البيوت انهارت.',
-      ['person: غوبال بهاتراي'],
+      ['organization: الشرطة', 'person: غوبال بهاتراي'],
+    ],
+    [
+      'bodies that need no name',
+      'وأوقفت الشرطة مشجعا، وفق ما أفادت به الحماية المدنية قرب مقر الشرطة.',
+      ['organization: الشرطة', 'organization: الحماية المدنية'],
+    ],
+    [
+      'a body with an adjective, and alone',
+      'قال الجيش السوداني إنه تقدم، وأعلن الجيش ذلك.',
+      ['organization: الجيش السوداني'],
+    ],
+    [
+      'whom a body arrested',
+      'أوقفت عناصر الشرطة القضائية المقاول بالمدينة.',
+      ['organization: الشرطة القضائية'],
+    ],
+    [
+      'a medium whose name stands in marks',
+      'وأكد مصدر لإذاعة "صوت الجبل" ولصحيفة «المدى الواسع» ذلك.',
+      ['group: مصدر', 'organization: صوت الجبل', 'organization: المدى الواسع'],
+    ],
+    [
+      'a volunteer body of a place',
+      'واتهمت غرفة طوارئ أم زيتونة الجماعة بالقصف.',
+      ['organization: غرفة طوارئ أم زيتونة'],
+    ],
+    [
+      'no man in a blow of the head',
+      'أحرز البديل الإيفواري سيدريك زواسي هدف الفوز بضربة رأسية.',
+      ['person: سيدريك زواسي'],
+    ],
+    [
+      'no man in a score',
+      'فاز الفريق على ضيفه النجم الساحلي بهدفين مقابل هدف.',
+      ['organization: النجم الساحلي'],
     ],
     ['a name in apposition', 'وتأسف مدرب الفريق، كمال زواوي، لضياع النقاط.', ['person: كمال زواوي']],
     ['whose something is', 'وقال إن لا مصلحة لروسيا في ذلك.', ['state: روسيا']],

@@ -10,6 +10,31 @@ const actorsOf = (text: string) =>
 describe('English actors that no lexicon knows', () => {
   test.each([
     [
+      'bodies that need no name',
+      'Police arrested four men. The statistics agency and the treasury disagreed, and the courts must rule.',
+      [
+        'organization: Police',
+        'organization: statistics agency',
+        'organization: treasury',
+        'organization: courts',
+      ],
+    ],
+    [
+      "an office with its owner's name",
+      "All were freed, according to the ombudsman's office.",
+      ["organization: ombudsman's office"],
+    ],
+    [
+      'what such nouns only describe',
+      'A police officer stood near the army base and the court case went on in the treasury building.',
+      [],
+    ],
+    [
+      'a body by its kind once it has a name',
+      'The Zorth Electoral Commission met. Later the commission left, and the council too.',
+      ['organization: Zorth Electoral Commission'],
+    ],
+    [
       'names with particles',
       'Local reporter Ziad al-Zarabi and Dr Omar bin Zamim were hurt.',
       ['person: Ziad al-Zarabi', 'person: Omar bin Zamim'],

@@ -83,6 +83,29 @@ const press: Row[] = [
   ['2019-02-17', 'Replays of Sunday 17 are online.', 'Sunday 17=2019-02-17'],
 ]
 
+const unseen: Row[] = [
+  ['2025-02-13', "Farmers' groups plan their own march in Lisbon on Saturday.", 'Saturday=2025-02-15'],
+  ['2025-02-13', 'Nurses, who plan a walkout on Sunday, want more pay.', 'Sunday=2025-02-16'],
+  ['2025-02-13', 'Critics attacked the plan on Monday.', 'Monday=2025-02-10'],
+  ['2025-02-13', 'She invited the union to a meeting on Monday.', 'Monday=2025-02-17'],
+  ['2025-02-13', 'He was invited to a dinner on Wednesday.', 'Wednesday=2025-02-12'],
+  ['2024-12-04', 'The bank sees 4% growth, down from the 5% it forecast in August.', 'August=2024-08'],
+  ['2024-12-04', 'Growth was slower than predicted in May.', 'May=2024-05'],
+  ['2024-12-04', 'A rise is forecast in January.', 'January=2025-01'],
+  [
+    '2025-08-09',
+    'The bridge closed in March 2022. In November that year it fell.',
+    'March 2022=2022-03',
+    'November that year=2022-11',
+  ],
+  [
+    '2025-08-09',
+    'The mine opened in May 2019. It flooded in June of the following year.',
+    'May 2019=2019-05',
+    'June of the following year=2020-06',
+  ],
+]
+
 const relative: Row[] = [
   ['2019-09-14', 'In findings published Tuesday by a team, water was found.', 'Tuesday=2019-09-10'],
   [
@@ -174,6 +197,7 @@ describe.each([
   ['absolute', absolute],
   ['press', press],
   ['relative', relative],
+  ['unseen', unseen],
   ['intervals', intervals],
   ['no dates', noDates],
 ])('English dates: %s', (_name, rows) => {

@@ -3,13 +3,14 @@ import { namedLast, type Member, type Roster } from '../../../actors/roster'
 import { metonymOf } from '../../../actors/metonyms'
 import { joined, type Token } from '../../../actors/tokens'
 import type { Entity } from '../../../lexicon/lexicon'
+import { readMedium, readSoleBody } from './bodies'
 import { known } from './known'
 import { isGivenName, isFunctionWord, nameLength, nameLike } from './names'
 import { stateOfNisba } from './nisba'
 import { definite, readPlace } from './places'
 import { peelings } from './proclitics'
+import { addGroup, isUnnamed, readPassedOn, readSourceBefore } from './sources'
 import {
-  adjectiveEndings,
   breaks,
   commonGivenNames,
   counterparts,
@@ -25,6 +26,7 @@ import {
   groupNouns,
   officeTitles,
   organizationHeads,
+  placeParticles,
   speechVerbs,
   stopWords,
   titles,
@@ -63,7 +65,8 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
   const reading = peelings(token.folded).find(
     ({ folded }) => titles.has(bareOf(folded)) || ownedTitle(folded) !== null || counterparts.has(folded),
   )
-  if (!reading) return
+  // «على ضيفه النجم الساحلي»: a name that begins like a title
+  if (!reading || (known(tokens, at)?.length ?? 0) > 1) return
   const owned = ownedTitle(reading.folded)
   let state: string | null = null
   let open = definite(reading.folded) || counterparts.has(reading.folded) || owned !== null
@@ -96,7 +99,8 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     // «ألويس» begins with a letter of its own, not with the article
     const complement = definite(word.folded.replace(/^[وف]/, '')) && !/^[وف]?أ/.test(word.text)
     const starts =
-      isGivenName(tokens, next) || (open && !nation && !complement && !place && !isPresent(word.folded))
+      isGivenName(tokens, next) ||
+      (open && !nation && !complement && !place && !isPresent(word.folded) && !/^ب.{3,}ه$/.test(word.folded))
     if (starts) {
       if (!nameLike(word) || (titles.has(word.folded) && !givenNames.has(word.folded))) break
       const length = nameLength(tokens, next)
@@ -167,8 +171,17 @@ function isCompound(tokens: readonly Token[], at: number, kind: string): boolean
   const [word, next] = [tokens[at], tokens[at + 1]]
   if (!word || !nameLike(word) || stopWords.has(word.folded)) return false
   if (governing.has(kind))
-    return next !== undefined && joined(next) && definite(next.folded) && word.folded.length > 3
+    return (
+      joined(next) && word.folded.length > 3 && (definite(next.folded) || placeLength(tokens, at + 1) > 0)
+    )
   return naming.has(kind) && word.folded.length > 2 && !/^ل.{3,}|(?:[هي]|ين|ون|ات|ان)$/.test(word.folded)
+}
+
+/** «غرفة طوارئ أم قديرة»: words of a place that closes a name without an article; 0 where none stands. */
+function placeLength(tokens: readonly Token[], at: number): number {
+  const found = known(tokens, at)
+  if (found) return found.peeled === 0 && /^(?:place|state)$/.test(found.entity.type) ? found.length : 0
+  return placeParticles.has(tokens[at]?.folded ?? '') && nameLike(tokens[at + 1]) ? 2 : 0
 }
 
 function readOrganization(roster: Roster, tokens: readonly Token[], at: number): void {
@@ -194,6 +207,8 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
     const compound = !head && next === at + 1 && isCompound(tokens, next, kind)
     if ((!fits && !compound) || inSet(speechVerbs, word)) break
     if (plainAdjectives.has(bareOf(word.folded))) break
+    // «الشرطة القضائية المقاول»: whom it arrested
+    if (next > at + 1 && definite(word.folded) && titles.has(bareOf(word.folded))) break
     if (next === at + 1 && happenings.has(bareOf(word.folded))) break
     // «… للبنك المركزي»: another body; «القوات المسلحة للمشاركة»: what for
     const forWhat = word.folded.startsWith('لل')
@@ -204,6 +219,10 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
     )
       break
     last = next
+    if (compound && placeLength(tokens, next + 1) > 0) {
+      last += placeLength(tokens, next + 1)
+      break
+    }
     if (stateOfNisba(word.folded)) break
   }
   const end = tokens[last]
@@ -215,35 +234,10 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
   else roster.addNew('organization', start, end.end, name)
 }
 
-/** «مسؤول عسكري», «مصادر طبية»: unnamed people with what they are. */
-function addGroup(roster: Roster, tokens: readonly Token[], at: number): void {
-  const [noun, adjective] = [tokens[at], tokens[at + 1]]
-  if (!noun) return
-  const fits =
-    adjective !== undefined &&
-    joined(adjective) &&
-    adjectiveEndings.test(adjective.folded) &&
-    !isFunctionWord(adjective.text)
-  roster.addNew('group', noun.start, (fits ? adjective : noun).end)
-}
-
-/** «نقلت الوكالة عن مصدر حكومي»: whom an agency passes on. */
-function readPassedOn(roster: Roster, tokens: readonly Token[], at: number): void {
-  const next = tokens[at + 1]
-  if (tokens[at]?.folded !== 'عن' || !next || !joined(next) || !groupNouns.has(next.folded)) return
-  const passes = tokens
-    .slice(Math.max(0, at - PASSED), at)
-    .some(({ folded }) => /^[وف]?(?:نقلت?|نقلا)$/.test(folded))
-  if (passes) addGroup(roster, tokens, at + 1)
-}
-
-/** Words between the verb of an agency and its source. */
-const PASSED = 8
-
 function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void {
   const next = tokens[at + 1]
   if (!next || !joined(next) || !inSet(speechVerbs, tokens[at])) return
-  if (groupNouns.has(next.folded)) addGroup(roster, tokens, at + 1)
+  if (groupNouns.has(next.folded) || isUnnamed(roster, tokens, at + 1)) addGroup(roster, tokens, at + 1)
   const length = nameLength(tokens, at + 1)
   const last = tokens[at + length]
   const age = /^\s*\(\s*$/u.test(tokens[at + length + 1]?.gap ?? '')
@@ -277,12 +271,16 @@ function readGivenName(roster: Roster, tokens: readonly Token[], at: number): vo
 
 /** People, organisations, places and groups of one sentence, by lexicon, title, head noun, speech verb and shape. */
 export function readArabic(roster: Roster, tokens: readonly Token[]): void {
-  tokens.forEach((_, at) => readTitled(roster, tokens, at))
+  tokens.forEach((_, at) => {
+    readMedium(roster, tokens, at)
+    readTitled(roster, tokens, at)
+  })
   for (let at = 0; at < tokens.length;) at += readLongest(roster, tokens, at)
   tokens.forEach((_, at) => {
     readPlace(roster, tokens, at)
     readSpeaker(roster, tokens, at)
     readPassedOn(roster, tokens, at)
+    readSourceBefore(roster, tokens, at)
     readGivenName(roster, tokens, at)
   })
 }
@@ -320,6 +318,7 @@ export function resolveArabic(roster: Roster, sentences: readonly (readonly Toke
   for (const tokens of sentences) {
     tokens.forEach((token, at) => {
       resolveBody(roster, byHead, tokens, at)
+      readSoleBody(roster, tokens, at)
       for (const { folded, length } of peelings(token.folded)) {
         const again = inSet(speechVerbs, tokens[at - 1]) ? namedLast(groups.get(folded), token.start) : null
         const member = namedLast(bySurname.get(folded), token.start) ?? again

@@ -70,6 +70,12 @@ function participleAt(wording: Wording, index: number, acts: readonly Act[]): Ac
   const folded = at(wording.words, index)
   const participle = within(lists.speechParticiples, folded)
   if (participle === undefined || (/^وصف[هت]/.test(folded) && wording.words[index]?.apart !== '')) return null
+  // «متحدثا عن "مجزرة"»; else it is who speaks for somebody
+  if (
+    /^متحدث[اه]$/.test(participle) &&
+    !(wording.words[index]?.apart === 'comma' && at(wording.words, index + 1) === 'عن')
+  )
+    return null
   const content = !lists.bareParticiples.has(participle)
   return {
     feminine: null,
@@ -100,6 +106,10 @@ function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | nu
   const source = passedOn(wording, index, verb)
   const passed = source === null ? null : subjectAfter(wording, source)
   if (passed) return { ...act, to: passed.to, subject: passed.subject }
+  const writer = writerBehind(wording, index)
+  if (writer) return { ...act, to: writer.to, subject: writer.subject }
+  const kept = sourced === null && goesOnWith(wording, index) ? subjectBefore(wording, index) : null
+  if (kept) return { ...act, from: kept.from, subject: kept.subject }
   const after = subjectAfter(wording, index)
   if (after) {
     // «… وقال معاليه»: whom the sentence itself is about, else who was named last
@@ -116,6 +126,40 @@ function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | nu
   const named: Subject | null = only && { kind: 'named', speaker: only }
   return { ...act, subject: own ?? acting ?? named ?? leftOut(lists.continuations.has(verb)) }
 }
+
+/** «كشف تقرير أصدرته منظمة …»: what a text tells its writer says. */
+function writerBehind(wording: Wording, verb: number): { subject: Subject; to: number } | null {
+  const { words } = wording
+  if (!lists.texts.has(at(words, verb + 1))) return null
+  for (let index = verb + 2; index <= verb + BEHIND && words[index]?.apart === ''; index++)
+    if (lists.madeIt.has(at(words, index))) return subjectAfter(wording, index)
+  return null
+}
+
+/** Words between a text and the verb that tells who wrote it. */
+const BEHIND = 4
+
+/** «وظل فلان ينفي»: the subject stands between the two verbs. «أما فلان فقال»: it stands before both. */
+function goesOnWith(wording: Wording, verb: number): boolean {
+  const { words } = wording
+  if (words[verb]?.apart !== '') return false
+  if (at(words, verb).startsWith('ف')) return opener(wording, verb, /^و?اما$/)
+  return (
+    /^[يت]/.test(at(words, verb)) &&
+    opener(wording, verb, /^[وف]?(?:كان|كانت|ظل|ظلت|بات|باتت|راح|راحت|مازال|زال|زالت|يزال|تزال)$/)
+  )
+}
+
+/** Whether a name alone stands between such a word and the verb. */
+function opener(wording: Wording, verb: number, word: RegExp): boolean {
+  let first = verb - 1
+  while (first > 0 && verb - first < NAMED && on(wording, first)) first--
+  const title = first > 0 && !word.test(at(wording.words, first)) ? first - 1 : first
+  return first < verb - 1 && word.test(at(wording.words, title))
+}
+
+/** Words of a name and its title before the verb. */
+const NAMED = 6
 
 /** Where the عن stands that follows a verb of passing on; null for other verbs. */
 function passedOn({ words }: Wording, index: number, verb: string): number | null {

@@ -143,7 +143,9 @@ function beyondOffice(wording: Wording, stop: number): Speaker | undefined {
 /** «كان بوتين قد قال», «لافروف يقول»: the subject that stands before the verb; null where none does. */
 export function subjectBefore(wording: Wording, verb: number): { subject: Subject; from: number } | null {
   const { words } = wording
-  if (within(lists.sayingVerbs, at(words, verb)) !== at(words, verb) || words[verb]?.apart !== '') return null
+  const folded = at(words, verb)
+  const plain = folded.startsWith('ف') ? within(lists.sayingVerbs, folded) : folded
+  if (within(lists.sayingVerbs, folded) !== plain || words[verb]?.apart !== '') return null
   let index = verb - 1
   while (index > 0 && /^(?:قد|ان|لقد)$/.test(at(words, index)) && words[index]?.apart === '') index--
   const found = on(wording, index)
@@ -153,7 +155,18 @@ export function subjectBefore(wording: Wording, verb: number): { subject: Subjec
   const before = at(words, from - 1)
   const governed = from > 0 && words[from]?.apart === '' && /^(?:في|الي|من|علي|عن|مع)$/.test(before)
   const fused = found.span.start > (words[from]?.start ?? 0) && !/^[وف]/.test(at(words, from))
-  return governed || fused ? null : { subject: { kind: 'named', speaker: found }, from }
+  if (governed) return sourceBefore(wording, from - 1)
+  return fused ? null : { subject: { kind: 'named', speaker: found }, from }
+}
+
+/** «لكن مصدرا في الإدارة أكد»: who serves where the name before the verb says. */
+function sourceBefore(wording: Wording, preposition: number): { subject: Subject; from: number } | null {
+  const from = preposition - 1
+  const source = on(wording, from)
+  if (source?.type !== 'group' || wording.words[preposition]?.apart !== '') return null
+  return /^[وف]?(?:لكن|ان)$/.test(at(wording.words, from - 1))
+    ? { subject: { kind: 'named', speaker: source }, from }
+    : null
 }
 
 /** Who does what the sentence tells: the name after its first word, or before it where the verb comes second. */

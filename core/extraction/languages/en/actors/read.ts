@@ -3,6 +3,7 @@ import { metonymOf } from '../../../actors/metonyms'
 import { namedLast, type Member, type Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
 import { lexicon, type Entity } from '../../../lexicon/lexicon'
+import { addBodies } from './bodies'
 import { capital } from './capital'
 import { bodyOfState, partOfCompound } from './compounds'
 import { known } from './known'
@@ -381,4 +382,5 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
     }
   }
   addRepeated(roster, sentences, small)
+  addBodies(roster, sentences)
 }

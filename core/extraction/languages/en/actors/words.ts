@@ -58,6 +58,23 @@ environment-ministry air-force armed-forces security-forces central-bank coast-g
 state-television state-media border-guard
 `)
 
+/** Bodies of which a country or a town has one, so that they need no name; all but the police stand after "the". */
+export const soleBodies = set(
+  `police treasury parliament army military navy coastguard judiciary courts ombudsman`,
+)
+/** The same in two words, beside those of a state. */
+export const bodyPairs = new Set([
+  ...`statistics-agency statistics-office statistics-bureau fire-service fire-department fire-brigade ambulance-service weather-service
+  weather-office meteorological-service meteorological-office ombudsman-office prosecutor-office space-agency city-council town-council
+  tax-authority`.split(/\s+/),
+  ...stateBodyPairs,
+])
+/** Nouns that stand for the one body of their kind that the article named before. */
+export const namedBodies = set(`
+commission council university ministry agency court union federation association committee institute authority board bank foundation police army navy
+museum hospital bureau
+`)
+
 /** Before these the same words only describe: "Turkish military operations", "French police officers". */
 export const describedNouns = set(`
 operation operations base bases action actions intervention deployment deployments officer officers official officials source sources presence
@@ -75,7 +92,7 @@ recalled concluded stressed emphasized emphasised suggested observed called urge
 
 /** Unnamed people as speakers. */
 export const groupNouns = set(`
-officials police witnesses authorities residents researchers scientists experts critics analysts prosecutors protesters lawyers investigators doctors
+officials witnesses authorities residents observers villagers survivors campaigners activists diplomats researchers scientists experts critics analysts prosecutors protesters lawyers investigators doctors
 `)
 
 /** A capitalised run ending in one of these is a place. */

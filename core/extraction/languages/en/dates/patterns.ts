@@ -5,7 +5,13 @@ export const patterns: PatternSet = {
   forms: {
     day: ['D ordinalMark?', 'the? ordinal', 'the D ordinalMark'],
     month: ['month', 'monthShort .?'],
-    year: [',? Y era?', 'of Y', 'of shift|narrativeShift yearNoun', ',? shift yearNoun'],
+    year: [
+      ',? Y era?',
+      'of Y',
+      'of shift|narrativeShift yearNoun',
+      ',? shift yearNoun',
+      ',? narrativeShift yearNoun',
+    ],
     weekday: ['weekday', 'weekdayShort .?'],
     count: ['N|cardinal -? units'],
   },

@@ -3,21 +3,30 @@ import type { Tense } from '../../../dates/grammar'
 /** Besides these, words in -ed count as told. */
 export const tenseWords: Record<Tense, readonly string[]> = {
   past: [
+    // "the 4.5% it forecast in August": the forecast was made then
+    ...'it he she they we had than previously'
+      .split(' ')
+      .flatMap((before) => [`${before} forecast`, `${before} predicted`, `${before} projected`]),
     ...`was were had did killed died won lost met began took gave made went came saw struck hit fell rose found held left
     became been has shut since`.split(/\s+/),
-    // «the 4.5% it forecast in August»: what somebody foresaw was foreseen by then
-    ...['it', 'he', 'she', 'they', 'we', 'bank', 'government'].flatMap((who) =>
-      ['forecast', 'predicted', 'projected', 'planned', 'expected', 'anticipated'].map(
-        (verb) => `${who} ${verb}`,
-      ),
-    ),
   ],
   reported:
     `said says told announced reported confirmed added noted wrote tweeted stated explained according`.split(
       /\s+/,
     ),
   future: [
-    ...`will shall ll scheduled expected due plan plans planning upcoming slated hopes set forecast predicted projected likely
+    ...[
+      'they',
+      'who',
+      'we',
+      ...`groups unions workers organizers organisers leaders activists residents farmers teachers students parents
+      protesters doctors nurses drivers supporters officials authorities`.split(/\s+/),
+    ].map((who) => `${who} plan`),
+    ...'a an their another more further fresh'.split(' ').map((what) => `plan ${what}`),
+    ...'they who we'.split(' ').flatMap((who) => [`${who} intend`, `${who} hope`]),
+    'going to',
+    'gearing up',
+    ...`intends intending preparing will shall ll scheduled expected due plans planning upcoming slated hopes set forecast predicted projected likely
       poised planned anticipated rescheduled postponed effective deadline`.split(/\s+/),
     'is to',
     'are to',
@@ -43,6 +52,10 @@ export const tenseWords: Record<Tense, readonly string[]> = {
     'would',
     'might',
     'could',
+    // "invited leaders to a meeting on Monday"
+    'invite',
+    'invited',
+    'invites',
     ...'agreed voted decided vowed pledged promised threatened undertook'
       .split(' ')
       .map((verb) => `${verb} to`),
