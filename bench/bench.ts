@@ -7,7 +7,7 @@ import { measureArchive } from './archive/measure'
 import { archiveTable } from './archive/table'
 import { measureExtraction } from './extraction/measure'
 import { extractionTable } from './extraction/table'
-import { results } from './paths'
+import { figures, results } from './paths'
 import { timelineCharts } from './timeline/charts'
 import { measureTimelines } from './timeline/measure'
 import { servedTable, timelineTable } from './timeline/table'
@@ -64,9 +64,9 @@ function readOptions(): Options | null {
   }
 }
 
-function keep(name: string, content: string): void {
-  mkdirSync(results, { recursive: true })
-  writeFileSync(path.join(results, name), content)
+function keep(name: string, content: string, folder = results): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, name), content)
 }
 
 const machine = () =>
@@ -94,7 +94,12 @@ async function main(options: Options): Promise<void> {
   if (extraction) report.push(extractionTable(extraction))
   if (rows) {
     report.push(timelineTable(rows))
-    for (const [name, picture] of timelineCharts(rows)) keep(name, picture)
+    const complete = !options.quick && options.only === ''
+    for (const [name, picture] of timelineCharts(rows)) {
+      keep(name, picture)
+      // What the README shows is never a part of the field, nor a hasty look.
+      if (complete) keep(name, picture, figures)
+    }
   }
   if (served) report.push(servedTable(served))
   if (archive) report.push(archiveTable(archive))
