@@ -1,7 +1,7 @@
 import { layout } from '@/core/timeline/options'
 import type { Measure } from '@/core/timeline/ellipsis'
 
-const mostKept = 4000
+const mostKept = 2500
 
 /** Measures as the browser will draw: shaped, kerned, in the fonts that are there by now. */
 export function measureOnCanvas(font: string): Measure {

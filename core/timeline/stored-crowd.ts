@@ -28,7 +28,7 @@ export class StoredCrowd implements Crowd {
   constructor(
     readonly census: Census,
     tiles: readonly Tile[],
-    private readonly most = 40,
+    private readonly most = 24,
   ) {
     for (const tile of tiles) this.add(tile, 0)
   }

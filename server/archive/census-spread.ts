@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Filter } from '@/core/query/view'
 import { domainOfSpans, type CountedSpan, type Domain } from '@/core/timeline/domain'
 import { queryRows, sql, type Sql } from './database'
+import { keptCells } from './kept-cells'
 import { readTotals, totalsOf, type TotalKey } from './totals'
 import { whereEvents } from './where'
 
@@ -60,7 +61,7 @@ async function spreadOfMany(counted: Sql, begun: Sql): Promise<Spread> {
 
 const fromCells = (totals: readonly TotalKey[], grain: number) =>
   sql`unnest(${totals.map(({ beside }) => beside)}::text[], ${totals.map(({ facet }) => facet)}::text[]) AS asked(beside, facet)
-    JOIN event_cell USING (beside, facet) WHERE grain = ${grain}::int AND length < 8`
+    ${keptCells(sql`grain = ${grain}::int2 AND length < 8::int2`)}`
 
 /**
  * Where the `total` events of a filter are. One by one when they are few; from cells of years and months where they are

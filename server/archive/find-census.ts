@@ -5,6 +5,7 @@ import type { Census, CensusLane } from '@/core/timeline/tile'
 import { spreadOf } from './census-spread'
 import { countEvents } from './count-events'
 import { queryRows, sql } from './database'
+import { keptCells } from './kept-cells'
 import { members } from './members'
 import { namesOfActors } from './summaries'
 import { besidesOf, facetOfLane, readTotals, totalsOf } from './totals'
@@ -72,8 +73,7 @@ async function shapesOf(filter: Filter, lanes: LaneMode, keys: readonly string[]
       sql`SELECT lane, min(first) AS first, bit_or(lengths)::int AS lengths
         FROM unnest(${celled.map(({ key }) => key)}::text[], ${celled.map(({ beside }) => beside)}::text[],
           ${celled.map(({ facet }) => facet)}::text[]) AS asked(lane, beside, facet)
-        JOIN event_cell USING (beside, facet)
-        WHERE grain = ${grains.length - 1}::int AND length < 8 GROUP BY lane`,
+        ${keptCells(sql`grain = ${grains.length - 1}::int2 AND length < 8::int2`)} GROUP BY lane`,
     ),
     others.length === 0
       ? []

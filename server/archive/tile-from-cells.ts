@@ -1,6 +1,7 @@
 import { grains } from '@/core/chronology/grain'
 import { cellsInTile } from '@/core/timeline/step'
 import { sql, type Sql } from './database'
+import { keptCells } from './kept-cells'
 import type { Frame } from './tile-rows'
 import type { Total } from './totals'
 
@@ -18,14 +19,6 @@ const asked = (totals: readonly LaneTotal[]) => sql`unnest(${totals.map(({ lane 
     ${totals.map(({ beside }) => beside)}::text[], ${totals.map(({ facet }) => facet)}::text[],
     ${totals.map(({ finest }) => finest)}::int[]) AS asked(lane, beside, facet, finest)`
 
-/**
- * The cells of each total in a row of the primary key: the OFFSET keeps the planner from reading all cells of a total, or of
- * a grain, which it takes for few.
- */
-const cellsOf = (condition: Sql) => sql`CROSS JOIN LATERAL (
-    SELECT * FROM event_cell WHERE event_cell.beside = asked.beside AND event_cell.facet = asked.facet AND ${condition}
-    OFFSET 0) AS kept`
-
 /** The length that contested events are listed under once more. */
 const contested = 8
 
@@ -41,7 +34,7 @@ export function begunFromCells(totals: readonly LaneTotal[], frame: Frame): Sql 
   return sql`WITH unit AS (
       SELECT lane, floor(cell::float8 / ${step.count}::int)::int - ${index * cellsInTile}::int AS slot,
         length = ${contested}::int AS contested, tops, weights
-      FROM ${asked(totals)} ${cellsOf(sql`grain = ${grain}::int2
+      FROM ${asked(totals)} ${keptCells(sql`grain = ${grain}::int2
         AND cell BETWEEN ${unit[0]}::int AND ${unit[1]}::int
         AND (length <= ${grain}::int2 OR length = ${contested}::int2)`)}
     ), best AS (
@@ -50,7 +43,7 @@ export function begunFromCells(totals: readonly LaneTotal[], frame: Frame): Sql 
       FROM unit, unnest(tops, weights) AS top(id, weight)
     ), fine AS MATERIALIZED (
       SELECT lane, floor(cell::float8 / ${span}::int)::int - ${bucket}::int AS slot, count, actors, takings
-      FROM ${asked(totals)} ${cellsOf(sql`grain = ${fine}::int2 AND length < ${contested}::int2
+      FROM ${asked(totals)} ${keptCells(sql`grain = ${fine}::int2 AND length < ${contested}::int2
         AND cell BETWEEN ${bucket * span}::int AND ${(bucket + bucketStarts.length) * span - 1}::int`)}
     ), company AS (
       SELECT lane, slot, taking.id, sum(times)::int AS count,
@@ -70,7 +63,7 @@ export function longFromCells(totals: readonly LaneTotal[], { reaches }: Frame):
     FROM ${asked(totals)} JOIN unnest(${reaches.map(({ length }) => length)}::int2[],
       ${reaches.map(({ cells }) => cells[0])}::int[], ${reaches.map(({ cells }) => cells[1])}::int[])
       AS reach(grain, first, last) ON asked.finest <= reach.grain
-    ${cellsOf(sql`event_cell.grain = reach.grain AND cell BETWEEN reach.first AND reach.last
+    ${keptCells(sql`event_cell.grain = reach.grain AND cell BETWEEN reach.first AND reach.last
       AND length = reach.grain`)}
     ORDER BY lane, kept.grain, cell, weights[1] DESC, tops[1]`
 }
