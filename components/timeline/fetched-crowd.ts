@@ -1,5 +1,6 @@
 import type { Crowd } from '@/core/timeline/crowd'
 import type { Window } from '@/core/timeline/domain'
+import { KnownActors } from '@/core/timeline/known-actors'
 import type { Step } from '@/core/timeline/step'
 import { laneGroups, StoredCrowd } from '@/core/timeline/stored-crowd'
 import type { Census, Tile } from '@/core/timeline/tile'
@@ -27,6 +28,7 @@ const partKey = ({ step, index, group }: Part) => `${step.key}:${index}:${group}
 /** A crowd whose tiles come from the archive as they are needed. */
 export class FetchedCrowd implements Crowd {
   private readonly stored: StoredCrowd
+  private readonly actors = new KnownActors()
   private readonly laneKeys: readonly string[][]
   private readonly running = new Map<string, AbortController>()
   private readonly failed = new Map<string, number>()
@@ -38,7 +40,10 @@ export class FetchedCrowd implements Crowd {
     private readonly address: string,
     private readonly arrived: () => void,
   ) {
-    this.stored = new StoredCrowd(census, tiles)
+    this.stored = new StoredCrowd(
+      census,
+      tiles.map((tile) => this.actors.share(tile)),
+    )
     this.laneKeys = laneGroups(census)
   }
 
@@ -102,7 +107,7 @@ export class FetchedCrowd implements Crowd {
       if (!response.ok) throw new Error(`The tile was answered with ${response.status}.`)
       // The same program wrote it: what the archive answers with is checked where it is read from the database.
       const tile: Tile = await response.json()
-      this.stored.add(tile, part.group)
+      this.stored.add(this.actors.share(tile), part.group)
       this.failed.delete(key)
     } catch {
       if (!request.signal.aborted) this.failed.set(key, performance.now())
