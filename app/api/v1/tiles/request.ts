@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { longestId, readView } from '@/core/query/read-view'
-import type { Filter, LaneMode, ViewProblem } from '@/core/query/view'
+import type { Filter, LaneMode } from '@/core/query/view'
 import { stepOf, steps, tileAt, type Step } from '@/core/timeline/step'
 import { lanesInTile } from '@/server/archive/find-tile'
+import { problemsOfShape, problemsOfView, type RequestProblem } from '../answer'
 
 /** What an address asks of a tile. */
 export interface TileRequest {
@@ -14,25 +15,8 @@ export interface TileRequest {
   index: number
 }
 
-/** A parameter that cannot be used: what it is, what it was and what it should be. */
-export interface RequestProblem {
-  parameter: string
-  value: string
-  detail: string
-}
-
 /** No day number lies farther from 1970 than this: some five million years. */
 const farthestDay = 1_830_000_000
-
-const advice: Record<ViewProblem['reason'], string> = {
-  'not-a-date': 'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.',
-  'not-a-choice': 'Give one of the values that this parameter has, as the address of a page shows them.',
-  'reversed-range': 'Give a first day that is not after the last.',
-  'too-long': 'Give fewer values, or a shorter one.',
-  'unknown-actor': 'Give the id of an actor of the archive.',
-  'unknown-article': 'Give the id of an article of the archive.',
-  'unknown-event': 'Give the id of an event of the archive.',
-}
 
 const shape = z
   .object({
@@ -77,8 +61,6 @@ const shape = z
       })
   })
 
-const readable = (value: string | null) => (value ?? '').slice(0, 80)
-
 /** Reads what the address asks, or says of each parameter why it cannot be used. */
 export function readTileRequest(
   parameters: URLSearchParams,
@@ -91,12 +73,9 @@ export function readTileRequest(
     lane: parameters.getAll('lane'),
     mode: lanes,
   })
-  const refused: RequestProblem[] = [
-    ...problems.map(({ parameter, value, reason }) => ({ parameter, value, detail: advice[reason] })),
-    ...(read.error?.issues ?? []).map(({ path, message }) => {
-      const parameter = String(path[0])
-      return { parameter, value: readable(parameters.get(parameter)), detail: message }
-    }),
+  const refused = [
+    ...problemsOfView(problems),
+    ...(read.error ? problemsOfShape(read.error, parameters) : []),
   ]
   if (!read.success || refused.length > 0) return { problems: refused }
   const { step, tile, lane } = read.data

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import { readView } from '@/core/query/read-view'
+import { locales, type Locale, type View, type ViewProblem } from '@/core/query/view'
+import { isUnavailable } from '@/server/archive/availability'
+import { checkView } from '@/server/archive/check-view'
+
+/** Public and without cookies: any page may read it, a sandboxed frame with an origin of its own too. */
+const shared = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag, link' }
+
+/** A parameter that cannot be used: what it is, what it was and what it should be. */
+export interface RequestProblem {
+  parameter: string
+  value: string
+  detail: string
+}
+
+interface Problem {
+  status: number
+  title: string
+  detail: string
+  errors?: readonly RequestProblem[]
+}
+
+/** An error as RFC 9457 has it. */
+export function problem(body: Problem, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify({ type: 'about:blank', ...body }), {
+    status: body.status,
+    headers: {
+      ...shared,
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...headers,
+    },
+  })
+}
+
+/** 400: each parameter that cannot be used, and what to give instead. */
+export const badRequest = (title: string, errors: readonly RequestProblem[]): Response =>
+  problem({
+    status: 400,
+    title,
+    detail: errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join(' '),
+    errors,
+  })
+
+const advice: Record<ViewProblem['reason'], string> = {
+  'not-a-date': 'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.',
+  'not-a-choice': 'Give one of the values that this parameter has, as the address of a page shows them.',
+  'reversed-range': 'Give a first day that is not after the last.',
+  'too-long': 'Give fewer values, or a shorter one.',
+  'unknown-actor': 'Give the id of an actor of the archive.',
+  'unknown-article': 'Give the id of an article of the archive.',
+  'unknown-event': 'Give the id of an event of the archive.',
+}
+
+export const problemsOfView = (problems: readonly ViewProblem[]): RequestProblem[] =>
+  problems.map(({ parameter, value, reason }) => ({ parameter, value, detail: advice[reason] }))
+
+export const problemsOfShape = (error: z.ZodError, parameters: URLSearchParams): RequestProblem[] =>
+  error.issues.map(({ path, message }) => {
+    const parameter = String(path[0] ?? '')
+    return { parameter, value: parameters.get(parameter)?.slice(0, 80) ?? '', detail: message }
+  })
+
+/** The view that an address asks for, in the language of `lang` (Arabic without it), or what of it cannot be used. */
+export async function viewAsked(
+  parameters: URLSearchParams,
+): Promise<{ view: View; locale: Locale } | { problems: RequestProblem[] }> {
+  const lang = parameters.get('lang')
+  const locale = locales.find((each) => each === (lang ?? '')) ?? 'ar'
+  const { view, problems } = readView(parameters, locale)
+  const found = problemsOfView([...problems, ...(await checkView(view))])
+  if (lang !== null && lang !== '' && lang !== locale)
+    found.push({
+      parameter: 'lang',
+      value: lang.slice(0, 80),
+      detail: `Give one of: ${locales.join(', ')}.`,
+    })
+  return found.length > 0 ? { problems: found } : { view, locale }
+}
+
+/** Whether the reader has this version already (RFC 9110: weak comparison, a list, or any). */
+const isKnown = (tag: string, header: string | null) =>
+  header !== null && header.split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')))
+
+/** A whole answer, or 304 for who has it already. A reader's own browser may keep it for ten seconds. */
+export function answer(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+): Response {
+  const tag = `"${createHash('sha1').update(body).digest('base64url')}"`
+  const all = {
+    ...shared,
+    'cache-control': 'private, max-age=10, must-revalidate',
+    etag: tag,
+    ...headers,
+  }
+  if (isKnown(tag, request.headers.get('if-none-match')))
+    return new Response(null, { status: 304, headers: all })
+  return new Response(body, { headers: all })
+}
+
+/** PostgreSQL gave up: the statement took longer than the pool allows. */
+const isTooSlow = (error: unknown) => error instanceof Error && /57014|statement timeout/.test(error.message)
+
+const later = { 'retry-after': '10' }
+
+/**
+ * What to answer when the archive did not: 503 where it is out of reach or has too much to do. What is neither is thrown on.
+ */
+export function failed(error: unknown): Response {
+  if (isTooSlow(error))
+    return problem(
+      {
+        status: 503,
+        title: 'This takes too long.',
+        detail: 'Too many events match: narrow the filter, or ask for less at a time.',
+      },
+      later,
+    )
+  if (isUnavailable(error))
+    return problem(
+      { status: 503, title: 'The archive is out of reach.', detail: 'Try again in some seconds.' },
+      later,
+    )
+  throw error
+}
