@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { Frame } from '@/components/shell/frame'
+import { originOf } from '@/app/origin'
 import { translatorOf } from '@/components/language/translator'
 import { locales } from '@/core/query/view'
 import '../globals.css'
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   const given = (await params).locale
   const t = translatorOf(locales.find((each) => each === given) ?? 'ar')
   return {
+    metadataBase: new URL(originOf(await headers())),
     title: { template: `%s · ${t('site.name')}`, default: t('site.name') },
     description: t('site.description'),
     applicationName: t('site.name'),

@@ -16,7 +16,7 @@ import { Notice } from '@/components/ui/notice'
 import type { EventRecord } from '@/core/archive/records'
 import { chooseEvent, clearFilter, isFiltered, setPresentation } from '@/core/query/change-view'
 import { readView } from '@/core/query/read-view'
-import { writeView } from '@/core/query/write-view'
+import { viewHref, writeView } from '@/core/query/write-view'
 import { checkView } from '@/server/archive/check-view'
 import { countActors } from '@/server/archive/count-actors'
 import { archiveSize, countEvents, countTypes } from '@/server/archive/count-events'
@@ -24,6 +24,7 @@ import { findEvent } from '@/server/archive/find-event'
 import { findPicture } from '@/server/archive/find-picture'
 import { listEvents, listLimit } from '@/server/archive/list-events'
 import { alternatesOf } from '../alternates'
+import { cardOf } from '@/app/card'
 import { localeOf } from '../locale'
 
 interface Props {
@@ -31,13 +32,17 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
   const t = translatorOf(locale)
+  const { view } = readView(await searchParams, locale)
+  const title = `${t('dashboard.title')} · ${t('site.name')}`
+  const description = t('site.description')
   return {
-    title: { absolute: `${t('dashboard.title')} · ${t('site.name')}` },
-    description: t('site.description'),
+    title: { absolute: title },
+    description,
     alternates: alternatesOf(locale, ''),
+    ...cardOf(locale, { title, description, path: viewHref(`/${locale}`, view, locale), view }),
   }
 }
 

@@ -115,11 +115,14 @@ function placeAll(candidates: readonly Candidate[], limit: number, end: number) 
 function laneOf(lane: ReturnType<typeof lanesOf>[number], context: Context): ArrangedLane {
   const { data, options, zoom, width } = context
   const end = context.along(data.domain.full.to)
-  const limit = options.expanded ? Number.POSITIVE_INFINITY : rowLimit(width, options.lanes !== 'none')
+  const limit = options.expanded
+    ? Number.POSITIVE_INFINITY
+    : (options.rows ?? rowLimit(width, options.lanes !== 'none'))
+  const tolerated = options.rows === undefined ? overflowTolerated : 0
   const candidates = inOrderOfPlace(lane.events).map((event) => candidate(event, context))
   let result = placeAll(candidates, limit, end)
-  if (result.left.length > 0 && result.left.length <= overflowTolerated) {
-    result = placeAll(candidates, limit + overflowTolerated, end)
+  if (result.left.length > 0 && result.left.length <= tolerated) {
+    result = placeAll(candidates, limit + tolerated, end)
   }
   // What the sources disagree on is never counted away: without a row of its own it stands among the buckets.
   const among = result.left.filter(({ event }) => event.contested)

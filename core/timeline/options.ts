@@ -23,6 +23,8 @@ export interface SceneOptions {
   listHref: string
   /** Shows every row instead of gathering what is beyond the sensible height. */
   expanded: boolean
+  /** Rows of a lane where the room for them is given; else the width says how many are sensible. */
+  rows?: number
   /** Sets the ids of one picture apart from another's on the same page. */
   prefix: string
 }

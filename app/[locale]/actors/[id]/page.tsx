@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { alternatesOf } from '@/app/alternates'
+import { cardOf } from '@/app/card'
 import { JsonLd } from '@/app/json-ld'
 import { localeOf } from '@/app/locale'
 import { EventList } from '@/components/event/event-list'
@@ -13,6 +14,7 @@ import { ActorName } from '@/components/ui/actor-name'
 import { InAppLink } from '@/components/ui/in-app-link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { toggleActor } from '@/core/query/change-view'
+import { defaultView } from '@/core/query/defaults'
 import { readView } from '@/core/query/read-view'
 import { findActor } from '@/server/archive/find-actor'
 
@@ -34,10 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
   const actor = await actorOf((await params).id)
   const name = actorName(actor, locale).text
+  const description = translatorOf(locale)('actors.description', { name, count: actor.events.length })
+  const view = toggleActor(defaultView(locale), actor.id)
   return {
     title: name,
-    description: translatorOf(locale)('actors.description', { name, count: actor.events.length }),
+    description,
     alternates: alternatesOf(locale, `/actors/${actor.id}`),
+    ...cardOf(locale, { title: name, description, path: `/${locale}/actors/${actor.id}`, view }),
   }
 }
 

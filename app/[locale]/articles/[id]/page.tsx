@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { alternatesOf } from '@/app/alternates'
+import { cardOf } from '@/app/card'
 import { JsonLd } from '@/app/json-ld'
 import { localeOf } from '@/app/locale'
 import { textIn } from '@/components/language/direction'
@@ -12,6 +13,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { isoFromDay } from '@/core/chronology/day'
 import { formatDay, formatExtent } from '@/core/chronology/format'
 import { toggleArticle } from '@/core/query/change-view'
+import { defaultView } from '@/core/query/defaults'
 import { readView } from '@/core/query/read-view'
 import { findArticle } from '@/server/archive/find-article'
 
@@ -25,10 +27,19 @@ const articleOf = cache(async (id: string) => (await findArticle(id)) ?? notFoun
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
   const article = await articleOf((await params).id)
+  const { title } = article
+  const description = article.text.trim().slice(0, 200)
   return {
-    title: article.title,
-    description: article.text.trim().slice(0, 200),
+    title,
+    description,
     alternates: alternatesOf(locale, `/articles/${article.id}`),
+    ...cardOf(locale, {
+      title,
+      description,
+      path: `/${locale}/articles/${article.id}`,
+      view: toggleArticle(defaultView(locale), article.id),
+      kind: 'article',
+    }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { alternatesOf } from '@/app/alternates'
+import { cardOf } from '@/app/card'
 import { JsonLd } from '@/app/json-ld'
 import { localeOf } from '@/app/locale'
 import { EventBody } from '@/components/event/event-body'
@@ -12,6 +13,7 @@ import { InAppLink } from '@/components/ui/in-app-link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { formatExtent } from '@/core/chronology/format'
 import { chooseEvent } from '@/core/query/change-view'
+import { defaultView } from '@/core/query/defaults'
 import { readView } from '@/core/query/read-view'
 import { findEvent } from '@/server/archive/find-event'
 
@@ -25,10 +27,20 @@ const eventOf = cache(async (id: string) => (await findEvent(id)) ?? notFound())
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
   const event = await eventOf((await params).id)
+  const title = event.title
+  const description = event.citations[0]?.exact.slice(0, 200)
+  const path = `/${locale}/events/${event.id}`
   return {
-    title: event.title,
-    description: event.citations[0]?.exact.slice(0, 200),
+    title,
+    description,
     alternates: alternatesOf(locale, `/events/${event.id}`),
+    ...cardOf(locale, {
+      title,
+      description,
+      path,
+      view: chooseEvent(defaultView(locale), event.id),
+      kind: 'article',
+    }),
   }
 }
 

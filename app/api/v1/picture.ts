@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { originOf } from '@/app/origin'
+import { actorName } from '@/components/language/actor-name'
+import { editionOf } from '@/components/language/edition'
+import { viewSheet } from '@/components/picture/view-sheet'
+import { timelineProps } from '@/components/timeline/props-of'
+import type { Locale, View } from '@/core/query/view'
+import type { Sheet } from '@/core/timeline/painters/sheet'
+import { findEvent } from '@/server/archive/find-event'
+import { findPicture } from '@/server/archive/find-picture'
+import { namesOfActors } from '@/server/archive/summaries'
+import { problemsOfShape, viewAsked, type RequestProblem } from './answer'
+
+const px = (name: string) =>
+  z.coerce
+    .number({ error: `Give the ${name} in px, a whole number from 200 to 4000.` })
+    .int(`Give the ${name} in px, a whole number from 200 to 4000.`)
+    .min(200, `The ${name} must be 200 px or more.`)
+    .max(4000, `The ${name} must be 4000 px or less.`)
+
+/** How large a picture shall be; without a height it is as high as the whole timeline needs. */
+const pictureSize = z.object({
+  width: px('width').default(1200),
+  height: px('height').nullable().default(null),
+  scale: z.coerce
+    .number({ error: 'Give the scale as a number from 1 to 4.' })
+    .min(1, 'The scale must be 1 or more.')
+    .max(4, 'The scale must be 4 or less.')
+    .default(1),
+})
+type PictureSize = z.infer<typeof pictureSize>
+
+interface PictureRequest {
+  view: View
+  locale: Locale
+  size: PictureSize
+}
+
+/** What an address asks to be drawn, or what of it cannot be used. */
+export async function readPictureRequest(
+  parameters: URLSearchParams,
+): Promise<PictureRequest | { problems: RequestProblem[] }> {
+  const given = ['width', 'height', 'scale'].flatMap((name) => {
+    const value = parameters.get(name)
+    return value === null || value === '' ? [] : [[name, value]]
+  })
+  const size = pictureSize.safeParse(Object.fromEntries(given))
+  const asked = await viewAsked(parameters)
+  const problems = [
+    ...('problems' in asked ? asked.problems : []),
+    ...(size.error ? problemsOfShape(size.error, parameters) : []),
+  ]
+  return 'problems' in asked || !size.success ? { problems } : { ...asked, size: size.data }
+}
+
+/** A view as a picture in a frame of words, `size` as asked for. */
+export async function pictureOf({ view, locale, size }: PictureRequest, headers: Headers): Promise<Sheet> {
+  const edition = editionOf(locale, view)
+  const { actors } = view.filter
+  const [picture, chosen, names] = await Promise.all([
+    findPicture(view, locale),
+    view.presentation.event === null ? null : findEvent(view.presentation.event),
+    namesOfActors(actors),
+  ])
+  const origin = originOf(headers)
+  return viewSheet({
+    edition,
+    timeline: timelineProps(picture, chosen ?? undefined, edition, `${origin}/${locale}`),
+    chosen: chosen ?? undefined,
+    actors: actors.map((id) => actorName({ id, names: names.get(id) ?? {} }, locale).text),
+    site: new URL(origin).host,
+    size: { width: size.width, height: size.height },
+    theme: view.presentation.theme ?? 'light',
+  })
+}

@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import { renderAsync } from '@resvg/resvg-js'
+import { markup } from '@/core/timeline/painters/node'
+import { physicalText } from '@/core/timeline/painters/physical-text'
+import type { Sheet } from '@/core/timeline/painters/sheet'
+
+/** Pictures that may wait for their turn; beyond them the answer is to come back later. */
+const mostWaiting = 20
+
+/** More would take hundreds of megabytes for one request. */
+export const mostPixels = 24_000_000
+
+/** Too many pictures are being drawn already. */
+export class TooManyPictures extends Error {}
+
+const modules = createRequire(path.join(process.cwd(), 'package.json'))
+const face = (file: string) => modules.resolve(`@expo-google-fonts/ibm-plex-sans-arabic/${file}`)
+let fonts: string[] | null = null
+
+let turn: Promise<unknown> = Promise.resolve()
+let waiting = 0
+
+/**
+ * A sheet as PNG, `scale` device pixels a px, in the packaged font only, so that it is the same on every machine. One at a
+ * time and off the main thread: a picture takes some hundred ms of a core.
+ * @throws {TooManyPictures} when twenty wait already.
+ */
+export async function drawPng({ root, width }: Sheet, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (waiting >= mostWaiting) throw new TooManyPictures('Too many pictures are being drawn.')
+  fonts ??= [
+    face('400Regular/IBMPlexSansArabic_400Regular.ttf'),
+    face('600SemiBold/IBMPlexSansArabic_600SemiBold.ttf'),
+  ]
+  const svg = markup(physicalText(root))
+  const options = {
+    font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans Arabic' },
+    fitTo: { mode: 'width' as const, value: Math.round(width * scale) },
+  }
+  waiting += 1
+  const drawn = turn.then(() => renderAsync(svg, options))
+  turn = drawn.catch(() => null)
+  try {
+    return new Uint8Array((await drawn).asPng())
+  } finally {
+    waiting -= 1
+  }
+}
