@@ -6,6 +6,7 @@ import { Filters } from '@/components/filters/filters'
 import { textIn } from '@/components/language/direction'
 import { editionOf } from '@/components/language/edition'
 import { translatorOf } from '@/components/language/translator'
+import { Downloads } from '@/components/share/downloads'
 import { Share } from '@/components/share/share'
 import { crowdFrom } from '@/core/timeline/data'
 import { Story } from '@/components/story/story'
@@ -108,6 +109,7 @@ export default async function Dashboard({ params, searchParams }: Props) {
               {t('story.start')}
             </InAppLink>
           ) : null}
+          <Downloads edition={edition} query={query} />
           <Share
             query={query}
             path={`/${locale}`}

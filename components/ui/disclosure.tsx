@@ -5,11 +5,13 @@ import { useEffect, useRef, type ReactNode } from 'react'
 interface Props {
   title: ReactNode
   align?: 'start' | 'end'
+  /** How its title looks: a word among others, or a button among buttons. */
+  look?: 'plain' | 'button'
   children: ReactNode
 }
 
 /** A panel that opens under its title; works without scripts, and with them closes on Escape and on a press elsewhere. */
-export function Disclosure({ title, align = 'start', children }: Props) {
+export function Disclosure({ title, align = 'start', look = 'plain', children }: Props) {
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const close = (event: Event) => {
@@ -30,7 +32,13 @@ export function Disclosure({ title, align = 'start', children }: Props) {
   }, [])
   return (
     <details ref={details} className="group sm:relative">
-      <summary className="inline-flex min-h-9 items-center gap-2 border-b-2 border-transparent text-sm font-medium hover:text-accent group-open:border-accent">
+      <summary
+        className={
+          look === 'button'
+            ? 'button'
+            : 'inline-flex min-h-9 items-center gap-2 border-b-2 border-transparent text-sm font-medium hover:text-accent group-open:border-accent'
+        }
+      >
         {title}
         <svg aria-hidden="true" viewBox="0 0 10 6" className="open-mark h-1.5 w-2.5 fill-none stroke-current">
           <path d="M1 1l4 4 4-4" strokeWidth="1.5" />

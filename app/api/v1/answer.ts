@@ -6,7 +6,7 @@ import { isUnavailable } from '@/server/archive/availability'
 import { checkView } from '@/server/archive/check-view'
 
 /** Public and without cookies: any page may read it, a sandboxed frame with an origin of its own too. */
-const shared = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag, link' }
+export const shared = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag, link' }
 
 /** A parameter that cannot be used: what it is, what it was and what it should be. */
 export interface RequestProblem {

@@ -1,3 +1,5 @@
+import { printable } from '../../text/printable'
+
 /** An element of markup as plain data: written out on the server, patched into the page in the browser. */
 export interface PaintNode {
   tag: string
@@ -40,13 +42,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-/** What neither XML nor a reader can do anything with: controls, lone surrogates, bidi overrides and embeddings. */
-const unprintable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g // oxlint-disable-line no-control-regex
-
-/** Text without characters that break markup or turn the text around them. */
-export const printable = (text: string) => text.replace(unprintable, '\ufffd')
-
 const escaped = (text: string) => printable(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
 
 /** The markup as text, every value escaped; good as HTML and, with `xmlns` on the root, as XML. */

@@ -1,0 +1,69 @@
+import { generateAtomFeed } from 'feedsmith'
+import { formatDay, formatExtent } from '../chronology/format'
+import type { EventRecord } from '../archive/records'
+import { printable } from '../text/printable'
+import { actorsOf, nameOf, type Exchange } from './exchange'
+
+/** An event and when the archive took it in. */
+export interface FeedEvent {
+  event: EventRecord
+  added: Date
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const html = (text: string) => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+
+function contentOf(event: EventRecord, { dates, locale }: Exchange): string {
+  const names = actorsOf(event).map((actor) => html(nameOf(actor, locale)))
+  const told = event.citations.map(({ exact, article }) => {
+    const published = article.publishedOn === null ? null : formatDay(article.publishedOn, dates)
+    const origin = [article.publisher ?? article.agency, article.title, published].filter(
+      (part) => part !== null,
+    )
+    return `<blockquote lang="${html(article.language)}" dir="auto">${html(exact)}</blockquote><p>${html(origin.join(' · '))}</p>`
+  })
+  return `<p>${html(formatExtent(event.extent, event.edtf, dates))}${names.length > 0 ? ` · ${names.join(', ')}` : ''}</p>${told.join('')}`
+}
+
+/** Where a page of a feed lies, and the one after it. */
+export interface FeedPlace {
+  self: string
+  next: string | null
+}
+
+/** What the archive took in last, as Atom (RFC 4287; pages by RFC 5005). Ids hold wherever the site stands. */
+export function atomFeed(
+  events: readonly FeedEvent[],
+  exchange: Exchange,
+  { self, next }: FeedPlace,
+): string {
+  const { title, description, home, locale, addressOf } = exchange
+  const updated = events.reduce((latest, { added }) => (added > latest ? added : latest), new Date(0))
+  return generateAtomFeed({
+    id: `urn:sanad:view:${encodeURIComponent(new URL(home).pathname + new URL(home).search)}`,
+    title: { value: printable(title) },
+    subtitle: { value: printable(description) },
+    updated,
+    authors: [{ name: 'Sanad' }],
+    links: [
+      { href: self, rel: 'self', type: 'application/atom+xml' },
+      { href: home, rel: 'alternate', type: 'text/html', hreflang: locale },
+      ...(next === null ? [] : [{ href: next, rel: 'next', type: 'application/atom+xml' }]),
+    ],
+    entries: events.map(({ event, added }) => ({
+      id: `urn:sanad:event:${event.id}`,
+      title: { value: printable(event.title).replace(/\s+/g, ' ') },
+      updated: added,
+      published: added,
+      links: [{ href: addressOf(event.id), rel: 'alternate', type: 'text/html' }],
+      content: { value: contentOf(event, exchange), type: 'html' },
+      categories: [{ term: event.type, label: exchange.words.types[event.type] }],
+    })),
+  })
+}

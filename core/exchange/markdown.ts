@@ -1,0 +1,52 @@
+import type { CitationRecord } from '../archive/records'
+import { formatDay, formatExtent } from '../chronology/format'
+import { printable } from '../text/printable'
+import { nameOf, type Exchange, type Writer } from './exchange'
+
+/** Text as Markdown shows it: on one line, which it never begins, no character of it taken for a sign. */
+const plain = (text: string) =>
+  printable(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>&~|^$]/g, (sign) => `\\${sign}`)
+    .trim()
+
+/** An address between `<` and `>`: only what a link may hold, and only of the web. */
+const linked = (url: string) => (/^https?:\/\/[^\s<>]+$/i.test(url) ? `<${url}>` : plain(url))
+
+function noteOf({ exact, article }: CitationRecord, { dates }: Exchange): string {
+  const [open, close] = article.language === 'ar' ? ['«', '»'] : ['“', '”']
+  const published = article.publishedOn === null ? null : formatDay(article.publishedOn, dates)
+  const origin = [article.publisher, article.agency, article.title, published]
+    .filter((part) => part !== null)
+    .map(plain)
+  const url = article.url === null ? [] : [linked(article.url)]
+  return `${open}${plain(exact)}${close} ${[...origin, ...url].join(' · ')}`
+}
+
+/** A list in order of time; what each event rests on stands in its footnotes. */
+export const writeMarkdown: Writer = async function* (events, exchange) {
+  const { title, description, home, dates, locale, words, addressOf } = exchange
+  yield `# ${plain(title)}\n\n${plain(description)}\n\n${linked(home)}\n`
+  let note = 0
+  for await (const event of events) {
+    const notes: string[] = []
+    const footnote = (text: string) => {
+      note += 1
+      notes.push(`[^${note}]: ${text}\n`)
+      return `[^${note}]`
+    }
+    const signs = event.citations.map((citation) => footnote(noteOf(citation, exchange)))
+    const doubts = [event.planned && words.planned, event.contested && words.contested].filter(
+      (word) => word !== false,
+    )
+    const date = plain(formatExtent(event.extent, event.edtf, dates))
+    const extra = doubts.length > 0 ? ` (${doubts.map(plain).join(' · ')})` : ''
+    yield `\n- **${date}**: [${plain(event.title)}](${addressOf(event.id)})${extra}${signs.join('')}\n`
+    for (const { text, speaker, speakerWords, direct, language } of event.quotes) {
+      const [open, close] = direct ? (language === 'ar' ? ['«', '»'] : ['“', '”']) : ['', '']
+      const who = speaker ? nameOf(speaker, locale) : speakerWords
+      yield `  > ${who === null ? '' : `${plain(who)}: `}${open}${plain(text)}${close}\n`
+    }
+    if (notes.length > 0) yield `\n${notes.join('\n')}`
+  }
+}

@@ -1,0 +1,124 @@
+import { stringify } from 'csv-stringify/sync'
+import type { EventRecord } from '../archive/records'
+import { civilFromDay, type DayNumber } from '../chronology/day'
+import { formatExtent } from '../chronology/format'
+import { printable } from '../text/printable'
+import { articlesOf, type Exchange, type Writer } from './exchange'
+
+/** TimelineJS's own date: parts that are not known are left out. */
+interface SlideDate {
+  year: number
+  month?: number
+  day?: number
+  display_date?: string
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+/** Their texts are HTML. */
+const escaped = (text: string) => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+
+const whole = (value: DayNumber): SlideDate => civilFromDay(value)
+
+/** When it begins and ends, never finer than the source; null without any date. */
+function datesOf({ extent, edtf }: EventRecord, exchange: Exchange) {
+  const { earliest, latest, precision } = extent
+  const from = earliest ?? latest
+  if (from === null) return null
+  const display_date = formatExtent(extent, edtf, exchange.dates)
+  const start = whole(from)
+  const shown: SlideDate =
+    precision === 'day' || precision === 'interval'
+      ? start
+      : precision === 'month' || precision === 'season'
+        ? { year: start.year, month: start.month }
+        : { year: start.year }
+  const stretches = precision !== 'day' && precision !== 'month' && precision !== 'year'
+  const end = stretches && latest !== null && latest !== from ? whole(latest) : null
+  return { start: { ...shown, display_date }, end, display_date }
+}
+
+function textOf(event: EventRecord, exchange: Exchange): string {
+  const told = event.citations.map(({ exact, article }) => {
+    const origin = [article.publisher ?? article.agency, article.title].filter((part) => part !== null)
+    return `<blockquote lang="${escaped(article.language)}" dir="auto">${escaped(exact)}</blockquote><p>${escaped(origin.join(' · '))}</p>`
+  })
+  return `${told.join('')}<p><a href="${escaped(exchange.addressOf(event.id))}">${escaped(exchange.title)}</a></p>`
+}
+
+/** The JSON that TimelineJS opens (https://timeline.knightlab.com/docs/json-format.html); events without a date are left out. */
+export const writeTimelineJs: Writer = async function* (events, exchange) {
+  const { title, description, locale } = exchange
+  const slide = { text: { headline: escaped(title), text: `<p>${escaped(description)}</p>` } }
+  yield `{"title":${JSON.stringify(slide)},"events":[`
+  let written = 0
+  for await (const event of events) {
+    const dates = datesOf(event, exchange)
+    if (!dates) continue
+    const { start, end } = dates
+    const entry = {
+      unique_id: event.id,
+      start_date: start,
+      ...(end && { end_date: end }),
+      display_date: dates.display_date,
+      text: { headline: escaped(event.title), text: textOf(event, exchange) },
+      group: exchange.words.types[event.type],
+    }
+    yield `${written === 0 ? '' : ','}\n${JSON.stringify(entry)}`
+    written += 1
+  }
+  yield `\n],"scale":"human","language":${JSON.stringify(locale)}}\n`
+}
+
+const templateColumns = [
+  'Year',
+  'Month',
+  'Day',
+  'Time',
+  'End Year',
+  'End Month',
+  'End Day',
+  'End Time',
+  'Display Date',
+  'Headline',
+  'Text',
+  'Media',
+  'Media Credit',
+  'Media Caption',
+  'Media Thumbnail',
+  'Type',
+  'Group',
+  'Background',
+] as const
+
+const dialect = { record_delimiter: '\r\n', escape_formulas: true } as const
+
+/** The columns of TimelineJS's spreadsheet template. */
+export const writeTimelineJsTable: Writer = async function* (events, exchange) {
+  yield stringify([[...templateColumns]], dialect)
+  for await (const event of events) {
+    const dates = datesOf(event, exchange)
+    if (!dates) continue
+    const { start, end } = dates
+    const [article] = articlesOf(event)
+    const cells: Partial<Record<(typeof templateColumns)[number], string>> = {
+      Year: String(start.year),
+      Month: String(start.month ?? ''),
+      Day: String(start.day ?? ''),
+      'End Year': String(end?.year ?? ''),
+      'End Month': String(end?.month ?? ''),
+      'End Day': String(end?.day ?? ''),
+      'Display Date': dates.display_date,
+      Headline: escaped(event.title),
+      Text: textOf(event, exchange),
+      'Media Credit': escaped(article?.publisher ?? article?.agency ?? ''),
+      Group: exchange.words.types[event.type],
+    }
+    yield stringify([templateColumns.map((name) => cells[name] ?? '')], dialect)
+  }
+}

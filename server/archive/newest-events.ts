@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { FeedEvent } from '@/core/exchange/atom'
+import type { Filter } from '@/core/query/view'
+import { database, queryRows, sql } from './database'
+import { eventRecord, recordShape } from './event-records'
+import { whereEvents } from './where'
+
+const row = z.object({ id: z.string() })
+
+/** Events of a filter by when the archive took them in, the latest first. */
+export async function newestEvents(filter: Filter, offset: number, limit: number): Promise<FeedEvent[]> {
+  const ids = await queryRows(
+    row,
+    sql`SELECT id FROM event WHERE ${whereEvents(filter)}
+      ORDER BY created_at DESC, id LIMIT ${limit}::int OFFSET ${offset}::int`,
+  )
+  const rows = await database().event.findMany({
+    where: { id: { in: ids.map(({ id }) => id) } },
+    ...recordShape,
+  })
+  const byId = new Map(rows.map((event) => [event.id, event]))
+  return ids.flatMap(({ id }) => {
+    const event = byId.get(id)
+    return event ? [{ event: eventRecord(event), added: event.createdAt }] : []
+  })
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { EventRecord } from '@/core/archive/records'
+import type { Filter } from '@/core/query/view'
+import { database, empty, queryRows, sql } from './database'
+import { eventRecord, recordShape } from './event-records'
+import { whereEvents } from './where'
+
+/** Events that are read at a time: some hundred kilobytes. */
+const batch = 200
+
+const keyRow = z.object({ id: z.string(), begins: z.number() })
+type Key = z.infer<typeof keyRow>
+
+/** The next keys in order of beginning, then id, as event_chronology_idx has them. */
+async function* keysOf(filter: Filter): AsyncGenerator<readonly Key[]> {
+  const where = whereEvents(filter)
+  // An EDTF date has at least one end.
+  const begins = sql`coalesce(earliest, latest)`
+  let after: Key | undefined
+  for (;;) {
+    const rest = after ? sql`AND (${begins}, id) > (${after.begins}::int, ${after.id})` : empty
+    const keys: Key[] = await queryRows(
+      keyRow,
+      sql`SELECT id, ${begins} AS begins FROM event WHERE ${where} ${rest}
+        ORDER BY ${begins}, id LIMIT ${batch}::int`,
+    )
+    if (keys.length > 0) yield keys
+    if (keys.length < batch) return
+    after = keys.at(-1)
+  }
+}
+
+/**
+ * All events of a filter in order of beginning, with everything that backs them, however many they are: some hundred at a
+ * time in memory. An event that changes meanwhile is given as it is when its turn comes.
+ */
+export async function* streamEvents(filter: Filter): AsyncGenerator<EventRecord> {
+  for await (const keys of keysOf(filter)) {
+    const ids = keys.map(({ id }) => id)
+    const rows = await database().event.findMany({ where: { id: { in: ids } }, ...recordShape })
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    for (const id of ids) {
+      const row = byId.get(id)
+      if (row) yield eventRecord(row)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { GET as csv } from '@/app/api/v1/events.csv/route'
+import { GET as atom } from '@/app/api/v1/events.atom/route'
+import { emptyFilter } from '@/core/query/defaults'
+import { database } from '@/server/archive/database'
+import { ingestArticle } from '@/server/archive/ingest'
+import { streamEvents } from '@/server/archive/stream-events'
+import { writeCrowd } from '@/tests/support/crowd'
+import { useDatabase } from '@/tests/support/database'
+import { report, summit } from './article'
+
+// Outside of a server there is no request to wait for.
+vi.mock('next/server', () => ({ connection: () => Promise.resolve() }))
+
+useDatabase()
+beforeAll(async () => {
+  await ingestArticle(summit)
+  await ingestArticle(report)
+  await writeCrowd({ events: 1500, actors: 40 })
+})
+
+async function idsOf(filter: Partial<typeof emptyFilter>) {
+  const found: { id: string; begins: number | null }[] = []
+  for await (const { id, extent } of streamEvents({ ...emptyFilter, ...filter }))
+    found.push({ id, begins: extent.earliest ?? extent.latest })
+  return found
+}
+
+describe('all events of a filter', () => {
+  it('come once each, in order of beginning, whatever their number', async () => {
+    const found = await idsOf({})
+    const published = await database().event.count({ where: { status: 'published' } })
+    expect(found).toHaveLength(published)
+    expect(new Set(found.map(({ id }) => id)).size).toBe(published)
+    const days = found.map(({ begins }) => begins ?? Number.POSITIVE_INFINITY)
+    expect(days).toEqual(days.toSorted((a, b) => a - b))
+  })
+
+  it('are those that the filter leaves', async () => {
+    const found = await idsOf({ actors: ['joe-biden'] })
+    const taking = await database().eventActor.findMany({
+      where: { actorId: 'joe-biden' },
+      distinct: ['eventId'],
+    })
+    expect(found.map(({ id }) => id).toSorted()).toEqual(taking.map(({ eventId }) => eventId).toSorted())
+  })
+})
+
+const request = (path: string) => new Request(`http://localhost${path}`)
+
+describe('the routes of files', () => {
+  it('stream a table that another reader reads', async () => {
+    const answer = await csv(request('/api/v1/events.csv?lang=en&bom=1'))
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="sanad.csv"')
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
+    expect(text.startsWith('\uFEFFid,')).toBe(true)
+    const rows = z.array(z.record(z.string(), z.string())).parse(parse(text, { bom: true, columns: true }))
+    expect(rows).toHaveLength(await database().event.count({ where: { status: 'published' } }))
+  })
+
+  it('stop asking when the reader leaves', async () => {
+    const answer = await csv(request('/api/v1/events.csv'))
+    const reader = answer.body?.getReader()
+    await reader?.read()
+    await reader?.cancel()
+    expect((await reader?.read())?.done).toBe(true)
+  })
+
+  it('say what of the address cannot be used', async () => {
+    const answer = await csv(request('/api/v1/events.csv?from=yesterday&actor=nobody'))
+    expect(answer.status).toBe(400)
+    const { errors } = z
+      .object({ errors: z.array(z.object({ parameter: z.string() })) })
+      .parse(await answer.json())
+    expect(errors.map(({ parameter }) => parameter).toSorted()).toEqual(['actor', 'from'])
+  })
+
+  it('give a feed in pages', async () => {
+    const first = await (await atom(request('/api/v1/events.atom?lang=en'))).text()
+    expect(first.match(/<entry>/g)).toHaveLength(50)
+    expect(first).toContain('page=2')
+    expect((await atom(request('/api/v1/events.atom?page=0'))).status).toBe(400)
+  })
+})
