@@ -8,6 +8,7 @@ interface Props {
 }
 
 const files = [
+  ['json', 'events.json?'],
   ['csv', 'events.csv?bom=1&'],
   ['md', 'events.md?'],
   ['ics', 'events.ics?'],

@@ -11,8 +11,8 @@ const batch = 200
 const keyRow = z.object({ id: z.string(), begins: z.number() })
 type Key = z.infer<typeof keyRow>
 
-/** The next keys in order of beginning, then id, as event_chronology_idx has them. */
-async function* keysOf(filter: Filter): AsyncGenerator<readonly Key[]> {
+/** The keys of a filter's events, some hundred at a time, in order of beginning, then id, as event_chronology_idx has them. */
+export async function* streamKeys(filter: Filter): AsyncGenerator<readonly Key[]> {
   const where = whereEvents(filter)
   // An EDTF date has at least one end.
   const begins = sql`coalesce(earliest, latest)`
@@ -35,7 +35,7 @@ async function* keysOf(filter: Filter): AsyncGenerator<readonly Key[]> {
  * time in memory. An event that changes meanwhile is given as it is when its turn comes.
  */
 export async function* streamEvents(filter: Filter): AsyncGenerator<EventRecord> {
-  for await (const keys of keysOf(filter)) {
+  for await (const keys of streamKeys(filter)) {
     const ids = keys.map(({ id }) => id)
     const rows = await database().event.findMany({ where: { id: { in: ids } }, ...recordShape })
     const byId = new Map(rows.map((row) => [row.id, row]))

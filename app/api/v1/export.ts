@@ -2,12 +2,12 @@ import { connection } from 'next/server'
 import { originOf } from '@/app/origin'
 import { editionOf } from '@/components/language/edition'
 import { exchangeOf } from '@/components/language/exchange-of'
-import type { Writer } from '@/core/exchange/exchange'
+import type { Exchange, Writer } from '@/core/exchange/exchange'
+import type { Filter } from '@/core/query/view'
 import { streamEvents } from '@/server/archive/stream-events'
 import { badRequest, failed, shared, viewAsked } from './answer'
 
-interface Format {
-  writer: Writer
+interface FileKind {
   /** Media type, with its charset. */
   type: string
   /** Name of the file without its beginning: `csv`. */
@@ -39,8 +39,22 @@ function streamed(pieces: AsyncGenerator<string>, first: string): ReadableStream
   })
 }
 
+/** The text of a filter's events, piece by piece. */
+type Pieces = (filter: Filter, exchange: Exchange) => AsyncGenerator<string>
+
 /** All events of the view in a format: the parameters of a page's address and `lang`. */
-export async function exported(request: Request, { writer, type, extension }: Format): Promise<Response> {
+export const exported = (
+  request: Request,
+  { writer, ...kind }: FileKind & { writer: Writer },
+): Promise<Response> =>
+  exportedPieces(request, kind, (filter, exchange) => writer(streamEvents(filter), exchange))
+
+/** The same for a format that asks the archive for something else than records. */
+export async function exportedPieces(
+  request: Request,
+  { type, extension }: FileKind,
+  written: Pieces,
+): Promise<Response> {
   await connection()
   try {
     const { searchParams } = new URL(request.url)
@@ -48,7 +62,7 @@ export async function exported(request: Request, { writer, type, extension }: Fo
     if ('problems' in asked) return badRequest('This address asks for no events.', asked.problems)
     const { view, locale } = asked
     const exchange = exchangeOf(editionOf(locale, view), originOf(request.headers))
-    const pieces = writer(streamEvents(view.filter), exchange)
+    const pieces = written(view.filter, exchange)
     // Spreadsheets of one maker take a table for Latin letters unless it begins so.
     const mark = searchParams.get('bom') === '1' ? '\uFEFF' : ''
     // The first pieces are made before anything is answered: an archive that is away is then a 503.

@@ -2,14 +2,16 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { GET as csv } from '@/app/api/v1/events.csv/route'
+import { GET as json } from '@/app/api/v1/events.json/route'
 import { GET as atom } from '@/app/api/v1/events.atom/route'
 import { emptyFilter } from '@/core/query/defaults'
 import { database } from '@/server/archive/database'
 import { ingestArticle } from '@/server/archive/ingest'
+import { jsonEvent } from '@/core/exchange/json'
 import { streamEvents } from '@/server/archive/stream-events'
 import { writeCrowd } from '@/tests/support/crowd'
 import { useDatabase } from '@/tests/support/database'
-import { report, summit } from './article'
+import { report, sha256 as sha256Of, summit } from './article'
 
 // Outside of a server there is no request to wait for.
 vi.mock('next/server', () => ({ connection: () => Promise.resolve() }))
@@ -59,6 +61,28 @@ describe('the routes of files', () => {
     expect(text.startsWith('\uFEFFid,')).toBe(true)
     const rows = z.array(z.record(z.string(), z.string())).parse(parse(text, { bom: true, columns: true }))
     expect(rows).toHaveLength(await database().event.count({ where: { status: 'published' } }))
+  })
+
+  it('give everything in our own format: each citation found again in the text that comes with it', async () => {
+    const answer = await json(request('/api/v1/events.json?lang=en'))
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    const file = z
+      .object({ format: z.literal('sanad'), version: z.literal(1), events: z.array(jsonEvent) })
+      .parse(await answer.json())
+    expect(file.events).toHaveLength(await database().event.count({ where: { status: 'published' } }))
+    // The crowd's articles have made-up hashes.
+    const texts = new Map<string, string>()
+    for (const { articles, citations, quotes } of file.events) {
+      for (const { id, text, sha256 } of articles) {
+        if (text !== 'It was told.') expect(sha256).toBe(sha256Of(text))
+        texts.set(id, text)
+      }
+      for (const { article, start, end, exact } of citations)
+        expect(texts.get(article)?.slice(start, end)).toBe(exact)
+      for (const { article, start, end, text } of quotes)
+        expect(texts.get(article)?.slice(start, end)).toBe(text)
+    }
+    expect(file.events.find(({ id }) => id === 'summit-2021')?.citations).toHaveLength(3)
   })
 
   it('stop asking when the reader leaves', async () => {
