@@ -2,24 +2,26 @@ import type { Actor, ActorType } from '../extraction'
 import type { Candidate } from './candidates'
 import type { EventLanguage } from './language'
 import type { ActorMention, SentenceView } from './sentence-view'
+import { has } from './traits'
+import { trait } from './vocabulary'
 
 /** Words before a name that still leave it the subject of its sentence: "The former president, …". */
 const SUBJECT_REACH = 60
 
 /** Who stands at the head of a sentence, before its verb; null when the sentence begins otherwise. */
-function subjectOf(view: SentenceView, language: EventLanguage): ActorMention | null {
-  const verb = view.tokens.findIndex((_, at) => !view.dated[at] && language.isFinite(view.tokens, at))
+function subjectOf(view: SentenceView): ActorMention | null {
+  const verb = view.tokens.findIndex((token, at) => !view.dated[at] && has(token, trait.finite))
   const end = Math.min(view.tokens[verb]?.start ?? view.sentence.end, view.sentence.start + SUBJECT_REACH)
   const named = view.mentions.find((mention) => mention.start < end)
   if (!named) return null
   const before = view.tokens.findLast((token) => token.end <= named.start)
-  return before !== undefined && language.governs(before.text) ? null : named
+  return has(before, trait.governs) ? null : named
 }
 
-/** Who may be meant by a pronoun: told sentence by sentence whom each is about. */
+/** Who may be meant by a pronoun: of the sentences that tell something, whom they and the ones before them are about. */
 export class Antecedents {
-  /** By index of the sentence, of those that begin with somebody. */
-  private readonly subjects = new Map<number, { actor: Actor; end: number; paragraph: number }>()
+  /** By index of the sentence. */
+  private readonly views = new Map<number, SentenceView>()
   private readonly protagonists = new Map<ReadonlySet<ActorType>, Actor | null>()
 
   constructor(
@@ -27,11 +29,15 @@ export class Antecedents {
     private readonly language: EventLanguage,
   ) {}
 
-  note(view: SentenceView): void {
-    if (view.mentions.length === 0) return
-    const subject = subjectOf(view, this.language)
-    const { index, paragraph } = view.sentence
-    if (subject) this.subjects.set(index, { actor: subject.actor, end: subject.end, paragraph })
+  /** A sentence whose pronouns may be asked for, and the one before it in its paragraph. */
+  note(view: SentenceView, before: SentenceView | null): void {
+    this.views.set(view.sentence.index, view)
+    if (before?.sentence.paragraph === view.sentence.paragraph) this.views.set(before.sentence.index, before)
+  }
+
+  private subjectOf(index: number): ActorMention | null {
+    const view = this.views.get(index)
+    return view === undefined || view.mentions.length === 0 ? null : subjectOf(view)
   }
 
   /**
@@ -43,11 +49,11 @@ export class Antecedents {
     if (!wanted) return null
     const from = view.tokens[clause?.from ?? 0]?.start ?? start
     const { index, paragraph } = view.sentence
-    const own = this.subjects.get(index)
+    const own = this.subjectOf(index)
     if (own && own.end <= from) return wanted.has(own.actor.type) ? own.actor.name : null
-    const before = this.subjects.get(index - 1)
-    if (before && before.paragraph === paragraph)
-      return wanted.has(before.actor.type) ? before.actor.name : null
+    const before =
+      this.views.get(index - 1)?.sentence.paragraph === paragraph ? this.subjectOf(index - 1) : null
+    if (before) return wanted.has(before.actor.type) ? before.actor.name : null
     return wanted.has('person') ? (this.protagonist(wanted)?.name ?? null) : null
   }
 

@@ -6,7 +6,9 @@ import type { EventLanguage } from './language'
 import { tokenRange } from './sentence-view'
 import type { SentenceView } from './sentence-view'
 import type { Speech } from './speech'
+import { has } from './traits'
 import type { Standing } from './trigger-hits'
+import { trait } from './vocabulary'
 
 /** One telling of a happening: what later becomes, alone or with others, an event. */
 export interface Candidate {
@@ -130,14 +132,9 @@ function sayingDates(
     if (said) return false
     if (language.verbFirst || speech.at < 0) return true
     const last = view.tokens.findIndex((token) => token.end > date.start)
-    return !view.tokens.slice(speech.at + 1, last).some((token, offset) => {
-      const at = speech.at + 1 + offset
-      const verbal =
-        language.passives.has(token.text) ||
-        language.futures.has(token.text) ||
-        language.doubts.has(token.text)
-      return verbal || language.looksPast(view.tokens, at)
-    })
+    return !view.tokens
+      .slice(speech.at + 1, last)
+      .some((token) => has(token, trait.passive | trait.planned | trait.doubts | trait.past))
   })
 }
 

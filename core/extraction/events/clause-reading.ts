@@ -2,8 +2,10 @@ import type { DateMention, EventType } from '../extraction'
 import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
 import type { SentenceView } from './sentence-view'
+import { has, looksPast } from './traits'
 import { hitsIn } from './trigger-hits'
 import type { ClauseTime, Standing, TriggerHit } from './trigger-hits'
+import { trait } from './vocabulary'
 
 /** What a clause tells of, if anything. */
 export interface ClauseReading {
@@ -36,6 +38,7 @@ const causes = new Set<EventType>([
 ])
 
 export function datesIn(view: SentenceView, clause: Clause, dates: readonly DateMention[]): number[] {
+  if (view.dates.length === 0) return []
   const start = view.tokens[clause.from]?.start ?? 0
   const end = view.tokens[clause.to - 1]?.end ?? 0
   return view.dates.filter((index) => {
@@ -52,6 +55,7 @@ function dateBefore(view: SentenceView, clause: Clause, dates: readonly DateMent
 }
 
 function inSpeech(view: SentenceView, offset: number): boolean {
+  if (view.spoken.length === 0) return false
   const at = view.tokens.findIndex((token) => token.end > offset)
   return view.spoken[at] ?? false
 }
@@ -90,7 +94,7 @@ export function themeOf(topic: ReadonlyMap<EventType, number>): EventType {
 function opensWithParticiple(view: SentenceView, clause: Clause, language: EventLanguage): boolean {
   if (language.verbFirst || clause.from === 0 || clause.opener !== '' || clause.role !== 'main') return false
   return (
-    language.looksPast(view.tokens, clause.from) &&
+    looksPast(view.tokens, clause.from, language) &&
     view.clauses.some((part) => part.from >= clause.to && part.role === 'main')
   )
 }
@@ -126,6 +130,7 @@ function timeOf(
   dates: readonly DateMention[],
   publishedOn: string | null,
 ): ClauseTime {
+  if (own.length === 0) return null
   const edtfs = own.map((index) => dates[index]?.edtf ?? '')
   if (edtfs.some((edtf) => edtf.endsWith('/..'))) return 'ongoing'
   const first = edtfs.map((edtf) => edtf.split('/')[0]?.replace(/[~?%]/g, '') ?? '')
@@ -149,10 +154,9 @@ export function readClause(
   const own = lent ? dateBefore(view, clause, dates) : within
   const when = timeOf(own, dates, publishedOn)
   const told = hitsIn(view, clause, language, when).filter((hit) => hit.standing !== 'none')
+  if (told.length === 0) return withoutTrigger(view, clause, own, topic, language)
   const appositive = opensWithParticiple(view, clause, language)
-  const rumoured = view.tokens.some(
-    (token, at) => at >= clause.from && at < clause.to && language.rumours.has(token.text),
-  )
+  const rumoured = view.tokens.slice(clause.from, clause.to).some((token) => has(token, trait.rumour))
   const verbs = told.filter((hit) => !isNoun(hit))
   const reading = (hit: TriggerHit, weight: number): ClauseReading => ({
     clause,
@@ -198,7 +202,19 @@ export function readClause(
   if (strongNoun) return reading(strongNoun, clause.role === 'after' ? 0.55 : 0.4)
   if (weakNoun && (own.length > 0 || past)) return reading(weakNoun, past && own.length > 0 ? 0.5 : 0.3)
   if (weakVerb) return reading(weakVerb, 0.3)
-  const perfect = own.length > 0 ? perfectVerb(view, clause, language) : -1
+  return withoutTrigger(view, clause, own, topic, language)
+}
+
+/** A clause of whose words no list knows a happening tells one by a verb of the past, with a date or in the lead. */
+function withoutTrigger(
+  view: SentenceView,
+  clause: Clause,
+  own: number[],
+  topic: ReadonlyMap<EventType, number>,
+  language: EventLanguage,
+): ClauseReading | null {
+  if (own.length === 0 && view.sentence.kind !== 'lead') return null
+  const perfect = own.length > 0 ? perfectVerb(view, clause) : -1
   if (perfect >= 0)
     return {
       clause,
@@ -210,22 +226,21 @@ export function readClause(
       weight: 0.52,
       dates: own,
     }
-  if (!past || (own.length === 0 && view.sentence.kind !== 'lead')) return null
+  if (!hasPastVerb(view, clause, language)) return null
   // "a debate scheduled for Monday": a plan, told only in passing
   if (clause.role === 'relative' && language.plans.has(clause.opener)) return null
   const at = view.tokens.findIndex(
     (_, index) =>
       index >= clause.from &&
       !(view.named[index] && !language.verbFirst) &&
-      language.looksPast(view.tokens, index),
+      looksPast(view.tokens, index, language),
   )
-  const lemma = view.tokens[at]?.text ?? ''
   return {
     clause,
     type: 'other',
     at,
     standing: 'fact',
-    lemma,
+    lemma: view.tokens[at]?.text ?? '',
     verbal: true,
     weight: own.length > 0 ? 0.52 : 0.45,
     dates: own,
@@ -233,13 +248,10 @@ export function readClause(
 }
 
 /** The word after a particle of the past («قد حرّر»), a verb whatever the lexicon knows; −1 where none stands. */
-function perfectVerb(view: SentenceView, clause: Clause, language: EventLanguage): number {
+function perfectVerb(view: SentenceView, clause: Clause): number {
   const at = view.tokens.findIndex(
     (token, index) =>
-      index >= clause.from &&
-      index < clause.to - 1 &&
-      !view.spoken[index] &&
-      language.perfectMarkers.has(token.text),
+      index >= clause.from && index < clause.to - 1 && !view.spoken[index] && has(token, trait.perfect),
   )
   const next = view.tokens[at + 1]?.text ?? ''
   return at >= 0 && !/^[يت]/.test(next) ? at + 1 : -1
@@ -269,8 +281,8 @@ function hasPastVerb(view: SentenceView, clause: Clause, language: EventLanguage
     if (
       !view.spoken[at] &&
       !(view.named[at] && !language.verbFirst) &&
-      language.looksPast(view.tokens, at) &&
-      !language.speechAt(view.tokens[at]?.text ?? '')
+      looksPast(view.tokens, at, language) &&
+      view.tokens[at]?.word.speech === null
     )
       return true
   return false

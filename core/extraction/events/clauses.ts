@@ -1,5 +1,6 @@
-import type { Token } from '../dates/tokens'
-import type { ClauseRole, EventLanguage } from './language'
+import type { ClauseRole, EventLanguage, EventToken as Token } from './language'
+import { has, looksPast } from './traits'
+import { trait } from './vocabulary'
 
 /** A stretch of tokens [from, to) of one sentence that does one thing. */
 export interface Clause {
@@ -13,6 +14,7 @@ export interface Clause {
 const breakingMarks = new Set([',', ';', '؛', '(', ')', ':', '—', '–', '«', '»', '[', ']'])
 
 function openerAt(tokens: readonly Token[], at: number, language: EventLanguage): string | null {
+  if (!has(tokens[at], trait.opens)) return null
   const first = tokens[at]?.text ?? ''
   // «ومنذ», «وبعد»: the conjunction is written with the word
   const joined = language.verbFirst && !language.clauseOpeners.has(first) && /^[وف].{2}/.test(first)
@@ -42,7 +44,7 @@ export function splitClauses(
   tokens: readonly Token[],
   language: EventLanguage,
   dates: readonly { start: number; end: number }[] = [],
-): Clause[] {
+): readonly Clause[] {
   const clauses: Clause[] = []
   let current: Clause = { role: 'main', from: 0, to: 0, opener: '' }
   let depth = 0
@@ -94,20 +96,23 @@ export function splitClauses(
   }
   begin(tokens.length, 'main', '')
   const interrupted = resumeSubject(tokens, appositions(tokens, clauses, language), language, dates)
+  if (dates.length === 0) return interrupted
   return joinedToDate(tokens, withoutBareDates(tokens, interrupted, language, dates), dates).flatMap(
     (clause) => splitByDates(tokens, clause, language, dates),
   )
 }
 
 /** Where a clause has its verb: on the first word or after an adverb ("later announced"); −1 when it begins otherwise. */
-function openingVerb(tokens: readonly Token[], { from, to }: Clause, language: EventLanguage): number {
+function openingVerb(tokens: readonly Token[], { from, to }: Clause): number {
   const words = [from, from + 1, from + 2].filter((at) => at < to && tokens[at]?.kind === 'word')
   const at = words.find((index) => !/ly$|^(?:later|then|also|soon)$/.test(tokens[index]?.text ?? ''))
-  return at !== undefined && language.isFinite(tokens, at) ? at : -1
+  return at !== undefined && has(tokens[at], trait.finite) ? at : -1
 }
 
-const hasFinite = (tokens: readonly Token[], { from, to }: Clause, language: EventLanguage): boolean =>
-  tokens.some((_, at) => at >= from && at < to && language.isFinite(tokens, at))
+function hasFinite(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++) if (has(tokens[at], trait.finite)) return true
+  return false
+}
 
 /**
  * "A plane, reported to be the army's, crashed": what stands between commas after a subject without a verb only describes
@@ -118,19 +123,19 @@ function resumeSubject(
   clauses: readonly Clause[],
   language: EventLanguage,
   dates: readonly { start: number; end: number }[],
-): Clause[] {
+): readonly Clause[] {
+  if (language.verbFirst) return clauses
   const subject = clauses.findIndex((clause) => clause.role === 'main' && !isDateOnly(tokens, clause, dates))
   const first = clauses[subject]
-  if (language.verbFirst || !first || hasFinite(tokens, first, language)) return [...clauses]
+  if (!first || hasFinite(tokens, first)) return clauses
   const verbs = clauses
-    .map((clause, index) => ({ index, at: openingVerb(tokens, clause, language) }))
+    .map((clause, index) => ({ index, at: openingVerb(tokens, clause) }))
     .filter(({ index, at }) => index > subject && at >= 0)
   // "Smith, injured in the blast, was …": before a preposition it may be the participle
   const [one, two] = verbs
-  const describes =
-    one && two && !language.passives.has(tokens[one.at]?.text ?? '') && participial(tokens, one.at, language)
+  const describes = one && two && !has(tokens[one.at], trait.passive) && participial(tokens, one.at, language)
   const verb = describes ? two : one
-  if (!verb) return [...clauses]
+  if (!verb) return clauses
   return clauses.map((clause, index) => {
     if (index === verb.index) return { ...clause, role: 'main' }
     const between = index > subject && index < verb.index
@@ -143,11 +148,15 @@ function isDateOnly(
   { from, to }: Clause,
   dates: readonly { start: number; end: number }[],
 ): boolean {
-  const words = tokens.slice(from, to).filter((token) => token.kind !== 'mark')
-  const bare = words.filter(
-    (token) => !dates.some((date) => token.start < date.end && token.end > date.start),
-  )
-  return words.length > bare.length && bare.length <= 1
+  if (dates.length === 0) return false
+  let [dated, bare] = [0, 0]
+  for (let at = from; at < to && bare <= 1; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark') continue
+    if (dates.some((date) => token.start < date.end && token.end > date.start)) dated++
+    else bare++
+  }
+  return dated > 0 && bare <= 1
 }
 
 const participial = (tokens: readonly Token[], at: number, language: EventLanguage): boolean => {
@@ -174,11 +183,10 @@ const AFTER_VERB = 4
 
 function isAttribution(tokens: readonly Token[], clause: Clause, language: EventLanguage): boolean {
   if (language.verbFirst || clause.to - clause.from > ATTRIBUTION) return false
-  const verb = tokens.findIndex(
-    (token, at) => at >= clause.from && at < clause.to && language.speechAt(token.text) !== null,
-  )
+  let verb = clause.from
+  while (verb < clause.to && tokens[verb]?.word.speech === null) verb++
   // "…, stated Minister X": the subject after its verb
-  return verb === clause.from || (verb > clause.from && clause.to - verb <= AFTER_VERB + 1)
+  return verb < clause.to && (verb === clause.from || clause.to - verb <= AFTER_VERB + 1)
 }
 
 /** "… at the fair, a convention launched in 1997": an article after a finished clause begins an apposition. */
@@ -192,9 +200,9 @@ function appositions(
     if (clause.role !== 'main') return clause
     if (finished && clause.opener === '' && isAttribution(tokens, clause, language))
       return { ...clause, role: 'source' }
-    const apposed = finished && clause.opener === '' && language.articles.has(tokens[clause.from]?.text ?? '')
+    const apposed = finished && clause.opener === '' && has(tokens[clause.from], trait.article)
     for (let at = clause.from; at < clause.to && !finished; at++)
-      finished = language.looksPast(tokens, at) || language.passives.has(tokens[at]?.text ?? '')
+      finished = looksPast(tokens, at, language) || has(tokens[at], trait.passive)
     return apposed ? { ...clause, role: 'aside' } : clause
   })
 }
@@ -211,7 +219,7 @@ function withoutBareDates(
   for (const clause of clauses) {
     // «تمكنت الشرطة، أمس، من توقيف شخصين»: after the day the clause goes on with its preposition
     const last = kept.at(-1)
-    if (interrupted && last && language.verbFirst && goesOnAfterDay(tokens, clause, language)) {
+    if (interrupted && last && language.verbFirst && goesOnAfterDay(tokens, clause)) {
       last.to = clause.to
       interrupted = false
       continue
@@ -229,16 +237,14 @@ function withoutBareDates(
 }
 
 /** «أعلن، أمس، بدء العملية»: a preposition or a noun after the day goes on with the clause, a verb begins another. */
-function goesOnAfterDay(tokens: readonly Token[], clause: Clause, language: EventLanguage): boolean {
+function goesOnAfterDay(tokens: readonly Token[], clause: Clause): boolean {
   if (clause.opener === '(') return false
   if (clause.role === 'aside') return true
-  const word = tokens[clause.from]?.text ?? ''
-  if (clause.role !== 'main' || clause.opener !== '' || word.startsWith('و')) return false
-  const verbal = language.triggersAt(word).some(({ form }) => form === 'past' || form === 'present')
-  return (
-    language.speechAt(word) === null &&
-    (!verbal || language.triggersAt(word).some(({ form }) => form === 'noun'))
-  )
+  const first = tokens[clause.from]
+  if (!first || clause.role !== 'main' || clause.opener !== '' || first.text.startsWith('و')) return false
+  const { triggers, speech } = first.word
+  const verbal = triggers.some(({ form }) => form === 'past' || form === 'present')
+  return speech === null && (!verbal || triggers.some(({ form }) => form === 'noun'))
 }
 
 const isPlainAside = (
@@ -250,21 +256,28 @@ const isPlainAside = (
   clause !== undefined &&
   clause.opener === '' &&
   (clause.role === 'aside' || clause.role === 'main') &&
-  !hasFinite(tokens, clause, language)
+  !hasFinite(tokens, clause)
 
 /** "Yesterday, she won …": a date set before its clause belongs to it. */
 function joinedToDate(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   dates: readonly { start: number; end: number }[],
-): Clause[] {
-  const [first, second, ...rest] = clauses
-  if (!first || !second || first.role !== 'main' || second.role !== 'main' || first.to - first.from > 9)
-    return [...clauses]
+): readonly Clause[] {
+  const [first, second] = clauses
+  if (
+    dates.length === 0 ||
+    !first ||
+    !second ||
+    first.role !== 'main' ||
+    second.role !== 'main' ||
+    first.to - first.from > 9
+  )
+    return clauses
   const start = tokens[first.from]?.start ?? 0
   const end = tokens[first.to - 1]?.end ?? 0
   const dated = dates.some((date) => date.start >= start && date.end <= end && end - date.end <= 4)
-  return dated ? [{ ...first, to: second.to }, ...rest] : [...clauses]
+  return dated ? [{ ...first, to: second.to }, ...clauses.slice(2)] : clauses
 }
 
 function datedAfter(
@@ -320,4 +333,4 @@ const joins = (token: Token, language: EventLanguage): boolean =>
 
 /** «، تصاعد مع التدخل في آذار»: after a comma a verb of the past begins what its own date dates. */
 const tellsAnew = (tokens: readonly Token[], at: number, language: EventLanguage): boolean =>
-  language.verbFirst && tokens[at - 1]?.text === ',' && language.looksPast(tokens, at)
+  language.verbFirst && tokens[at - 1]?.text === ',' && looksPast(tokens, at, language)

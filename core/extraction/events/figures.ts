@@ -1,7 +1,8 @@
-import type { Token } from '../dates/tokens'
 import type { DateMention, Figure } from '../extraction'
-import type { EventLanguage } from './language'
+import type { EventLanguage, EventToken as Token } from './language'
 import type { Candidate } from './candidates'
+import { has } from './traits'
+import { trait } from './vocabulary'
 
 /** Words that may stand between a number and its unit: "35 Russian drones", "12 people were killed". */
 const GAP = 3
@@ -53,6 +54,7 @@ function unitAt(
   at: number,
   language: EventLanguage,
 ): { unit: string; next: number } | null {
+  if (!has(tokens[at], trait.unit)) return null
   const one = tokens[at]?.text ?? ''
   const two = `${one} ${tokens[at + 1]?.text ?? ''}`
   const pair = language.units.get(two)
@@ -97,7 +99,8 @@ export function figuresOf(
   const figures: Figure[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || token.start < candidate.start || token.end > candidate.end) continue
+    if (!token || (token.kind !== 'number' && !has(token, trait.number))) continue
+    if (token.start < candidate.start || token.end > candidate.end) continue
     const inDate = candidate.view.dates.some((index) => {
       const date = dates[index]
       return date && token.start >= date.start && token.end <= date.end

@@ -38,6 +38,22 @@ const MAX_ACTORS = 8
 /** Sentences that tell what the article is about. */
 const isTop = ({ kind, index }: Sentence): boolean => kind === 'headline' || kind === 'lead' || index <= 1
 
+/** The views up to that of the sentence at `last`. */
+function takeOpening(views: Iterator<SentenceView>, last: number): SentenceView[] {
+  const taken: SentenceView[] = []
+  for (let at = 0; at <= last; at++) {
+    const next = views.next()
+    if (next.done === true) break
+    taken.push(next.value)
+  }
+  return taken
+}
+
+function* inTurn<T>(first: Iterable<T>, then: Iterable<T>): Generator<T> {
+  yield* first
+  yield* then
+}
+
 /** What the headline and the lead are about: how often their words name each type of happening. */
 function topicOf(views: Iterable<SentenceView>, language: EventLanguage): ReadonlyMap<EventType, number> {
   const topic = new Map<EventType, number>()
@@ -132,9 +148,9 @@ export function findEvents(
 ): ExtractedEvent[] {
   const language = eventLanguages.get(article.document.language.split('-')[0] ?? '')
   if (!language) return []
-  const view = (sentences: readonly Sentence[]) =>
-    viewSentences(article, dates, actors, quotes, language, sentences)
-  const top = [...view(article.sentences.filter(isTop))]
+  const views = viewSentences(article, dates, actors, quotes, language)
+  const opening = takeOpening(views, article.sentences.findLastIndex(isTop))
+  const top = opening.filter(({ sentence }) => isTop(sentence))
   const context = {
     dates,
     quotes,
@@ -147,12 +163,15 @@ export function findEvents(
   const dating = new Dating(article, dates, language)
   const merging = new Merging(language)
   const named = new Antecedents(actors, language)
-  for (const each of view(article.sentences)) {
-    named.note(each)
+  let before: SentenceView | null = null
+  for (const each of inTurn(opening, views)) {
+    const previous = before
+    before = each
     if (each.sentence.kind !== 'lead' && each.sentence.kind !== 'body') continue
     const speech = readSpeech(each, quotes, language, speaker)
     if (speech) speaker = speech.speaker
     const told = candidatesOf(each, speech, context)
+    if (told.length > 0) named.note(each, previous)
     dating.datesOf(told).forEach((date, at) => {
       const candidate = told[at]
       if (candidate && date) merging.add(candidate, date)

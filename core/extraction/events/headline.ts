@@ -4,7 +4,9 @@ import type { EventLanguage } from './language'
 import { overlapOf } from './merge'
 import type { Happening } from './merge'
 import type { SentenceView } from './sentence-view'
+import { has } from './traits'
 import { hitsIn } from './trigger-hits'
+import { trait } from './vocabulary'
 
 /** The headline's words that an event must share to be the one it announces. */
 const SHARED = 0.3
@@ -45,10 +47,8 @@ export function matchHeadline(
   if (!view || happenings.length === 0) return null
   const stems = new Set(
     view.tokens
-      .filter(
-        (token) => token.kind === 'word' && token.text.length > 2 && !language.stopwords.has(token.text),
-      )
-      .map((token) => language.stem(token.text)),
+      .filter((token) => token.kind === 'word' && token.text.length > 2 && !has(token, trait.stopword))
+      .map((token) => token.word.stem),
   )
   const announced = announcedType(view, language)
   let best: Happening | null = null

@@ -38,13 +38,33 @@ export interface ClauseOpener {
   needsComma: boolean
 }
 
+/** What a language knows of one folded word; asked once for each word of the language. */
+export interface EventWord {
+  /** Bits of `trait` (vocabulary.ts). */
+  readonly traits: number
+  /** As `EventLanguage.triggersAt`. */
+  readonly triggers: readonly Trigger[]
+  /** As `EventLanguage.speechAt`. */
+  readonly speech: SpeechAct | null
+  readonly stem: string
+}
+
+/** A token with what the language knows of its word. */
+export interface EventToken extends Token {
+  readonly word: EventWord
+}
+
 /** All that finding events needs to know of a language. Words are folded (core/text/fold); several words are joined by a space. */
 export interface EventLanguage {
   code: string
+  /** All of the below that depends on nothing but the word, remembered. */
+  word: (text: string) => EventWord
   /** Readings of a folded word, proclitics and endings allowed for. */
   triggersAt: (word: string) => readonly Trigger[]
   /** The speech act of a folded verb form; `participle` for "saying", «قائلا». */
   speechAt: (word: string) => SpeechAct | null
+  /** Verbs of saying of two words: "called for", «عبر عن». */
+  speechPairs: readonly string[]
   /** Two words by which the paper itself goes on, though the first is a verb of saying: «يذكر أن». */
   impersonal: ReadonlySet<string>
   clauseOpeners: ReadonlyMap<string, ClauseOpener>
@@ -99,15 +119,15 @@ export interface EventLanguage {
   datePrepositions: ReadonlySet<string>
   /** Verb before subject (Arabic) or after it (English). */
   verbFirst: boolean
-  /** Is this word, known to no list, a verb in the past tense? */
-  looksPast: (tokens: readonly Token[], index: number) => boolean
+  /** Is this word, known to no list, by its form a verb in the past tense? In a verb-first language only where it opens its clause. */
+  isPast: (word: string) => boolean
   /** Is this word a verb that makes a clause: an auxiliary or a past tense? Never in a verb-first language. */
-  isFinite: (tokens: readonly Token[], index: number) => boolean
+  isFinite: (word: string) => boolean
   /**
    * The role of a clause that begins at `index` without a mark before it and without a word that always opens one:
    * "said that …", "a debate scheduled for …"; null when none begins. `from`: where the present clause began.
    */
-  embeds: (tokens: readonly Token[], index: number, from: number) => ClauseRole | null
+  embeds: (tokens: readonly EventToken[], index: number, from: number) => ClauseRole | null
   /** Does the clause word at `index` go on with the clause: «من المقرر أن تنسحب» is one verb? */
   goesOn: (tokens: readonly Token[], index: number) => boolean
   /** Does this word after a comma tell on, whatever stood before the comma: «…، وكان نفذ إضرابا»? */

@@ -3,6 +3,8 @@ import type { EventDate, EventType } from '../extraction'
 import type { Candidate } from './candidates'
 import { NEWS_DAYS } from './dating'
 import type { EventLanguage } from './language'
+import { has } from './traits'
+import { trait } from './vocabulary'
 
 /** Candidates that tell of one happening, in text order. */
 export interface Happening {
@@ -36,12 +38,12 @@ const SAME_FAMILY = 0.5
 /** A word that names the happening itself, told again with the article («الهجوم», "the attack"). */
 const SAME_LEMMA = 0.2
 
-export function stemsOf(candidate: Candidate, language: EventLanguage): Set<string> {
+export function stemsOf(candidate: Candidate): Set<string> {
   const stems = new Set<string>()
   for (const token of candidate.view.tokens) {
     if (token.start < candidate.start || token.end > candidate.end || token.kind === 'mark') continue
-    if (token.kind === 'word' && (token.text.length < 3 || language.stopwords.has(token.text))) continue
-    stems.add(language.stem(token.text))
+    if (token.kind === 'word' && (token.text.length < 3 || has(token, trait.stopword))) continue
+    stems.add(token.word.stem)
   }
   return stems
 }
@@ -68,8 +70,9 @@ export function datesAgree(a: EventDate, b: EventDate): boolean {
 
 /** An undated telling stands at publication only for want of better: it may be of an event told with its day. */
 function publishedAfter(guess: EventDate, told: EventDate): boolean {
+  if (guess.basis !== 'publication') return false
   const [published, day] = [dayFromIso(guess.edtf), dayFromIso(told.edtf)]
-  if (guess.basis !== 'publication' || published === null || day === null) return false
+  if (published === null || day === null) return false
   return published >= day && published - day <= NEWS_DAYS
 }
 
@@ -103,11 +106,12 @@ const sharesParty = (happening: Happening, actors: ReadonlySet<string>): boolean
   [...actors].some((actor) => happening.actors.has(actor))
 
 function toldAgain(happening: Happening, { view, at }: Candidate, language: EventLanguage): boolean {
-  const word = view.tokens[at]?.text ?? ''
+  const stem = view.tokens[at]?.word.stem
   return (
+    stem !== undefined &&
     guessed(happening.date) &&
     language.isDefinite(view.tokens, at) &&
-    happening.stems.has(language.stem(word))
+    happening.stems.has(stem)
   )
 }
 
@@ -178,7 +182,7 @@ export class Merging {
   /** Adds a telling; at most `COMPARED` happenings of an article are compared with it. */
   add(candidate: Candidate, date: EventDate): void {
     const { happenings, language } = this
-    const stems = stemsOf(candidate, language)
+    const stems = stemsOf(candidate)
     const actors = new Set(
       candidate.view.mentions
         .filter((mention) => mention.start >= candidate.start && mention.end <= candidate.end)

@@ -1,10 +1,9 @@
 import type { Article, Sentence } from '../article/article'
 import { tokenize } from '../dates/tokens'
-import type { Token } from '../dates/tokens'
 import type { Actor, DateMention, Quote, Span } from '../extraction'
 import { splitClauses } from './clauses'
 import type { Clause } from './clauses'
-import type { EventLanguage } from './language'
+import type { EventLanguage, EventToken } from './language'
 
 /** A mention with the actor that it names. */
 export interface ActorMention extends Span {
@@ -14,9 +13,9 @@ export interface ActorMention extends Span {
 /** One sentence with all that earlier steps found in it. */
 export interface SentenceView {
   readonly sentence: Sentence
-  readonly tokens: Token[]
+  readonly tokens: readonly EventToken[]
   /** Equal, not always the same objects, each time they are asked for. */
-  readonly clauses: Clause[]
+  readonly clauses: readonly Clause[]
   /** In text order. */
   readonly mentions: ActorMention[]
   /** Indexes into the article's dates, in text order; the publication line is none of them. */
@@ -24,11 +23,11 @@ export interface SentenceView {
   /** Indexes into the article's quotes that begin in this sentence. */
   readonly quotes: number[]
   /** Token indexes that lie within a date: the month of March is no march. */
-  readonly dated: boolean[]
+  readonly dated: Within
   /** Token indexes that lie within a name of somebody. */
-  readonly named: boolean[]
+  readonly named: Within
   /** Token indexes that lie within direct speech of more than a word or two. */
-  readonly spoken: boolean[]
+  readonly spoken: Within
 }
 
 /** Quotes shorter than this many characters are words under reserve, not speech: what they name may well have happened. */
@@ -48,22 +47,14 @@ function takeUntil<T extends { start: number }>(
   return [taken, at]
 }
 
-/** In English a name may look like a verb ("Chahed", the United States): to its clause it is only a name. */
-function withoutNames(
-  tokens: readonly Token[],
-  named: readonly Span[],
-  language: EventLanguage,
-): readonly Token[] {
-  if (language.verbFirst || named.length === 0) return tokens
-  const inside = within(tokens, named)
-  return tokens.map((token, at) => (inside[at] && token.kind === 'word' ? { ...token, text: NAME } : token))
-}
+/** For each token whether it lies in one of some spans; nothing is kept where there are none. */
+export type Within = readonly (boolean | undefined)[]
 
-/** Stands for a word of a name. */
-const NAME = '□'
+const nowhere: Within = []
 
-/** For each token whether it lies in one of the spans, which are sorted by their start. */
-function within(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): boolean[] {
+/** `spans` are sorted by their start. */
+function within(tokens: readonly EventToken[], spans: readonly { start: number; end: number }[]): Within {
+  if (spans.length === 0) return nowhere
   let next = 0
   let end = -1
   return tokens.map((token) => {
@@ -71,6 +62,38 @@ function within(tokens: readonly Token[], spans: readonly { start: number; end: 
       end = Math.max(end, spans[next]?.end ?? end)
     return token.end <= end
   })
+}
+
+/** Stands for a word of a name. */
+const NAME = '□'
+
+/** In English a name may look like a verb ("Chahed", the United States): to its clause it is only a name. */
+function withoutNames(
+  tokens: readonly EventToken[],
+  named: Within,
+  language: EventLanguage,
+): readonly EventToken[] {
+  if (language.verbFirst || named === nowhere) return tokens
+  const word = language.word(NAME)
+  return tokens.map((token, at) => {
+    if (named[at] !== true || token.kind !== 'word') return token
+    const { start, end, kind, value, glued, newline } = token
+    return { start, end, kind, text: NAME, value, glued, newline, word }
+  })
+}
+
+/** The tokens of a sentence with what the language knows of them. */
+function read(text: string, { start, end }: Sentence, language: EventLanguage): EventToken[] {
+  return tokenize(text, start, end).map((token) => ({
+    start: token.start,
+    end: token.end,
+    kind: token.kind,
+    text: token.text,
+    value: token.value,
+    glued: token.glued,
+    newline: token.newline,
+    word: language.word(token.text),
+  }))
 }
 
 /** The year of "2019-nCoV" dates nothing. */
@@ -89,7 +112,6 @@ export function* viewSentences(
   actors: readonly Actor[],
   quotes: readonly Quote[],
   language: EventLanguage,
-  sentences: readonly Sentence[] = article.sentences,
 ): Generator<SentenceView> {
   const mentions = actors
     // written out: copies by spreading get a hidden shape each, which fills the memory of a long text
@@ -104,36 +126,26 @@ export function* viewSentences(
     .toSorted(byStart)
   let [mentionAt, dateAt, quoteAt] = [0, 0, 0]
   const readings = new Readings()
-  for (const sentence of sentences) {
+  for (const sentence of article.sentences) {
     const { start, end } = sentence
     const [own, nextMention] = takeUntil(mentions, mentionAt, start, end)
     const [when, nextDate] = takeUntil(dated, dateAt, start, end)
     const [said, nextQuote] = takeUntil(spoken, quoteAt, start, end)
     ;[mentionAt, dateAt, quoteAt] = [nextMention, nextDate, nextQuote]
-    const long = said.filter((quote) => quote.direct && quote.end - quote.start > SHORT_QUOTE)
-    const read = (): Reading => {
-      const tokens = tokenize(article.text, start, end)
-      return {
-        tokens,
-        clauses: splitClauses(withoutNames(tokens, own, language), language, when),
-        dated: within(tokens, when),
-        named: within(tokens, own),
-        spoken: within(tokens, long),
-      }
-    }
-    yield new View(
-      sentence,
-      own,
-      when.map((date) => date.index),
-      said.map((quote) => quote.index),
-      read,
-      readings,
-    )
+    yield new View(sentence, own, when, said, article.text, language, readings)
   }
 }
 
-/** What is read from the words of a sentence; it can be read again. */
-type Reading = Pick<SentenceView, 'tokens' | 'clauses' | 'dated' | 'named' | 'spoken'>
+/** A span of the article and its place in the list that it is from. */
+interface Indexed {
+  start: number
+  end: number
+  index: number
+}
+
+interface IndexedQuote extends Indexed {
+  direct: boolean
+}
 
 /** Sentences whose words are held at once: those of any article, of a book the ones looked at last. */
 const HELD = 1_000
@@ -150,17 +162,55 @@ class Readings {
   }
 }
 
+/** What is read from the words of a sentence; it can be read again. */
+class Reading {
+  readonly tokens: readonly EventToken[]
+  readonly dated: Within
+  readonly named: Within
+  readonly spoken: Within
+  private cut: readonly Clause[] | null = null
+
+  constructor(
+    text: string,
+    sentence: Sentence,
+    private readonly language: EventLanguage,
+    mentions: readonly ActorMention[],
+    private readonly when: readonly Indexed[],
+    said: readonly IndexedQuote[],
+  ) {
+    this.tokens = read(text, sentence, language)
+    this.dated = within(this.tokens, when)
+    this.named = within(this.tokens, mentions)
+    const long = said.filter((quote) => quote.direct && quote.end - quote.start > SHORT_QUOTE)
+    this.spoken = within(this.tokens, long)
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.cut ??= splitClauses(
+      withoutNames(this.tokens, this.named, this.language),
+      this.language,
+      this.when,
+    ))
+  }
+}
+
 class View implements SentenceView {
+  readonly dates: number[]
+  readonly quotes: number[]
   private reading: Reading | null = null
 
   constructor(
     readonly sentence: Sentence,
     readonly mentions: ActorMention[],
-    readonly dates: number[],
-    readonly quotes: number[],
-    private readonly read: () => Reading,
+    private readonly when: readonly Indexed[],
+    private readonly said: readonly IndexedQuote[],
+    private readonly text: string,
+    private readonly language: EventLanguage,
     private readonly readings: Readings,
-  ) {}
+  ) {
+    this.dates = when.map(({ index }) => index)
+    this.quotes = said.map(({ index }) => index)
+  }
 
   forget(): void {
     this.reading = null
@@ -168,29 +218,30 @@ class View implements SentenceView {
 
   private get words(): Reading {
     if (this.reading !== null) return this.reading
-    const reading = this.read()
+    const { text, sentence, language, mentions, when, said } = this
+    const reading = new Reading(text, sentence, language, mentions, when, said)
     this.readings.hold(this)
     this.reading = reading
     return reading
   }
 
-  get tokens(): Token[] {
+  get tokens(): readonly EventToken[] {
     return this.words.tokens
   }
 
-  get clauses(): Clause[] {
+  get clauses(): readonly Clause[] {
     return this.words.clauses
   }
 
-  get dated(): boolean[] {
+  get dated(): Within {
     return this.words.dated
   }
 
-  get named(): boolean[] {
+  get named(): Within {
     return this.words.named
   }
 
-  get spoken(): boolean[] {
+  get spoken(): Within {
     return this.words.spoken
   }
 }

@@ -45,15 +45,18 @@ export function officialSpeakers(
   for (const actor of actors) {
     const byNature = actor.type === 'state' || actor.type === 'organization'
     const known = actor.type === 'person' && actor.wikidata !== undefined
-    const byText = actor.mentions.slice(0, MENTIONS).some((mention) => {
-      if (namesOffice(text, mention.start, mention.end, language)) return true
-      if (actor.type !== 'person') return false
-      const [from, to] = clipped(text, mention.start - BEFORE, mention.start, true)
-      const [next, last] = clipped(text, mention.end, mention.end + AFTER, false)
-      const apposed = text[mention.end] === ',' || text[mention.end] === '،'
-      return namesOffice(text, from, to, language) || (apposed && namesOffice(text, next, last, language))
-    })
-    if (byNature || known || byText) officials.add(actor.id)
+    if (byNature || known || isCalledOfficial(text, actor, language)) officials.add(actor.id)
   }
   return officials
 }
+
+/** Whether the text names an office in somebody's name, before it, or between commas after it. */
+const isCalledOfficial = (text: string, actor: Actor, language: EventLanguage): boolean =>
+  actor.mentions.slice(0, MENTIONS).some((mention) => {
+    if (namesOffice(text, mention.start, mention.end, language)) return true
+    if (actor.type !== 'person') return false
+    const [from, to] = clipped(text, mention.start - BEFORE, mention.start, true)
+    const [next, last] = clipped(text, mention.end, mention.end + AFTER, false)
+    const apposed = text[mention.end] === ',' || text[mention.end] === '،'
+    return namesOffice(text, from, to, language) || (apposed && namesOffice(text, next, last, language))
+  })

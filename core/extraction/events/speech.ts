@@ -1,6 +1,8 @@
 import type { Quote } from '../extraction'
 import type { EventLanguage, SpeechAct } from './language'
 import type { SentenceView } from './sentence-view'
+import { has } from './traits'
+import { trait } from './vocabulary'
 
 /** Who speaks in a sentence, and how. */
 export interface Speech {
@@ -21,21 +23,27 @@ export interface Speech {
 const isNamed = (view: SentenceView, { start, end }: { start: number; end: number }): boolean =>
   view.mentions.some((mention) => start >= mention.start && end <= mention.end)
 
+/** What saying the word at `at` does, alone or with the word after it; null where it says nothing. */
+function actAt(view: SentenceView, at: number, language: EventLanguage): SpeechAct | null {
+  const token = view.tokens[at]
+  if (token?.kind !== 'word') return null
+  if (!has(token, trait.beginsSaying)) return token.word.speech
+  const pair = `${token.text} ${view.tokens[at + 1]?.text ?? ''}`
+  return language.impersonal.has(pair) ? null : (language.speechAt(pair) ?? token.word.speech)
+}
+
 function speechVerb(view: SentenceView, language: EventLanguage): { act: SpeechAct; at: number } | null {
-  for (let at = 0; at < view.tokens.length; at++) {
-    const token = view.tokens[at]
-    if (token?.kind !== 'word' || view.spoken[at] || isNamed(view, token)) continue
-    if (language.impersonal.has(`${token.text} ${view.tokens[at + 1]?.text ?? ''}`)) continue
-    const act =
-      language.speechAt(`${token.text} ${view.tokens[at + 1]?.text ?? ''}`) ?? language.speechAt(token.text)
-    if ([1, 2].some((back) => language.habits.has(view.tokens[at - back]?.text ?? ''))) continue
+  const { tokens, spoken } = view
+  for (let at = 0; at < tokens.length; at++) {
+    const act = actAt(view, at, language)
+    const token = tokens[at]
+    if (act === null || !token || spoken[at] || isNamed(view, token)) continue
+    if (has(tokens[at - 1], trait.habit) || has(tokens[at - 2], trait.habit)) continue
+    if (language.verbFirst) return { act, at }
     // "was yesterday reported": days and adverbs may stand between
-    const passive =
-      !language.verbFirst &&
-      [1, 2, 3].some((back) => language.passives.has(view.tokens[at - back]?.text ?? ''))
+    const passive = [1, 2, 3].some((back) => has(tokens[at - back], trait.passive))
     // "his stated intent", "the reported crash" only describe
-    const describes = !language.verbFirst && language.determiners.has(view.tokens[at - 1]?.text ?? '')
-    if (act && !passive && !describes) return { act, at }
+    if (!passive && !has(tokens[at - 1], trait.determiner)) return { act, at }
   }
   return null
 }
@@ -89,10 +97,11 @@ function subjectAhead(view: SentenceView, at: number, language: EventLanguage): 
 const OFFICE_REACH = 5
 
 function subjectHoldsOffice(view: SentenceView, at: number, language: EventLanguage): boolean {
-  const holds = (from: number, to: number) =>
-    view.tokens
-      .slice(Math.max(0, from), Math.max(0, to))
-      .some((token, offset) => !view.spoken[Math.max(0, from) + offset] && language.offices.has(token.text))
+  const holds = (from: number, to: number) => {
+    for (let index = Math.max(0, from); index < to; index++)
+      if (!view.spoken[index] && has(view.tokens[index], trait.office)) return true
+    return false
+  }
   if (language.verbFirst) return holds(at + 1, at + OFFICE_REACH)
   return holds(at - OFFICE_REACH, at) || holds(at + 1, at + 4)
 }
@@ -102,7 +111,7 @@ export function leavesSubjectOut(view: SentenceView, at: number, language: Event
   const next = view.tokens[at + 1]
   if (!language.verbFirst || !next) return false
   if (next.kind === 'mark') return true
-  return language.clauseOpeners.get(next.text)?.role === 'content' || language.stopwords.has(next.text)
+  return language.clauseOpeners.get(next.text)?.role === 'content' || has(next, trait.stopword)
 }
 
 /**
@@ -120,7 +129,8 @@ export function readSpeech(
     const quote = quotes[index]
     return quote !== undefined && (quote.speaker !== null || quote.end - quote.start > 25)
   })
-  const attributed = view.clauses.some((clause) => clause.role === 'source')
+  if (!verb && own.length === 0) return null
+  const attributed = !verb && view.clauses.some((clause) => clause.role === 'source')
   const spoken = own.some((index) => {
     const quote = quotes[index]
     if (!quote || quote.end - quote.start <= 25) return false

@@ -6,6 +6,8 @@ import { tokenRange } from './sentence-view'
 import type { SentenceView } from './sentence-view'
 import { leavesSubjectOut } from './speech'
 import { visibleText } from './title-cut'
+import { has, looksPast } from './traits'
+import { trait } from './vocabulary'
 
 export interface TitleContext {
   text: string
@@ -54,7 +56,7 @@ function interruptedSubject(view: SentenceView, from: number, context: TitleCont
   if (!clause) return null
   const words: number[] = []
   for (let at = clause.from; at < clause.to; at++) {
-    if (language.isFinite(view.tokens, at)) return null
+    if (has(view.tokens[at], trait.finite)) return null
     const adjunct =
       words.length === 0 && (view.dated[at] || language.datePrepositions.has(view.tokens[at]?.text ?? ''))
     if (!adjunct && !(words.length === 0 && view.tokens[at]?.kind === 'mark')) words.push(at)
@@ -107,8 +109,8 @@ export function antecedent(
 
 function isNameWord(view: SentenceView, at: number, language: EventLanguage): boolean {
   const token = view.tokens[at]
-  if (token?.kind !== 'word' || language.stopwords.has(token.text)) return false
-  return !language.looksPast(view.tokens, at) && !language.clauseOpeners.has(token.text) && !view.dated[at]
+  if (token?.kind !== 'word' || has(token, trait.stopword)) return false
+  return !looksPast(view.tokens, at, language) && !language.clauseOpeners.has(token.text) && !view.dated[at]
 }
 
 /** The words before «الذي» that are definite like it: «الزلزال», «الهجوم الصاروخي». */
@@ -130,8 +132,8 @@ function isNominal(view: SentenceView, at: number, language: EventLanguage): boo
   if (language.locationPrepositions.has(token.text) || language.targetPrepositions.has(token.text))
     return false
   return (
-    !language.stopwords.has(token.text) &&
-    !language.looksPast(view.tokens, at) &&
+    !has(token, trait.stopword) &&
+    !looksPast(view.tokens, at, language) &&
     !language.clauseOpeners.has(token.text)
   )
 }

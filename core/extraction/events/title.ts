@@ -1,6 +1,5 @@
 import { withoutTail } from '@/core/text/tail'
 import { fold } from '@/core/text/fold'
-import type { Token } from '../dates/tokens'
 import type { DateMention } from '../extraction'
 import type { Candidate } from './candidates'
 import type { Clause } from './clauses'
@@ -9,6 +8,8 @@ import type { SentenceView } from './sentence-view'
 import { capitalised, shorten, trimStart, unpaired, visibleText } from './title-cut'
 import { SHORT_TITLE, antecedent, withPlace, withSpeaker, withSubject } from './title-subject'
 import type { TitleContext } from './title-subject'
+import { has, looksPast } from './traits'
+import { trait } from './vocabulary'
 
 /** Quotes shorter than this are words, not sentences: no title is made of them alone. */
 const QUOTE_WORDS = 5
@@ -42,7 +43,7 @@ function saysWhat(candidate: Candidate, clause: Clause, language: EventLanguage)
     (token, at) =>
       at > candidate.at &&
       at < clause.to &&
-      (language.looksPast(candidate.view.tokens, at) || language.passives.has(token.text)),
+      (looksPast(candidate.view.tokens, at, language) || has(token, trait.passive)),
   )
 }
 
@@ -52,7 +53,7 @@ const SHORT_OPENING = 5
 const opensWithVerb = (view: SentenceView, { from, to }: Clause, language: EventLanguage): boolean =>
   language.verbFirst &&
   to - from <= SHORT_OPENING &&
-  language.triggersAt(view.tokens[from]?.text ?? '').some(({ form }) => form === 'past')
+  view.tokens[from]?.word.triggers.some(({ form }) => form === 'past') === true
 
 const continues = (opening: Clause, telling: Clause): boolean =>
   telling.from >= opening.to && telling.role === 'main' && telling.opener === '' && opening.role === 'main'
@@ -72,8 +73,8 @@ function titleClauses(candidate: Candidate, language: EventLanguage): Clause[] {
     )
   // «أعرب … عن تعازيه، وقال إن …»: the content belongs to the second verb
   const again = candidate.view.tokens.some(
-    ({ text }, token) =>
-      token > telling.from && token < telling.to && /^و./.test(text) && language.speechAt(text) !== null,
+    ({ text, word }, token) =>
+      token > telling.from && token < telling.to && word.speech !== null && /^و./.test(text),
   )
   const after = again ? [] : clauses.slice(Math.max(0, first) + 1)
   const content = after.find((clause) => clause.role === 'content' || saidBy(clause))
@@ -132,6 +133,8 @@ function wordsOf(
   to: number,
   dropped: ReadonlySet<number>,
 ): string {
+  const [first, final] = [view.tokens[from], view.tokens[Math.min(to, view.tokens.length) - 1]]
+  if (dropped.size === 0) return first && final ? text.slice(first.start, final.end) : ''
   let result = ''
   let last = -1
   for (let at = from; at < to; at++) {
@@ -159,7 +162,7 @@ function verbAfter(candidate: Candidate, from: number, to: number, language: Eve
   if (!language.verbFirst || candidate.at > from + 2) return to
   const verb = candidate.view.tokens.findIndex(
     (token, at) =>
-      at > candidate.at + 1 && at < to && language.triggersAt(token.text).some(({ form }) => form === 'past'),
+      at > candidate.at + 1 && at < to && token.word.triggers.some(({ form }) => form === 'past'),
   )
   return verb > from + 2 ? verb : to
 }
@@ -176,7 +179,7 @@ function adjunctRange(
   const opened =
     first.role !== 'content' ||
     context.language.clauseOpeners.has(first.opener) ||
-    context.language.isFinite(view.tokens, first.from)
+    has(view.tokens[first.from], trait.finite)
   const after = first.from + (opened && first.opener !== '' ? first.opener.split(' ').length : 0)
   const from =
     first.role === 'after' && context.language.verbFirst
@@ -195,7 +198,7 @@ function standing(title: string, first: Clause, candidate: Candidate, context: T
   const { view } = candidate
   const word = fold(title.split(' ', 1)[0] ?? '')
   const opensSentence = first.from === 0
-  const verb = language.passives.has(word) || language.looksPast([{ ...EMPTY, text: word }], 0)
+  const verb = language.passives.has(word) || language.isPast(word)
   if (
     language.verbFirst ||
     opensSentence ||
@@ -209,16 +212,6 @@ function standing(title: string, first: Clause, candidate: Candidate, context: T
   if (verb && subject && !governed) return `${subject.actor.name} ${title}`
   const whole = visibleText(text.slice(view.sentence.start, candidate.end))
   return trimStart(whole, language)
-}
-
-const EMPTY: Token = {
-  start: 0,
-  end: 0,
-  kind: 'word',
-  text: '',
-  value: Number.NaN,
-  glued: false,
-  newline: false,
 }
 
 /** «[كان] الرئيس قد اختار»: without its «كان» the particle has nothing to say. */
@@ -241,9 +234,9 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   )
   const words = visibleText(parts.join(' '))
   let title = withSpeaker(trimStart(words, language), candidate, context)
-  const verbOpens = !language.verbFirst && first.from > 0 && language.isFinite(view.tokens, from)
+  const verbOpens = !language.verbFirst && first.from > 0 && has(view.tokens[from], trait.finite)
   const ownSubject =
-    first.role === 'relative' && first.opener.includes(' ') && !language.isFinite(view.tokens, from)
+    first.role === 'relative' && first.opener.includes(' ') && !has(view.tokens[from], trait.finite)
   const hangs = (first.role === 'relative' && !ownSubject) || verbOpens
   const before = hangs ? antecedent(view, first.from, first.role === 'main', context) : null
   if (before) title = `${before} ${title}`
@@ -280,8 +273,8 @@ export function titleOf(
   if (!best) return ''
   const statement = best.type === 'statement' || best.type === 'demand'
   const spoken = statement ? spokenTitle(tellings, context) : null
-  const clause = complete(clauseTitle(best, context), context.language)
-  const sentence = visibleText(context.text.slice(best.view.sentence.start, best.view.sentence.end))
-  const title = spoken ?? clause ?? shorten(trimStart(sentence, context.language), context.language)
+  const clause = spoken === null ? complete(clauseTitle(best, context), context.language) : null
+  const whole = () => visibleText(context.text.slice(best.view.sentence.start, best.view.sentence.end))
+  const title = spoken ?? clause ?? shorten(trimStart(whole(), context.language), context.language)
   return capitalised(withoutTail(title, ',،;؛:–—-'))
 }

@@ -1,6 +1,8 @@
 import type { Clause } from './clauses'
 import type { EventLanguage, Trigger } from './language'
 import type { SentenceView } from './sentence-view'
+import { has } from './traits'
+import { trait } from './vocabulary'
 
 /** Whether the words tell of something that happened, is still to come, or neither (denied, feared, asked for, usual). */
 export type Standing = 'fact' | 'future' | 'none'
@@ -23,17 +25,9 @@ const REACH = { negation: 4, doubt: 5, future: 5, habit: 5 }
 /** Arabic particles stand right before their verb. */
 const CLOSE_REACH = { negation: 2, doubt: 3, future: 4, habit: 3 }
 
-function wordBefore(
-  view: SentenceView,
-  at: number,
-  from: number,
-  reach: number,
-  words: ReadonlySet<string>,
-): boolean {
-  for (let i = at - 1; i >= from && i >= at - reach; i--) {
-    const token = view.tokens[i]
-    if (token && (words.has(token.text) || words.has(token.text.replace(/^[وف]/, '')))) return true
-  }
+function wordBefore(view: SentenceView, at: number, from: number, reach: number, traits: number): boolean {
+  const { tokens } = view
+  for (let i = at - 1; i >= from && i >= at - reach; i--) if (has(tokens[i], traits)) return true
   return false
 }
 
@@ -49,16 +43,20 @@ function standingOf(
   if (clause.role === 'condition' || clause.role === 'purpose') return 'none'
   const word = (index: number) => view.tokens[index]?.text ?? ''
   const headline = view.sentence.kind === 'headline'
-  const before = (words: ReadonlySet<string>, distance: number) =>
-    wordBefore(view, at, clause.from, distance, words)
-  if (before(language.negators, reach.negation) || language.nullSubjects.has(word(clause.from))) return 'none'
-  if (before(language.futures, reach.future) || trigger.form === 'future') return 'future'
+  const before = (traits: number, distance: number) => wordBefore(view, at, clause.from, distance, traits)
+  if (before(trait.negates, reach.negation) || has(view.tokens[clause.from], trait.nullSubject)) return 'none'
+  if (before(trait.planned, reach.future) || trigger.form === 'future') return 'future'
   const certain = trigger.form === 'past' && language.verbFirst
   // "said talks would resume on Thursday": with a day ahead it is a plan
-  if (when === 'ahead' && language.projections.has(word(at - 1))) return 'future'
-  if (!certain && before(language.doubts, trigger.form === 'past' ? 2 : reach.doubt)) return 'none'
-  if (!headline && before(language.habits, reach.habit)) return 'none'
-  if (trigger.form !== 'noun' && language.infinitives.has(`${word(at - 2)} ${word(at - 1)}`)) return 'future'
+  if (when === 'ahead' && has(view.tokens[at - 1], trait.projects)) return 'future'
+  if (!certain && before(trait.doubts, trigger.form === 'past' ? 2 : reach.doubt)) return 'none'
+  if (!headline && before(trait.habitual, reach.habit)) return 'none'
+  if (
+    trigger.form !== 'noun' &&
+    has(view.tokens[at - 1], trait.endsInfinitive) &&
+    language.infinitives.has(`${word(at - 2)} ${word(at - 1)}`)
+  )
+    return 'future'
   if (trigger.form === 'base') return headline ? 'fact' : 'none'
   if (trigger.form === 'present')
     return when === 'ahead' ? 'future' : headline || when === 'ongoing' ? 'fact' : 'none'
@@ -83,14 +81,15 @@ export function hitsIn(
   when: ClauseTime = null,
 ): TriggerHit[] {
   const hits: TriggerHit[] = []
+  const { tokens, spoken, dated, named } = view
   for (let at = clause.from; at < clause.to; at++) {
-    const token = view.tokens[at]
-    if (token?.kind !== 'word' || view.spoken[at] || view.dated[at]) continue
-    if (view.named[at] && !language.verbFirst) continue
-    const readings = language.triggersAt(token.text).filter((trigger) => matches(view, at, trigger))
-    const longest = Math.max(0, ...readings.map((trigger) => trigger.rest.length))
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.word.triggers.length === 0 || spoken[at] || dated[at]) continue
+    if (named[at] && !language.verbFirst) continue
+    const readings = token.word.triggers.filter((trigger) => matches(view, at, trigger))
+    const longest = readings.reduce((length, { rest }) => Math.max(length, rest.length), 0)
     // «قد رفع الفائدة»: after the particle the word is the verb, though it is written like the noun
-    const verb = language.perfectMarkers.has(view.tokens[at - 1]?.text ?? '')
+    const verb = has(tokens[at - 1], trait.perfect)
     for (const reading of readings) {
       if (reading.rest.length < longest) continue
       const trigger = verb && reading.form === 'noun' ? { ...reading, form: 'past' as const } : reading

@@ -1,6 +1,6 @@
 import type { EventLanguage, SpeechAct, Trigger } from '@/core/extraction/events/language'
+import { vocabularyOf } from '@/core/extraction/events/vocabulary'
 import { triggerTable } from '@/core/extraction/events/trigger-table'
-import type { Token } from '@/core/extraction/dates/tokens'
 import { fold } from '@/core/text/fold'
 import * as grammar from './grammar'
 import { nounForms, verbForms } from './inflection'
@@ -90,30 +90,27 @@ function peelConjunction(title: string): string {
 }
 
 /** A clause that opens with a word that is neither definite nor a particle most often opens with its verb. */
-function looksPast(tokens: readonly Token[], index: number): boolean {
-  const opens = index === 0 || tokens[index - 1]?.kind === 'mark'
-  const word = (tokens[index]?.text ?? '').replace(/^[وف](?=.{3})/, '')
+function isPast(written: string): boolean {
+  const word = written.replace(/^[وف](?=.{3})/, '')
   return (
-    opens &&
-    tokens[index]?.kind === 'word' &&
     word.length > 2 &&
     !/^(ال|لل|ي|لي|لت)/.test(word) &&
     // «لافتا», «سهرة»: how or when something is done, no verb of its own
     !/^.{2,}[اه]$/.test(word) &&
-    !/^(هو|هي|هم)$/.test(tokens[index]?.text.replace(/^و/, '') ?? '') &&
+    !/^(هو|هي|هم)$/.test(written.replace(/^و/, '')) &&
     !grammar.measures.has(word) &&
     !grammar.stopwords.has(word)
   )
 }
 
-/** Arabic, for finding events. */
-export const arabic: EventLanguage = {
+const rules: Omit<EventLanguage, 'word'> = {
   ...grammar,
   code: 'ar',
   triggersAt,
   speechAt,
+  speechPairs: [...speechTable.keys()].filter((words) => words.includes(' ')),
   verbFirst: true,
-  looksPast,
+  isPast,
   isFinite: () => false,
   governs: () => false,
   embeds: () => null,
@@ -126,3 +123,6 @@ export const arabic: EventLanguage = {
   peelConjunction,
   stem,
 }
+
+/** Arabic, for finding events. */
+export const arabic: EventLanguage = { ...rules, word: vocabularyOf(rules) }

@@ -1,6 +1,7 @@
-import type { Token } from '@/core/extraction/dates/tokens'
-import type { ClauseRole } from '@/core/extraction/events/language'
-import { auxiliaries, passives, prepositions, speechVerbs, wordSet } from './grammar'
+import type { ClauseRole, EventToken } from '@/core/extraction/events/language'
+import { has } from '@/core/extraction/events/traits'
+import { trait } from '@/core/extraction/events/vocabulary'
+import { auxiliaries, prepositions, speechVerbs, wordSet } from './grammar'
 
 const irregularPasts =
   wordSet(`said told was were had did went came took gave made became saw got knew thought brought brought held led ran
@@ -25,50 +26,62 @@ const pointed = wordSet(
   'day year month week night evening morning time point moment same case country way of is was',
 )
 
+const past = (token: EventToken | undefined): boolean => has(token, trait.past)
+const finite = (token: EventToken | undefined): boolean => has(token, trait.finite)
+
+/** Whether a verb that makes a clause, and no auxiliary of the passive, stands in tokens [from, to). */
+function tells(tokens: readonly EventToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (finite(token) && !has(token, trait.passive)) return true
+  }
+  return false
+}
+
 /** "a bomb that exploded" describes; "said that …", "ruled in May that …" tells what is said. */
-function thatClause(tokens: readonly Token[], index: number, from: number): ClauseRole | null {
-  const next = tokens[index + 1]?.text ?? ''
-  if (pointed.has(next) && next !== 'was' && next !== 'is') return null
-  const told = tokens.slice(from, index).some((token) => isFinite(token.text) && !passives.has(token.text))
-  if (isFinite(next)) return 'relative'
-  return told ? 'content' : null
+function thatClause(tokens: readonly EventToken[], index: number, from: number): ClauseRole | null {
+  const next = tokens[index + 1]
+  if (pointed.has(next?.text ?? '') && next?.text !== 'was' && next?.text !== 'is') return null
+  if (finite(next)) return 'relative'
+  return tells(tokens, from, index) ? 'content' : null
 }
 
 /** "a debate scheduled for Monday", "the man arrested in May": a participle right after its noun, in a clause that has its verb. */
-function isReducedRelative(tokens: readonly Token[], index: number, from: number): boolean {
+function isReducedRelative(tokens: readonly EventToken[], index: number, from: number): boolean {
   const [before, word, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (!before || !word || !after || before.kind !== 'word' || !looksPast(word.text)) return false
-  if (auxiliaries.has(word.text)) return false
+  if (!before || !word || !after || before.kind !== 'word' || !past(word)) return false
+  if (auxiliaries.has(word.text) || !prepositions.has(after.text)) return false
   if (
-    isFinite(before.text) ||
+    finite(before) ||
     prepositions.has(before.text) ||
     /ly$|^(?:and|or|to|not|also|then|who|which|that|it|he|she|they|we|i)$/.test(before.text)
   )
     return false
-  if (!prepositions.has(after.text)) return false
   // "was yesterday reported": the verb of the clause itself
-  if ([2, 3].some((back) => auxiliaries.has(tokens[index - back]?.text ?? ''))) return false
-  const verb = tokens.findIndex((token, at) => at >= from && at < index && isFinite(token.text))
+  if (auxiliaries.has(tokens[index - 2]?.text ?? '') || auxiliaries.has(tokens[index - 3]?.text ?? ''))
+    return false
+  let verb = from
+  while (verb < index && !finite(tokens[verb])) verb++
   // without a verb before it this one is the clause's own
-  return verb >= 0 && index - verb > 1
+  return verb < index && index - verb > 1
 }
 
 /** "officials said a bomb planted on a bus exploded": after the description what is said goes on. */
-function goesOn(tokens: readonly Token[], index: number, from: number): boolean {
-  const described = looksPast(tokens[from]?.text ?? '') && from > 0 && index - from >= 2
-  if (!described || !isFinite(tokens[index]?.text ?? '')) return false
+function goesOn(tokens: readonly EventToken[], index: number, from: number): boolean {
+  if (from === 0 || index - from < 2 || !past(tokens[from]) || !finite(tokens[index])) return false
   if (/^(?:and|or|to|who|which|that)$/.test(tokens[index - 1]?.text ?? '')) return false
-  return tokens.slice(Math.max(0, from - 12), from).some((token) => speechVerbs.has(token.text))
+  return tokens.slice(Math.max(0, from - 12), from).some((token) => token.word.speech !== null)
 }
 
 /** Words from the verb of saying within which what is said has its own verb. */
 const OWN_VERB = 8
 
 /** "the union said talks would resume": what is said begins without a "that". */
-function saysAtOnce(tokens: readonly Token[], index: number): boolean {
-  if (!plainSaying.has(tokens[index - 1]?.text ?? '')) return false
+function saysAtOnce(tokens: readonly EventToken[], index: number): boolean {
+  const verb = tokens[index - 1]
+  if (!verb || verb.word.speech === null || !plainSaying.has(verb.text)) return false
   const first = tokens[index]
-  if (first?.kind !== 'word' || prepositions.has(first.text) || first.text === 'that' || isFinite(first.text))
+  if (first?.kind !== 'word' || prepositions.has(first.text) || first.text === 'that' || finite(first))
     return false
   for (const token of tokens.slice(index + 1, index + OWN_VERB)) {
     if (token.kind === 'mark' || token.text === 'that') return false
@@ -80,7 +93,11 @@ function saysAtOnce(tokens: readonly Token[], index: number): boolean {
 const plainSaying = wordSet('said says added claimed insisted argued conceded')
 
 /** Where a clause begins inside another without a comma: what is said, or what describes the noun before. */
-export function embeddedClause(tokens: readonly Token[], index: number, from: number): ClauseRole | null {
+export function embeddedClause(
+  tokens: readonly EventToken[],
+  index: number,
+  from: number,
+): ClauseRole | null {
   if (index <= from) return null
   if (tokens[index]?.text === 'that') return thatClause(tokens, index, from)
   if (goesOn(tokens, index, from) || saysAtOnce(tokens, index)) return 'content'

@@ -1,4 +1,5 @@
 import type { EventLanguage, Trigger } from '@/core/extraction/events/language'
+import { vocabularyOf } from '@/core/extraction/events/vocabulary'
 import { triggerTable } from '@/core/extraction/events/trigger-table'
 import * as grammar from './grammar'
 import { embeddedClause, isFinite, looksPast } from './embedded-clauses'
@@ -30,15 +31,15 @@ function stem(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
 
-/** English, for finding events. */
-export const english: EventLanguage = {
+const rules: Omit<EventLanguage, 'word'> = {
   ...grammar,
   code: 'en',
   triggersAt: (word) => table.get(word) ?? none,
   speechAt: (word) => grammar.speechVerbs.get(word) ?? null,
+  speechPairs: [...grammar.speechVerbs.keys()].filter((words) => words.includes(' ')),
   verbFirst: false,
-  looksPast: (tokens, index) => looksPast(tokens[index]?.text ?? ''),
-  isFinite: (tokens, index) => isFinite(tokens[index]?.text ?? ''),
+  isPast: looksPast,
+  isFinite,
   embeds: embeddedClause,
   // "before dawn on Wednesday" is a time of day, no clause
   goesOn: (tokens, index) => timesOfDay.has(tokens[index + 1]?.text ?? ''),
@@ -50,3 +51,6 @@ export const english: EventLanguage = {
   peelConjunction: (title) => title.replace(/^(and|but|so|yet)\s+/i, ''),
   stem,
 }
+
+/** English, for finding events. */
+export const english: EventLanguage = { ...rules, word: vocabularyOf(rules) }
