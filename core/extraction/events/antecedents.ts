@@ -54,11 +54,16 @@ export class Antecedents {
     const before =
       this.views.get(index - 1)?.sentence.paragraph === paragraph ? this.subjectOf(index - 1) : null
     if (before) return wanted.has(before.actor.type) ? before.actor.name : null
-    return wanted.has('person') ? (this.protagonist(wanted)?.name ?? null) : null
+    return wanted.has('person') ? (this.protagonist(wanted, from)?.name ?? null) : null
   }
 
-  /** The one whom the article names most, when nobody comes near. */
-  private protagonist(wanted: ReadonlySet<ActorType>): Actor | null {
+  /** The one whom the article names most, when nobody comes near; none who is named only after the pronoun. */
+  private protagonist(wanted: ReadonlySet<ActorType>, before: number): Actor | null {
+    const most = this.mostNamed(wanted)
+    return most && (most.mentions[0]?.start ?? Infinity) < before ? most : null
+  }
+
+  private mostNamed(wanted: ReadonlySet<ActorType>): Actor | null {
     const known = this.protagonists.get(wanted)
     if (known !== undefined) return known
     const [first, second] = this.actors

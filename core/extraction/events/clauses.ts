@@ -91,7 +91,7 @@ export function splitClauses(
     )
       begin(at, meaning.role, opener)
     else if (afterMark && current.to <= at && at > current.from)
-      begin(at, language.tellsOn(tokens[at]?.text ?? '') ? 'coordinate' : resumed(current.role, clauses), '')
+      begin(at, roleAfterMark(tokens, at, current, clauses, language), '')
     afterMark = false
   }
   begin(tokens.length, 'main', '')
@@ -109,7 +109,7 @@ function openingVerb(tokens: readonly Token[], { from, to }: Clause): number {
   return at !== undefined && has(tokens[at], trait.finite) ? at : -1
 }
 
-function hasFinite(tokens: readonly Token[], { from, to }: Clause): boolean {
+function hasFinite(tokens: readonly Token[], { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
   for (let at = from; at < to; at++) if (has(tokens[at], trait.finite)) return true
   return false
 }
@@ -125,7 +125,13 @@ function resumeSubject(
   dates: readonly { start: number; end: number }[],
 ): readonly Clause[] {
   if (language.verbFirst) return clauses
-  const subject = clauses.findIndex((clause) => clause.role === 'main' && !isDateOnly(tokens, clause, dates))
+  // "On Sunday in London, …" sets the scene
+  const subject = clauses.findIndex(
+    (clause) =>
+      clause.role === 'main' &&
+      !isDateOnly(tokens, clause, dates) &&
+      !has(tokens[clause.from], trait.governs),
+  )
   const first = clauses[subject]
   if (!first || hasFinite(tokens, first)) return clauses
   const verbs = clauses
@@ -166,6 +172,22 @@ const participial = (tokens: readonly Token[], at: number, language: EventLangua
     language.agentPrepositions.has(next) ||
     ['as', 'of', 'to', 'from', 'on', 'for', 'with'].includes(next)
   )
+}
+
+function roleAfterMark(
+  tokens: readonly Token[],
+  at: number,
+  { role, opener }: Clause,
+  before: readonly Clause[],
+  language: EventLanguage,
+): ClauseRole {
+  if (language.tellsOn(tokens[at]?.text ?? '')) return 'coordinate'
+  // "On Sunday in Leeds, according to witnesses, a man entered …": what has a verb is no part of the source
+  const mark = tokens.findIndex((token, index) => index > at && breakingMarks.has(token.text))
+  const stretch = { from: at, to: mark < 0 ? tokens.length : mark }
+  const attributes = role === 'source' && language.clauseOpeners.get(opener)?.needsComma === false
+  if (attributes && !language.verbFirst && hasFinite(tokens, stretch)) return 'main'
+  return resumed(role, before)
 }
 
 /** The role after a comma without a clause word: an opening adjunct gives way to the main clause, others go on. */

@@ -71,16 +71,28 @@ const NAME = '□'
 function withoutNames(
   tokens: readonly EventToken[],
   named: Within,
+  mentions: readonly ActorMention[],
   language: EventLanguage,
 ): readonly EventToken[] {
   if (language.verbFirst || named === nowhere) return tokens
   const word = language.word(NAME)
   return tokens.map((token, at) => {
-    if (named[at] !== true || token.kind !== 'word') return token
+    const hidden =
+      token.kind === 'word' ? named[at] === true : token.text === ',' && isWithinPlace(token, mentions)
+    if (!hidden) return token
     const { start, end, kind, value, glued, newline } = token
     return { start, end, kind, text: NAME, value, glued, newline, word }
   })
 }
+
+/** "Randolph, New Hampshire": a comma within a place begins nothing. */
+function isWithinPlace({ start, end }: EventToken, mentions: readonly ActorMention[]): boolean {
+  const after = mentions.findIndex((mention) => mention.start > start)
+  const [before, next] = [mentions[after - 1], mentions[after]]
+  return before?.end === start && next?.start === end + 1 && isPlace(before.actor) && isPlace(next.actor)
+}
+
+const isPlace = ({ type }: Actor): boolean => type === 'place' || type === 'state'
 
 /** The tokens of a sentence with what the language knows of them. */
 function read(text: string, { start, end }: Sentence, language: EventLanguage): EventToken[] {
@@ -174,7 +186,7 @@ class Reading {
     text: string,
     sentence: Sentence,
     private readonly language: EventLanguage,
-    mentions: readonly ActorMention[],
+    private readonly mentions: readonly ActorMention[],
     private readonly when: readonly Indexed[],
     said: readonly IndexedQuote[],
   ) {
@@ -187,7 +199,7 @@ class Reading {
 
   get clauses(): readonly Clause[] {
     return (this.cut ??= splitClauses(
-      withoutNames(this.tokens, this.named, this.language),
+      withoutNames(this.tokens, this.named, this.mentions, this.language),
       this.language,
       this.when,
     ))

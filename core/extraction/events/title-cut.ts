@@ -52,30 +52,68 @@ function cutsOf(language: EventLanguage): Cuts {
   return cuts
 }
 
-/** Cuts at the last comma or before the last preposition that leaves a line; else after a whole word, with an ellipsis. */
+/** A subject longer than this gives way to its verb; UTF-16 units. */
+const LONGEST_HEAD = 50
+
+/**
+ * Cuts at the last comma or before the last preposition that leaves a line with its verb, and never within quotation marks;
+ * else after a whole word, with an ellipsis.
+ */
 export function shorten(title: string, language: EventLanguage): string {
   if (title.length <= TITLE_LENGTH) return title
   const words = title.split(' ')
-  const { boundary, hanging } = cutsOf(language)
+  const spoken = /^[^\s:]+(?: [^\s:]+){0,5}: /.test(title)
+  const verb = spoken ? -1 : verbOf(words, language)
+  const { cut, whole } = placesToCut(words, verb, language)
+  if (cut > 0) return withoutHangingWords(words.slice(0, cut), cutsOf(language).hanging)
+  const shorter = withShortSubject(words, verb, language)
+  if (shorter !== null) return shorten(shorter, language)
+  return `${withoutTail(words.slice(0, whole).join(' '), ',،;؛:')}…`
+}
+
+function mayCut(words: readonly string[], index: number, language: EventLanguage): boolean {
+  const word = foldWord(words[index] ?? '')
+  if (language.binding.has(word)) return false
+  const { boundary } = cutsOf(language)
+  return /[,،;؛]$/.test(words[index - 1] ?? '') || boundary.has(word) || language.breaksBefore(word)
+}
+
+/** The last word before which a title may end (0: none), and how many words fit. */
+function placesToCut(
+  words: readonly string[],
+  verb: number,
+  language: EventLanguage,
+): { cut: number; whole: number } {
   let length = 0
-  let cut = 0
-  let whole = 0
+  let [cut, whole] = [0, 0]
+  let quoted = false
   for (const [index, word] of words.entries()) {
-    if (
-      length > 30 &&
-      index > 3 &&
-      !language.binding.has(foldWord(word)) &&
-      (boundary.has(foldWord(word)) ||
-        language.breaksBefore(foldWord(word)) ||
-        /[,،;؛]$/.test(words[index - 1] ?? ''))
-    )
-      cut = index
+    if (length > 30 && index > 3 && index > verb + 1 && !quoted && mayCut(words, index, language)) cut = index
     length += word.length + 1
     if (length > TITLE_LENGTH) break
     whole = index + 1
+    if (word.split('"').length % 2 === 0) quoted = !quoted
   }
-  if (cut > 0) return withoutHangingWords(words.slice(0, cut), hanging)
-  return `${withoutTail(words.slice(0, whole).join(' '), ',،;؛:')}…`
+  return { cut, whole }
+}
+
+/** Index of the first verb that makes a sentence; −1 where there is none, and where the language begins with it. */
+function verbOf(words: readonly string[], language: EventLanguage): number {
+  return words.findIndex((word, at) => at > 0 && !/^\p{Lu}/u.test(word) && language.isFinite(foldWord(word)))
+}
+
+/** "The second olympiad in neurosurgery for the prize of the governor took place": the adjuncts of the subject go first. */
+function withShortSubject(words: readonly string[], verb: number, language: EventLanguage): string | null {
+  if (verb < 0 || words.slice(0, verb).join(' ').length <= LONGEST_HEAD) return null
+  const first = foldWord(words[0] ?? '')
+  if (language.governs(first) || language.pronouns.has(first) || language.clauseOpeners.has(first))
+    return null
+  // "Republicans hold a majority, and a trial is needed": the verb may be that of another clause
+  if (words.slice(0, verb).some((word) => /[,;:]$/.test(word))) return null
+  const cut = words.findIndex((_, at) => at > 1 && at < verb && mayCut(words, at, language))
+  if (language.clauseOpeners.get(foldWord(words[cut] ?? ''))?.role === 'coordinate') return null
+  if (cut < 0) return null
+  return [withoutTail(words.slice(0, cut).join(' '), ',،;؛-–—'), ...words.slice(verb)].join(' ')
 }
 
 function withoutHangingWords(words: readonly string[], hanging: ReadonlySet<string>): string {

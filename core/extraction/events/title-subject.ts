@@ -1,11 +1,12 @@
 import { fold } from '@/core/text/fold'
 import type { Actor, DateMention, Quote } from '../extraction'
 import type { Candidate } from './candidates'
+import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
 import { tokenRange } from './sentence-view'
 import type { SentenceView } from './sentence-view'
 import { leavesSubjectOut } from './speech'
-import { visibleText } from './title-cut'
+import { trimStart, visibleText } from './title-cut'
 import { has, looksPast } from './traits'
 import { trait } from './vocabulary'
 
@@ -47,29 +48,76 @@ export function withSpeaker(title: string, candidate: Candidate, context: TitleC
 const LONGEST_SUBJECT = 60
 
 /**
- * "A plane, said to be the army's, crashed": the words of the subject, which stand in a clause of their own before the one
- * that has the verb; null when the clause before has a verb itself.
+ * "A plane, said to be the army's, crashed", "a man entered a store, grabbed a knife": the words of the subject, which stand
+ * in a clause before the one that goes on with a verb; null when none is found.
  */
-function interruptedSubject(view: SentenceView, from: number, context: TitleContext): string | null {
-  const { language } = context
-  const clause = view.clauses.findLast((part) => part.to <= from && part.role === 'main')
-  if (!clause) return null
-  const words: number[] = []
-  for (let at = clause.from; at < clause.to; at++) {
-    if (has(view.tokens[at], trait.finite)) return null
-    const adjunct =
-      words.length === 0 && (view.dated[at] || language.datePrepositions.has(view.tokens[at]?.text ?? ''))
-    if (!adjunct && !(words.length === 0 && view.tokens[at]?.kind === 'mark')) words.push(at)
+export function subjectBefore(view: SentenceView, from: number, context: TitleContext): string | null {
+  const before = view.clauses.filter((part) => part.to <= from && part.role === 'main')
+  for (let index = before.length - 1; index >= 0; index--) {
+    const clause = before[index]
+    if (!clause) break
+    // "X, a security official, told": what stands in apposition names nobody
+    const apposed = has(view.tokens[clause.from], trait.article)
+    const earlier = before[index - 1]
+    if (apposed && earlier && !hasVerb(view, clause) && !hasVerb(view, earlier)) continue
+    const subject = subjectOfClause(view, clause, context)
+    if (subject !== null) return subject
   }
+  return null
+}
+
+const isVerb = (view: SentenceView, at: number): boolean =>
+  view.named[at] !== true && has(view.tokens[at], trait.finite)
+
+const hasVerb = (view: SentenceView, { from, to }: Clause): boolean =>
+  view.tokens.some((_, at) => at >= from && at < to && isVerb(view, at))
+
+/** What stands before the verb of a clause; after a verb of saying it is the subject of what is said. */
+function subjectOfClause(view: SentenceView, clause: Clause, context: TitleContext): string | null {
+  const { language } = context
+  let words: number[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    if (isVerb(view, at)) {
+      const says = view.tokens[at]?.word.speech !== null
+      if (!says || !hasVerb(view, { ...clause, from: at + 1 })) break
+      words = []
+      continue
+    }
+    const opens = words.length > 0 || !(isOfDate(view, at, language) || view.tokens[at]?.kind === 'mark')
+    if (opens) words.push(at)
+  }
+  // "co-founded": the word before the hyphen is the verb's
+  if (view.tokens[words.at(-1) ?? -1]?.text === '-') words = words.slice(0, -2)
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return null
-  // "In Gaza, …" sets the scene
-  if (first > clause.from && language.governs(view.tokens[first - 1]?.text ?? '')) return null
+  // "In Gaza, …" sets the scene, "to oppose the rule" is a purpose
+  if (language.hangingStarts.has(view.tokens[first]?.text ?? '')) return null
+  if (first > clause.from && has(view.tokens[first - 1], trait.governs)) return null
   const range = tokenRange(view, first, last + 1)
-  const phrase = visibleText(context.text.slice(range.start, range.end))
-  if (phrase.length <= LONGEST_SUBJECT) return phrase
+  return shortSubject(view, range, context)
+}
+
+/** A date at the head of a clause, with its preposition: "On the morning of May 3". */
+const isOfDate = (view: SentenceView, at: number, { datePrepositions }: EventLanguage): boolean =>
+  view.dated[at] === true ||
+  (datePrepositions.has(view.tokens[at]?.text ?? '') &&
+    [at + 1, at + 2, at + 3].some((next) => view.dated[next] === true))
+
+/** The subject's words, or its name alone: "Bruce McArthur, from Toronto", "singer, actor, and advocate Doris Day". */
+function shortSubject(
+  view: SentenceView,
+  range: { start: number; end: number },
+  { text, language }: TitleContext,
+): string | null {
+  const phrase = trimStart(visibleText(text.slice(range.start, range.end)), language)
+  const comma = view.tokens.find(({ start, text: mark }) => mark === ',' && start > range.start)
+  const whole = comma === undefined || comma.start >= range.end
+  if (whole && phrase.length <= LONGEST_SUBJECT) return phrase
   const named = view.mentions.filter(({ start: at, end }) => at >= range.start && end <= range.end)
-  return (named.find(({ actor }) => actor.type === 'person') ?? named[0])?.actor.name ?? null
+  const person = named.find(({ actor }) => actor.type === 'person')
+  if (person && (whole || person.start > comma.start)) return person.actor.name
+  if (whole) return named[0]?.actor.name ?? null
+  return trimStart(visibleText(text.slice(range.start, comma.start)), language)
 }
 
 /** The noun phrase right before a clause: what its "who", "scheduled", «الذي» is about. */
@@ -85,7 +133,7 @@ export function antecedent(
     if (mention && end - mention.end <= 2) return mention.actor.name
     return definitePhrase(view, from, context)
   }
-  const subject = resumes ? interruptedSubject(view, from, context) : null
+  const subject = resumes ? subjectBefore(view, from, context) : null
   if (subject) return subject
   const opening = view.mentions[0]
   // "In Gaza, medics said strikes killed …": where it happened did not do it

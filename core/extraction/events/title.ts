@@ -6,7 +6,7 @@ import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
 import type { SentenceView } from './sentence-view'
 import { capitalised, shorten, trimStart, unpaired, visibleText } from './title-cut'
-import { SHORT_TITLE, antecedent, withPlace, withSpeaker, withSubject } from './title-subject'
+import { SHORT_TITLE, antecedent, subjectBefore, withPlace, withSpeaker, withSubject } from './title-subject'
 import type { TitleContext } from './title-subject'
 import { has, looksPast } from './traits'
 import { trait } from './vocabulary'
@@ -193,23 +193,28 @@ function adjunctRange(
 }
 
 /** A clause that hangs on words before it ("was met with applause", "of the 2.8 million") gets its subject, or gives way. */
-function standing(title: string, first: Clause, candidate: Candidate, context: TitleContext): string {
+function standing(
+  title: string,
+  hasSubject: boolean,
+  first: Clause,
+  candidate: Candidate,
+  context: TitleContext,
+): string {
   const { language, text } = context
   const { view } = candidate
   const word = fold(title.split(' ', 1)[0] ?? '')
   const opensSentence = first.from === 0
-  const verb = language.passives.has(word) || language.isPast(word)
+  const verb =
+    !hasSubject && view.named[first.from] !== true && (language.passives.has(word) || language.isPast(word))
   if (
     language.verbFirst ||
     opensSentence ||
     !(verb || language.hangingStarts.has(word) || word.endsWith('ing'))
   )
     return title
-  const subject = view.mentions.find((mention) => mention.end <= (view.tokens[first.from]?.start ?? 0))
-  // "In Gaza, medics said strikes killed …": where it happened did not do it
-  const before = view.tokens.findLast((token) => subject !== undefined && token.end <= subject.start)
-  const governed = before !== undefined && language.governs(before.text)
-  if (verb && subject && !governed) return `${subject.actor.name} ${title}`
+  const subject =
+    verb && word !== 'being' && first.role !== 'relative' ? subjectBefore(view, first.from, context) : null
+  if (subject !== null) return `${subject} ${title}`
   const whole = visibleText(text.slice(view.sentence.start, candidate.end))
   return trimStart(whole, language)
 }
@@ -240,7 +245,7 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   const hangs = (first.role === 'relative' && !ownSubject) || verbOpens
   const before = hangs ? antecedent(view, first.from, first.role === 'main', context) : null
   if (before) title = `${before} ${title}`
-  title = withSubject(standing(title, first, candidate, context), candidate, context)
+  title = withSubject(standing(title, before !== null, first, candidate, context), candidate, context)
   if (title.length < SHORT_TITLE) title = withPlace(title, candidate)
   if (language.verbFirst) title = withoutPerfect(title)
   title = unpaired(withoutTail(title, ',،;؛:.-–—'))

@@ -34,7 +34,7 @@ describe('English sentences as news writes them', () => {
       'The minister, who denied the report last month, will present the 2025-26 budget in Tehran on Feb. 1.',
       [
         '2024-11 The minister denied the report',
-        '2025-02-01 Minister will present the 2025-26 budget in Tehran',
+        '2025-02-01 The minister will present the 2025-26 budget in Tehran',
       ],
     ],
     [
@@ -49,7 +49,7 @@ describe('English sentences as news writes them', () => {
       'A drone strike wounded three people in Tyre on Friday, the ministry said. It was the first.\n\nIn Gaza, medics said strikes overnight killed at least 30 people.',
       [
         '2024-11-29 A drone strike wounded three people in Tyre',
-        '2024-11-29 Strikes overnight killed at least 30 people',
+        '2024-11-29 Medics said strikes overnight killed at least 30 people',
       ],
     ],
     [
@@ -71,6 +71,30 @@ describe('English sentences as news writes them', () => {
       ['2019-01-14 Officials said a bomb planted on a bus exploded on Monday.'],
     ],
     [
+      'the verbs of a row have one subject, and a comma within a place ends nothing',
+      '2020-02-05',
+      'On Sunday in Leeds, England, according to witnesses, a man wearing a fake vest entered a store, grabbed a large knife and stabbed two people.',
+      ['2020-02-02 A man wearing a fake vest grabbed a large knife and stabbed two people'],
+    ],
+    [
+      'whom the crash befell is not where it happened',
+      '2019-09-08',
+      'On Saturday night, a propeller plane in Nevada, United States crashed near the airport, according to investigators.',
+      ['2019-09-07 A propeller plane in Nevada, United States crashed near the airport'],
+    ],
+    [
+      'the subject without what is said of it between commas',
+      '2019-10-04',
+      'The aircraft, a Boeing B-17, is registered in Massachusetts, and was manufactured in 1944 according to records of the agency.',
+      ['1944 The aircraft was manufactured in 1944'],
+    ],
+    [
+      'a long subject gives way to its verb',
+      '2019-05-06',
+      'The second International Student Olympiad in Neurosurgery for the prize of the governor of the region took place on Friday at the Federal Center for Neurosurgery.',
+      ['2019-05-03 The second International Student Olympiad took place at the Federal Center'],
+    ],
+    [
       'nothing happened',
       '2019-01-16',
       'A bridge collapsed in Genoa on Monday. No claims of responsibility were reported yesterday.',
@@ -79,6 +103,14 @@ describe('English sentences as news writes them', () => {
   ])('%s', (_, publishedOn, text, expected) =>
     expect(eventsOf(text, publishedOn).slice(0, expected.length)).toEqual(expected),
   )
+
+  test('a pronoun never means somebody named only after it', () => {
+    const events = eventsOf(
+      'A man was shot dead in Leeds on Sunday.\n\nHe injured three people on the high street.\n\nThe mayor, Ali Hassan, thanked the police. Ali Hassan asked the city to stay calm. Ali Hassan spoke on Monday.',
+      '2020-02-05',
+    )
+    expect(events.join('\n')).not.toMatch(/Ali Hassan injured/)
+  })
 
   test('a pronoun that can mean two stays a pronoun', () => {
     const events = eventsOf(

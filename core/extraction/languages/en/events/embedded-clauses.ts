@@ -1,7 +1,7 @@
 import type { ClauseRole, EventToken } from '@/core/extraction/events/language'
 import { has } from '@/core/extraction/events/traits'
 import { trait } from '@/core/extraction/events/vocabulary'
-import { auxiliaries, prepositions, speechVerbs, wordSet } from './grammar'
+import { auxiliaries, numberWords, prepositions, speechVerbs, wordSet } from './grammar'
 
 const irregularPasts =
   wordSet(`said told was were had did went came took gave made became saw got knew thought brought brought held led ran
@@ -46,6 +46,16 @@ function thatClause(tokens: readonly EventToken[], index: number, from: number):
   return tells(tokens, from, index) ? 'content' : null
 }
 
+/** "killed at least 30", "injured over a dozen": a number with its bound, no preposition. */
+function countsAfter(tokens: readonly EventToken[], index: number): boolean {
+  const [word, next] = [tokens[index]?.text ?? '', tokens[index + 1]]
+  if (word === 'at') return next?.text === 'least' || next?.text === 'most'
+  return (
+    /^(?:over|about|around|near|under)$/.test(word) &&
+    (next?.kind === 'number' || numberWords.has(next?.text ?? ''))
+  )
+}
+
 /** "a debate scheduled for Monday", "the man arrested in May": a participle right after its noun, in a clause that has its verb. */
 function isReducedRelative(tokens: readonly EventToken[], index: number, from: number): boolean {
   const [before, word, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
@@ -57,6 +67,7 @@ function isReducedRelative(tokens: readonly EventToken[], index: number, from: n
     /ly$|^(?:and|or|to|not|also|then|who|which|that|it|he|she|they|we|i)$/.test(before.text)
   )
     return false
+  if (countsAfter(tokens, index + 1)) return false
   // "was yesterday reported": the verb of the clause itself
   if (auxiliaries.has(tokens[index - 2]?.text ?? '') || auxiliaries.has(tokens[index - 3]?.text ?? ''))
     return false
