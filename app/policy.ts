@@ -1,40 +1,73 @@
-/** Paths that other sites may frame. */
-const framable = /^\/embed(?:\/|$)/
+/** Paths that other sites may frame, and what those documents load. */
+const embedded = /^\/embed(?:\/|$)/
 
 const developing = process.env.NODE_ENV === 'development'
 
-function contentPolicy(path: string, nonce: string): string {
-  const directives: Record<string, string> = {
-    'default-src': "'none'",
-    // While developing, React rebuilds stacks with eval and the bundler writes its own <style> elements.
-    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ''}`,
-    'style-src': developing ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
-    'img-src': "'self' data: blob:",
-    'font-src': "'self'",
-    'connect-src': "'self'",
-    'manifest-src': "'self'",
-    'frame-src': "'self'",
-    'object-src': "'none'",
-    'base-uri': "'none'",
-    'form-action': "'self'",
-    'frame-ancestors': framable.test(path) ? '*' : "'none'",
-  }
-  return Object.entries(directives)
+/** What the pages of this site may do. Scripts and styles need the request's nonce. */
+const pageDirectives = (nonce: string): Record<string, string> => ({
+  'default-src': "'none'",
+  // While developing, React rebuilds stacks with eval and the bundler writes its own <style> elements.
+  'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ''}`,
+  'style-src': developing ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'frame-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+})
+
+/** Who may frame what stands under a path: everybody, or a list of origins beside this site itself. */
+export type Ancestors = 'everybody' | readonly string[]
+
+/** An embed has nothing of its own in the document, so that it needs no nonce and caches may keep it. */
+const embedDirectives = (ancestors: Ancestors): Record<string, string> => ({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  // Everybody is no directive at all: `*` leaves out frames without an origin, apps and files.
+  ...(ancestors !== 'everybody' && { 'frame-ancestors': ["'self'", ...ancestors].join(' ') }),
+})
+
+const written = (directives: Record<string, string>) =>
+  Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
-}
 
 /**
- * The security headers of every response, by path; the one place where they are decided. `/embed…` may be framed by any
- * site, nothing else by any. Scripts and styles need the request's nonce, which pages find in the header `x-nonce`.
+ * The security headers of every response, by path; the one place where they are decided. `/embed…` may be framed by whom
+ * `ancestors` names, nothing else by any. Pages find the request's nonce in the header `x-nonce`.
  */
-export function policyFor(path: string, nonce: string): Record<string, string> {
-  return {
-    'content-security-policy': contentPolicy(path, nonce),
+export function policyFor(
+  path: string,
+  nonce: string,
+  ancestors: Ancestors = 'everybody',
+): Record<string, string> {
+  const common = {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  }
+  if (embedded.test(path))
+    return {
+      ...common,
+      'content-security-policy': written(embedDirectives(ancestors)),
+      // Pages that demand a word from everything they load may load an embed, in a sandbox too.
+      'cross-origin-resource-policy': 'cross-origin',
+    }
+  return {
+    ...common,
+    'content-security-policy': written(pageDirectives(nonce)),
     'cross-origin-opener-policy': 'same-origin',
-    ...(framable.test(path) ? {} : { 'x-frame-options': 'DENY' }),
+    'x-frame-options': 'DENY',
   }
 }

@@ -1,94 +1,81 @@
-import { formatExtent } from '@/core/chronology/format'
-import type { CitationRecord, EventRecord, QuoteRecord } from '@/core/archive/records'
+import type { EventRecord } from '@/core/archive/records'
+import type { ThemingProblem } from '@/core/embed/theming'
 import type { ViewProblem } from '@/core/query/view'
 import type { TimelineProps } from '@/core/timeline/props'
 import { staticTimeline } from '@/core/timeline/static'
-import { actorName } from '../language/actor-name'
 import { directionOf } from '../language/direction'
 import type { Edition } from '../language/edition'
+import { eventCard, eventItem } from './event'
+import { dataElement, escapeHtml, inLanguage } from './html'
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+/** A list longer than this begins folded: the picture is what a page was given room for. */
+const longestOpen = 12
 
-/** Text as HTML; everything that an article or a reader wrote goes through here. */
-export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => entities[char] ?? char)
-
-const inLanguage = (language: string) => `lang="${escapeHtml(language)}" dir="${directionOf(language)}"`
-
-function quotation(quote: QuoteRecord, { locale }: Edition): string {
-  const speaker = quote.speaker
-    ? `<span class="muted"><bdi>${escapeHtml(actorName(quote.speaker, locale).text)}</bdi>:</span> `
-    : ''
-  const [open, close] = quote.direct ? (quote.language === 'ar' ? ['«', '»'] : ['“', '”']) : ['', '']
-  return `<blockquote>${speaker}<span ${inLanguage(quote.language)}>${open}${escapeHtml(quote.text)}${close}</span></blockquote>`
-}
-
-function source({ article, passage, passageStart, start, end }: CitationRecord): string {
-  const [from, to] = [start - passageStart, end - passageStart]
-  const origin = [article.title, article.publisher, article.agency].filter((part) => part !== null)
-  return `<blockquote ${inLanguage(article.language)}>${escapeHtml(passage.slice(0, from))}<mark>${escapeHtml(
-    passage.slice(from, to),
-  )}</mark>${escapeHtml(passage.slice(to))}</blockquote><p class="muted">${origin.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(' · ')}</p>`
-}
-
-function item(event: EventRecord, edition: Edition): string {
-  const open = event.id === edition.view.presentation.event ? ' open' : ''
-  const date = formatExtent(event.extent, event.edtf, edition.dates)
-  return `<li id="${escapeHtml(event.id)}"><details${open}><summary><time datetime="${escapeHtml(event.edtf)}">${escapeHtml(
-    date,
-  )}</time> · <span ${inLanguage(event.language)}>${escapeHtml(event.title)}</span></summary>${event.quotes
-    .map((quote) => quotation(quote, edition))
-    .join('')}${event.citations.map(source).join('')}</details></li>`
-}
-
-interface EmbedPage {
+/** What every document of an embed stands in. */
+export interface EmbedFrame {
   edition: Edition
-  /** What of the address could not be used. */
-  problems: ViewProblem[]
-  events: EventRecord[]
-  timeline: TimelineProps
-  nonce: string
+  title: { text: string; language: string }
   /** Address of the same view on the site. */
   full: string
+  /** Of scripts and styles, so that a browser may keep them. */
+  version: string
+  /** Address of the theming's style sheet; null where nothing is themed. */
+  theming: string | null
+}
+
+interface EmbedPage extends EmbedFrame {
+  /** What of the address could not be used. */
+  problems: readonly (ViewProblem | ThemingProblem)[]
+  /** In order; of very many the weightiest. */
+  events: readonly EventRecord[]
+  /** How many there are in all. */
+  count: number
+  chosen: EventRecord | undefined
+  timeline: TimelineProps
+  /** Address of one event's card, to which its id is added. */
+  cards: string
+}
+
+/** What the script of an embed needs beside the document. */
+export interface EmbedData {
+  timeline: TimelineProps
+  cards: string
 }
 
 /** The whole document of an embed: the picture and the list are in it, the script only makes them move. */
-export function embedDocument({ edition, problems, events, timeline, nonce, full }: EmbedPage): string {
+export function embedDocument(page: EmbedPage): string {
+  const { edition, problems, events, chosen, timeline, cards, title } = page
   const { t } = edition
-  const data = JSON.stringify(timeline).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028')
-  const body =
-    events.length === 0
-      ? `<p>${escapeHtml(t('states.nothingTitle'))}</p>`
-      : `<div class="tl-host">${staticTimeline(timeline)}</div><ol id="events">${events.map((event) => item(event, edition)).join('')}</ol>`
-  const script =
-    events.length === 0
-      ? ''
-      : `<script nonce="${nonce}">globalThis.sanadTimeline=${data}</script><script nonce="${nonce}" src="/embed/timeline.js" defer></script>`
+  const heading = `<h1><span ${inLanguage(title.language)}>${escapeHtml(title.text)}</span></h1>${problemList(problems, edition)}`
+  if (events.length === 0) return frame(page, `${heading}<p>${escapeHtml(t('states.nothingTitle'))}</p>`)
+  const card = chosen ? eventCard(chosen, edition, timeline.hrefBase) : ''
+  const data: EmbedData = { timeline, cards }
   return frame(
-    edition,
-    `<h1>${escapeHtml(t('embed.title'))}</h1>${problemList(problems, edition)}${body}`,
-    full,
-    script,
+    page,
+    `${heading}<div class="tl-host">${staticTimeline(timeline)}</div><section id="chosen" aria-label="${escapeHtml(
+      t('event.details'),
+    )}"${chosen ? '' : ' hidden'}>${card}</section>${list(page)}`,
+    `${dataElement('embed', data)}<script src="/embed/${timeline.crowd ? 'crowd' : 'timeline'}.js${page.version}" defer></script>`,
   )
 }
 
-/** The embed when the archive cannot be asked. */
-export function unavailableDocument(edition: Edition, full: string): string {
+function list({ events, count, edition }: EmbedPage): string {
   const { t } = edition
-  return frame(
-    edition,
-    `<h1>${escapeHtml(t('states.unavailableTitle'))}</h1><p>${escapeHtml(t('states.unavailableText'))}</p>`,
-    full,
-    '',
-  )
+  const open = events.length <= longestOpen ? ' open' : ''
+  const limited =
+    count > events.length
+      ? `<p class="muted">${escapeHtml(t('embed.limited', { shown: events.length }))}</p>`
+      : ''
+  return `<details id="list"${open}><summary>${escapeHtml(t('embed.list', { count }))}</summary>${limited}<ol id="events">${events
+    .map((event) => eventItem(event, edition))
+    .join('')}</ol></details>`
 }
 
-function problemList(problems: ViewProblem[], { t }: Edition): string {
+/** An embed that has nothing to show: a heading and a sentence. */
+export const noticeDocument = (page: EmbedFrame, text: string): string =>
+  frame(page, `<h1>${escapeHtml(page.title.text)}</h1><p>${escapeHtml(text)}</p>`)
+
+function problemList(problems: EmbedPage['problems'], { t }: Edition): string {
   if (problems.length === 0) return ''
   const items = problems.map(
     ({ parameter, value, reason }) =>
@@ -97,11 +84,18 @@ function problemList(problems: ViewProblem[], { t }: Edition): string {
   return `<section class="problems" aria-label="${escapeHtml(t('problems.title'))}"><p>${escapeHtml(t('problems.title'))}</p><ul>${items.join('')}</ul></section>`
 }
 
-function frame({ t, locale, view }: Edition, main: string, full: string, script: string): string {
+function frame({ edition, title, full, version, theming }: EmbedFrame, main: string, script = ''): string {
+  const { t, locale, view } = edition
   const { theme } = view.presentation
-  return `<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"${theme ? ` data-theme="${theme}"` : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(
-    t('embed.title'),
-  )}</title><link rel="stylesheet" href="/embed/style.css"></head><body><main>${main}</main><footer><a href="${escapeHtml(
-    full,
-  )}" target="_blank" rel="noopener">${escapeHtml(t('embed.open'))}</a> <span class="muted">${escapeHtml(t('embed.by'))}</span></footer>${script}</body></html>`
+  const head = [
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="responsive-embedded-sizing"><meta name="robots" content="noindex">',
+    `<title>${escapeHtml(title.text)}</title><link rel="canonical" href="${escapeHtml(full)}">`,
+    `<link rel="stylesheet" href="/embed/style.css${version}">`,
+    theming === null ? '' : `<link rel="stylesheet" href="${escapeHtml(theming)}">`,
+  ].join('')
+  const foot = `<a id="full" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(t('embed.open'))}</a> <span class="muted">${escapeHtml(
+    t('embed.by'),
+  )}</span><p id="blocked" class="muted" hidden>${escapeHtml(t('embed.blocked'))} <bdi></bdi></p>`
+  return `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"${theme ? ` data-theme="${theme}"` : ''}><head>${head}</head><body><main>${main}</main><footer>${foot}</footer>${script}</body></html>`
 }

@@ -1,6 +1,6 @@
 import type { EventRecord } from '@/core/archive/records'
 import type { Locale } from '@/core/query/view'
-import { formatDay, formatExtent, formatStretch } from '@/core/chronology/format'
+import { formatExtent, formatStretch } from '@/core/chronology/format'
 import { measureText } from '@/core/timeline/measure'
 import { dataOf } from '@/core/timeline/many'
 import { optionsOf, windowOf, type TimelineProps } from '@/core/timeline/props'
@@ -8,6 +8,7 @@ import { sheet, type Sheet, type SheetLine, type SheetSize } from '@/core/timeli
 import { countedPhrase } from '@/core/timeline/words'
 import { directionOf } from '../language/direction'
 import type { Edition } from '../language/edition'
+import { subjectOf } from '../language/subject'
 
 interface Asked {
   edition: Edition
@@ -26,16 +27,6 @@ interface Asked {
 const lineIn = (text: string, language: string, locale: Locale): SheetLine => {
   const dir = directionOf(language)
   return { text, lang: language, dir: dir === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : dir }
-}
-
-/** Which events these are, in a few words; null for all of them. */
-function subjectOf({ t, view, dates }: Edition, actors: readonly string[]): string | null {
-  const { types, from, to, text } = view.filter
-  const parts = [...actors, ...types.map((type) => t(`types.${type}`))]
-  if (text !== '') parts.push(t('filters.search', { text }))
-  if (from !== null) parts.push(t('filters.since', { date: formatDay(from, dates) }))
-  if (to !== null) parts.push(t('filters.until', { date: formatDay(to, dates) }))
-  return parts.length === 0 ? null : parts.join(' · ')
 }
 
 /** The words of a source that tell of the event, and whose they are. */

@@ -1,45 +1,8 @@
 import http from 'node:http'
-import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { useSite } from '../support/served'
 
 const served = useSite()
-let host: http.Server
-let hostUrl = ''
-
-beforeAll(async () => {
-  host = http.createServer((request, response) => {
-    const sandbox = request.url === '/sandboxed' ? 'sandbox="allow-scripts"' : ''
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end(
-      `<!doctype html><html dir="rtl"><title>host</title><iframe ${sandbox} src="${served().site.url}/embed?lang=ar" width="320" height="600"></iframe>`,
-    )
-  })
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
-  const address = host.address()
-  hostUrl = `http://localhost:${typeof address === 'object' ? address?.port : ''}`
-})
-afterAll(() => host.close())
-
-test.each(['/plain', '/sandboxed'])('a page of another origin embeds the timeline: %s', async (path) => {
-  const page = await served().browser.newPage()
-  const problems: string[] = []
-  page.on(
-    'console',
-    (message) =>
-      message.type() === 'error' && !message.text().includes('favicon') && problems.push(message.text()),
-  )
-  await page.goto(`${hostUrl}${path}`)
-  const frame = page.frameLocator('iframe')
-  await frame.locator('.tl-host svg:visible').first().waitFor()
-  expect(await frame.locator('#events > li').count()).toBeGreaterThan(5)
-  await page.waitForTimeout(500)
-  await frame.locator('.tl-host button:visible').first().waitFor()
-  await frame.locator('#events summary').first().click()
-  expect(await frame.locator('#events details[open] mark').count()).toBeGreaterThan(0)
-  expect(problems.filter((text) => !text.includes('404'))).toEqual([])
-  await page.close()
-})
 
 test('with scripts off picture and list remain', async () => {
   const context = await served().browser.newContext({
@@ -55,12 +18,96 @@ test('with scripts off picture and list remain', async () => {
   await context.close()
 })
 
-test('it sets no cookie, and its script weighs at most 60 kB on the wire', async () => {
-  const response = await fetch(`${served().site.url}/embed`)
+/** Bytes of an answer's body as they come over the wire. */
+const wireSize = (address: string) =>
+  new Promise<number>((resolve, reject) => {
+    const request = http.get(address, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      let size = 0
+      response.on('data', (piece: Buffer) => (size += piece.length))
+      response.on('end', () => resolve(response.headers['content-encoding'] === 'gzip' ? size : Infinity))
+    })
+    request.on('error', reject)
+  })
+
+test('it sets no cookie, asks no other site, and its script weighs at most 60 kB on the wire', async () => {
+  const { url } = served().site
+  const response = await fetch(`${url}/embed?lang=en`)
   expect(response.headers.get('set-cookie')).toBeNull()
-  expect(response.headers.get('x-frame-options')).toBeNull()
-  const script = Buffer.from(await (await fetch(`${served().site.url}/embed/timeline.js`)).arrayBuffer())
-  expect(gzipSync(script).length).toBeLessThanOrEqual(60 * 1024)
+  const html = await response.text()
+  const scripts = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, source]) => source ?? '')
+  expect(scripts).toHaveLength(1)
+  expect(await wireSize(`${url}${scripts[0]}`)).toBeLessThanOrEqual(60_000)
+  expect(await wireSize(`${url}/embed/crowd.js`)).toBeLessThanOrEqual(60_000)
+  expect(await wireSize(`${url}/embed/embed.js`)).toBeLessThanOrEqual(4000)
+  const page = await served().browser.newPage()
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(new URL(request.url()).origin))
+  await page.goto(`${url}/embed?lang=ar`)
+  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+  expect([...asked]).toEqual([url])
+  await page.close()
+})
+
+test('embeds may be framed by anybody, everything else by nobody; both are held to a strict policy', async () => {
+  const { url } = served().site
+  const policyOf = async (path: string) => {
+    const { headers } = await fetch(`${url}${path}`)
+    return { policy: headers.get('content-security-policy') ?? '', frames: headers.get('x-frame-options') }
+  }
+  for (const path of ['/embed', '/embed?lang=en', '/embed/event?id=none']) {
+    const { policy, frames } = await policyOf(path)
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
+    expect(policy).not.toMatch(/unsafe|frame-ancestors/)
+    expect(frames).toBeNull()
+  }
+  for (const path of ['/ar', '/en/actors', '/nowhere', '/healthz', '/api/v1/events.csv', '/embedded']) {
+    const { policy, frames } = await policyOf(path)
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(frames).toBe('DENY')
+  }
+})
+
+test('a browser keeps its files for good, and asks whether the document has changed', async () => {
+  const { url } = served().site
+  const first = await fetch(`${url}/embed?lang=en`)
+  const tag = first.headers.get('etag') ?? ''
+  const again = await fetch(`${url}/embed?lang=en`, { headers: { 'if-none-match': tag } })
+  expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'public, max-age=30'])
+  const html = await first.text()
+  const files = [...html.matchAll(/(?:src|rel="stylesheet" href)="(\/embed\/[^"]+)"/g)].map(
+    ([, file]) => file ?? '',
+  )
+  expect(files).toHaveLength(2)
+  for (const file of files)
+    expect((await fetch(`${url}${file}`)).headers.get('cache-control')).toContain('immutable')
+  expect((await fetch(`${url}/embed/embed.js`)).headers.get('cache-control')).toBe('public, max-age=600')
+})
+
+test('it is themed by its address, and says what of that would be hard to read', async () => {
+  const { browser, site } = served()
+  const page = await browser.newPage({ colorScheme: 'light' })
+  await page.goto(`${site.url}/embed?lang=en&paper=102030&accent=ffd400&radius=9&font-size=20&ink=111`)
+  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+  expect(await page.locator('.problems li').allTextContents()).toEqual([
+    'ink “111” would be hard to read or to see here and is not used.',
+  ])
+  await page.goto(`${site.url}/embed?lang=en&paper=102030&accent=ffd400&radius=9&font-size=20`)
+  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+  const seen = await page.evaluate(() =>
+    (
+      [
+        ['body', 'backgroundColor'],
+        ['html', 'fontSize'],
+        ['.tl-tools button', 'borderRadius'],
+        ['html', 'colorScheme'],
+      ] as const
+    ).map(([selector, property]) => getComputedStyle(document.querySelector(selector)!)[property]),
+  )
+  expect(seen).toEqual(['rgb(16, 32, 48)', '20px', '9px', 'dark'])
+  await page.locator('.tl-link').first().click()
+  await page.locator('#chosen mark').first().waitFor()
+  await page.close()
 })
 
 test('it reports what of its address cannot be used, and applies the rest', async () => {

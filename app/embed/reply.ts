@@ -1,0 +1,119 @@
+import { answer } from '@/app/api/v1/answer'
+import { embedDocument, noticeDocument, type EmbedFrame } from '@/components/embed/document'
+import { actorName } from '@/components/language/actor-name'
+import { editionOf, type Edition } from '@/components/language/edition'
+import { subjectOf } from '@/components/language/subject'
+import { timelineProps } from '@/components/timeline/props-of'
+import type { EventRecord } from '@/core/archive/records'
+import { readTheming, writeTheming } from '@/core/embed/theming'
+import { readView } from '@/core/query/read-view'
+import { locales, type Locale } from '@/core/query/view'
+import { isUnavailable } from '@/server/archive/availability'
+import { checkView } from '@/server/archive/check-view'
+import { countEvents } from '@/server/archive/count-events'
+import { findEvent } from '@/server/archive/find-event'
+import { findPicture } from '@/server/archive/find-picture'
+import { listEvents } from '@/server/archive/list-events'
+import { namesOfActors } from '@/server/archive/summaries'
+import { embedVersion } from '@/server/runtime/embed-files'
+
+const html = { 'content-type': 'text/html; charset=utf-8' }
+
+/** Everybody gets the same, so that caches between may keep it; for how long a changed archive may go unseen. */
+export const publicly = { 'cache-control': 'public, max-age=30' }
+
+/** Of more events the weightiest are listed: the picture and the full view lead to the others. */
+const listed = 100
+
+export const localeAsked = (parameters: URLSearchParams): Locale =>
+  locales.find((each) => each === parameters.get('lang')) ?? 'ar'
+
+/** What of an address concerns neither the view nor its events: the language and the theming. */
+function themingOf(parameters: URLSearchParams, locale: Locale, theme: 'light' | 'dark' | null) {
+  const { theming, problems } = readTheming(parameters, theme)
+  const written = writeTheming(theming).toString()
+  const sheet = new URLSearchParams(theme === null ? written : `${written}&theme=${theme}`)
+  const kept = parameters.has('lang') ? `lang=${locale}${written === '' ? '' : `&${written}`}` : written
+  return { problems, kept, sheet: written === '' ? null : `/embed/theme.css?${sheet.toString()}` }
+}
+
+/** What a view of some actors is called: what it is about, and whose it is. */
+async function titleOf(edition: Edition): Promise<EmbedFrame['title']> {
+  const { actors } = edition.view.filter
+  const names = await namesOfActors(actors)
+  const subject = subjectOf(
+    edition,
+    actors.flatMap((id) => {
+      const known = names.get(id)
+      return known ? [actorName({ id, names: known }, edition.locale).text] : []
+    }),
+  )
+  return { text: subject ?? edition.t('embed.title'), language: edition.locale }
+}
+
+interface Asked {
+  /** The view, in the language of `lang`, and the theming. */
+  parameters: URLSearchParams
+  /** The embed's own address without a query. */
+  path: string
+  /** Its title; without one it is told from the view. */
+  title?: EmbedFrame['title']
+}
+
+/** The chosen event; of a crowd it need not be among those listed. */
+async function findChosen(id: string | null, events: readonly EventRecord[]) {
+  if (id === null) return undefined
+  return events.find((event) => event.id === id) ?? (await findEvent(id)) ?? undefined
+}
+
+/** A view as a document for other people's pages; 304 for who has it already. */
+export async function replyWithEmbed(
+  request: Request,
+  { parameters, path, title }: Asked,
+): Promise<Response> {
+  const locale = localeAsked(parameters)
+  const { view, problems } = readView(parameters, locale)
+  const edition = editionOf(locale, view)
+  const themed = themingOf(parameters, locale, view.presentation.theme)
+  const frame = {
+    edition,
+    full: edition.timeline(view),
+    version: await embedVersion(),
+    theming: themed.sheet,
+  }
+  try {
+    const [unknown, events, count, picture, named] = await Promise.all([
+      checkView(view),
+      listEvents(view.filter, { limit: listed }),
+      countEvents(view.filter),
+      findPicture(view, locale),
+      title ?? titleOf(edition),
+    ])
+    const chosen = await findChosen(view.presentation.event, events)
+    const own = themed.kept === '' ? path : `${path}?${themed.kept}`
+    const page = embedDocument({
+      ...frame,
+      title: named,
+      problems: [...problems, ...unknown, ...themed.problems],
+      events,
+      count,
+      chosen,
+      timeline: timelineProps(picture, chosen, edition, own),
+      cards: cardsOf(edition),
+    })
+    return answer(request, page, { ...html, ...publicly })
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
+    const text = edition.t('states.unavailableText')
+    const notice = { text: edition.t('states.unavailableTitle'), language: locale }
+    return new Response(noticeDocument({ ...frame, title: notice }, text), {
+      status: 503,
+      headers: { ...html, 'cache-control': 'no-store', 'retry-after': '10' },
+    })
+  }
+}
+
+/** Address of an event's card, but for its id, which comes last. */
+function cardsOf({ locale, view }: Edition): string {
+  return `/embed/event?lang=${locale}&months=${view.presentation.months}&id=`
+}

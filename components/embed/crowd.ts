@@ -1,0 +1,4 @@
+import { holdAny } from '../timeline/crowd-holdings'
+import { bringToLife } from './life'
+
+bringToLife(holdAny)

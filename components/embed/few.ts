@@ -1,0 +1,4 @@
+import { holdFew } from '../timeline/holdings'
+import { bringToLife } from './life'
+
+bringToLife(holdFew)

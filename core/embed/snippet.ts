@@ -1,0 +1,81 @@
+/** What a snippet puts into a page. Addresses are absolute. */
+export interface Embedding {
+  /** The embed. */
+  src: string
+  /** The same view on the site. */
+  link: string
+  /** What the frame is called, for readers who hear it. */
+  title: string
+  /** `hostScript` of the site. */
+  script: string
+  /** Px that it shall be high; null: as high as it needs to be. */
+  height: number | null
+}
+
+export const snippetKinds = ['iframe', 'script', 'element'] as const
+export type SnippetKind = (typeof snippetKinds)[number]
+
+/** Scripts run, in an origin of their own; links open in new windows that are bound by nothing. */
+export const frameSandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
+export const frameReferrer = 'strict-origin-when-cross-origin'
+/** Px of an embed that nobody resizes. */
+export const usualHeight = 640
+
+export const escapeAttribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const attributes = (given: Record<string, string | null>) =>
+  Object.entries(given)
+    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeAttribute(value)}"`]))
+    .join('')
+
+/** A frame of fixed size in px, as oEmbed wants it. */
+export function fixedFrame({ src, title }: Embedding, width: number, height: number): string {
+  return `<iframe${attributes({
+    src,
+    title,
+    width: String(width),
+    height: String(height),
+    loading: 'lazy',
+    sandbox: frameSandbox,
+    referrerpolicy: frameReferrer,
+    style: 'max-width:100%;border:0',
+  })}></iframe>`
+}
+
+const linkUnder = ({ link, title }: Embedding) =>
+  `<a href="${escapeAttribute(link)}">${escapeAttribute(title)}</a>`
+
+const writers: Record<SnippetKind, (embedding: Embedding) => string> = {
+  // Where the page keeps the style, a browser that knows `frame-sizing` makes it as high as it needs; where a page strips
+  // the style, the attribute remains.
+  iframe: (embedding) =>
+    `<iframe${attributes({
+      src: embedding.src,
+      title: embedding.title,
+      height: String(embedding.height ?? usualHeight),
+      loading: 'lazy',
+      sandbox: frameSandbox,
+      referrerpolicy: frameReferrer,
+      style:
+        embedding.height === null
+          ? `width:100%;border:0;height:auto;min-height:${usualHeight}px;frame-sizing:content-height`
+          : 'width:100%;border:0',
+    })}></iframe>\n<p>${linkUnder(embedding)}</p>`,
+  script: (embedding) =>
+    `<script async${attributes({
+      src: embedding.script,
+      'data-src': embedding.src,
+      'data-title': embedding.title,
+      'data-height': embedding.height === null ? null : String(embedding.height),
+    })}></script>\n<p>${linkUnder(embedding)}</p>`,
+  element: (embedding) =>
+    `<sanad-timeline${attributes({
+      src: embedding.src,
+      title: embedding.title,
+      height: embedding.height === null ? null : String(embedding.height),
+    })}>${linkUnder(embedding)}</sanad-timeline>\n<script async${attributes({ src: embedding.script })}></script>`,
+}
+
+/** The code to put into a page; all that comes from elsewhere is escaped. */
+export const snippetOf = (kind: SnippetKind, embedding: Embedding): string => writers[kind](embedding)
