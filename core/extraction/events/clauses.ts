@@ -109,7 +109,8 @@ function openingVerb(tokens: readonly Token[], { from, to }: Clause): number {
   return at !== undefined && has(tokens[at], trait.finite) ? at : -1
 }
 
-function hasFinite(tokens: readonly Token[], { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
+/** Whether a verb that makes a clause stands in tokens [from, to). */
+export function hasFinite(tokens: readonly Token[], { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
   for (let at = from; at < to; at++) if (has(tokens[at], trait.finite)) return true
   return false
 }

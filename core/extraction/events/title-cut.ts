@@ -47,7 +47,11 @@ function cutsOf(language: EventLanguage): Cuts {
     const first = fold(filler).split(' ', 1)[0] ?? ''
     fillers.set(first, [...(fillers.get(first) ?? []), filler])
   }
-  const cuts = { boundary, hanging: new Set([...boundary, ...language.hangingStarts]), fillers }
+  const cuts = {
+    boundary,
+    hanging: new Set([...boundary, ...language.hangingStarts, ...language.articles]),
+    fillers,
+  }
   known.set(language, cuts)
   return cuts
 }
@@ -68,7 +72,7 @@ export function shorten(title: string, language: EventLanguage): string {
   if (cut > 0) return withoutHangingWords(words.slice(0, cut), cutsOf(language).hanging)
   const shorter = withShortSubject(words, verb, language)
   if (shorter !== null) return shorten(shorter, language)
-  return `${withoutTail(words.slice(0, whole).join(' '), ',،;؛:')}…`
+  return `${withoutHangingWords(words.slice(0, whole), cutsOf(language).hanging)}…`
 }
 
 function mayCut(words: readonly string[], index: number, language: EventLanguage): boolean {

@@ -5,10 +5,11 @@ import type { Candidate } from './candidates'
 import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
 import type { SentenceView } from './sentence-view'
+import { titleClauses } from './title-clauses'
 import { capitalised, shorten, trimStart, unpaired, visibleText } from './title-cut'
 import { SHORT_TITLE, antecedent, subjectBefore, withPlace, withSpeaker, withSubject } from './title-subject'
 import type { TitleContext } from './title-subject'
-import { has, looksPast } from './traits'
+import { has } from './traits'
 import { trait } from './vocabulary'
 
 /** Quotes shorter than this are words, not sentences: no title is made of them alone. */
@@ -31,70 +32,6 @@ function spokenTitle(tellings: readonly Candidate[], context: TitleContext): str
       return shorten(`${speaker.name}: ${words}`, context.language)
     }
   return null
-}
-
-/** What a title leaves out between the verb of saying and what is said. */
-const skipped = new Set(['relative', 'aside', 'source'])
-
-/** Does the clause of saying hold what is said, or does that come after an aside ("Officials said the plane, …, crashed")? */
-function saysWhat(candidate: Candidate, clause: Clause, language: EventLanguage): boolean {
-  if (language.verbFirst || (candidate.type !== 'statement' && candidate.type !== 'demand')) return true
-  return candidate.view.tokens.some(
-    (token, at) =>
-      at > candidate.at &&
-      at < clause.to &&
-      (looksPast(candidate.view.tokens, at, language) || has(token, trait.passive)),
-  )
-}
-
-/** Words of a verb and its subject. */
-const SHORT_OPENING = 5
-
-const opensWithVerb = (view: SentenceView, { from, to }: Clause, language: EventLanguage): boolean =>
-  language.verbFirst &&
-  to - from <= SHORT_OPENING &&
-  view.tokens[from]?.word.triggers.some(({ form }) => form === 'past') === true
-
-const continues = (opening: Clause, telling: Clause): boolean =>
-  telling.from >= opening.to && telling.role === 'main' && telling.opener === '' && opening.role === 'main'
-
-/** The clauses that make the title: the telling one and what it says that. */
-function titleClauses(candidate: Candidate, language: EventLanguage): Clause[] {
-  const { clauses } = candidate.view
-  const telling = candidate.clause
-  if (!telling) return clauses.slice(0, 1)
-  const at = clauses.findIndex(({ from }) => from === telling.from)
-  const first = telling.role === 'participle' ? clauses.findIndex((clause) => clause.role === 'main') : at
-  const chosen = [clauses[Math.max(0, first)] ?? telling]
-  const statement = candidate.type === 'statement' || candidate.type === 'demand'
-  const saidBy = (clause: Clause) =>
-    [clause.from, clause.from + 1].some(
-      (token) => language.speechAt(candidate.view.tokens[token]?.text ?? '') !== null,
-    )
-  // «أعرب … عن تعازيه، وقال إن …»: the content belongs to the second verb
-  const again = candidate.view.tokens.some(
-    ({ text, word }, token) =>
-      token > telling.from && token < telling.to && word.speech !== null && /^و./.test(text),
-  )
-  const after = again ? [] : clauses.slice(Math.max(0, first) + 1)
-  const content = after.find((clause) => clause.role === 'content' || saidBy(clause))
-  // «قررت اللجنة، في اجتماعها اليوم، رفع الأسعار»: verb and subject stand before the setting
-  const opening = clauses[0]
-  if (opening && opensWithVerb(candidate.view, opening, language) && continues(opening, telling))
-    return [opening, telling]
-  // «قال فلان، عضو الهيئة، للصحيفة، إن …»: what stands between says only who and to whom
-  if (language.verbFirst && statement && content?.role === 'content' && telling.role === 'main' && first >= 0)
-    return [chosen[0] ?? telling, content]
-  let said = telling.role === 'content' || !saysWhat(candidate, telling, language)
-  for (const clause of clauses.slice(Math.max(0, first) + 1)) {
-    if (clause.role === 'content') said = true
-    else if (said && clause.role === 'aside') break
-    else if (skipped.has(clause.role) || (clause.role === 'main' && !said)) continue
-    else if (clause.role !== 'main') break
-    chosen.push(clause)
-  }
-  if (!said) return chosen.slice(0, 1)
-  return chosen
 }
 
 /** Is this date expression one that only the article's own day makes clear ("on Monday", «أمس»)? */

@@ -95,6 +95,18 @@ describe('English sentences as news writes them', () => {
       ['2019-05-03 The second International Student Olympiad took place at the Federal Center'],
     ],
     [
+      'a setting gives way to its sentence',
+      '2020-04-08',
+      'In findings published last month in a journal of biology, neuroscientists from Leeds examined harm aversion in rats.',
+      ['2020-03 Neuroscientists from Leeds examined harm aversion in rats'],
+    ],
+    [
+      'a killing that belongs to somebody is no clause',
+      '2020-01-05',
+      "The move follows the army's killing of Karim Haddad in an airstrike last week.",
+      ["2019-12-23/2019-12-29 The move follows the army's killing of Karim Haddad in an airstrike"],
+    ],
+    [
       'nothing happened',
       '2019-01-16',
       'A bridge collapsed in Genoa on Monday. No claims of responsibility were reported yesterday.',

@@ -41,8 +41,10 @@ const rules: Omit<EventLanguage, 'word'> = {
   isPast: looksPast,
   isFinite,
   embeds: embeddedClause,
-  // "before dawn on Wednesday" is a time of day, no clause
-  goesOn: (tokens, index) => timesOfDay.has(tokens[index + 1]?.text ?? ''),
+  // "before dawn on Wednesday" is a time of day, "the United States' killing of" a noun: no clauses
+  goesOn: (tokens, index) =>
+    timesOfDay.has(tokens[index + 1]?.text ?? '') ||
+    isPossessive(tokens[index - 1]?.text, tokens[index - 2]?.text),
   tellsOn: () => false,
   governs: (word) => grammar.prepositions.has(word),
   isDefinite: (tokens, index) =>
@@ -51,6 +53,9 @@ const rules: Omit<EventLanguage, 'word'> = {
   peelConjunction: (title) => title.replace(/^(and|but|so|yet)\s+/i, ''),
   stem,
 }
+
+const isPossessive = (word: string | undefined, before: string | undefined): boolean =>
+  word === "'" || (word === 's' && before === "'")
 
 /** English, for finding events. */
 export const english: EventLanguage = { ...rules, word: vocabularyOf(rules) }

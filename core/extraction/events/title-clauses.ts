@@ -1,0 +1,94 @@
+import type { Candidate } from './candidates'
+import { hasFinite } from './clauses'
+import type { Clause } from './clauses'
+import type { EventLanguage } from './language'
+import type { SentenceView } from './sentence-view'
+import { has, looksPast } from './traits'
+import { trait } from './vocabulary'
+
+/** What a title leaves out between the verb of saying and what is said. */
+const skipped = new Set(['relative', 'aside', 'source'])
+
+/** Does the clause of saying hold what is said, or does that come after an aside ("Officials said the plane, …, crashed")? */
+function saysWhat(candidate: Candidate, clause: Clause, language: EventLanguage): boolean {
+  if (language.verbFirst || (candidate.type !== 'statement' && candidate.type !== 'demand')) return true
+  return candidate.view.tokens.some(
+    (token, at) =>
+      at > candidate.at &&
+      at < clause.to &&
+      (looksPast(candidate.view.tokens, at, language) || has(token, trait.passive)),
+  )
+}
+
+/** Words of a verb and its subject. */
+const SHORT_OPENING = 5
+
+const opensWithVerb = (view: SentenceView, { from, to }: Clause, language: EventLanguage): boolean =>
+  language.verbFirst &&
+  to - from <= SHORT_OPENING &&
+  view.tokens[from]?.word.triggers.some(({ form }) => form === 'past') === true
+
+const continues = (opening: Clause, telling: Clause): boolean =>
+  telling.from >= opening.to && telling.role === 'main' && telling.opener === '' && opening.role === 'main'
+
+/** The clauses that make the title: the telling one and what it says that. */
+export function titleClauses(candidate: Candidate, language: EventLanguage): readonly Clause[] {
+  const chosen = tellingClauses(candidate, language)
+  return language.verbFirst ? chosen : withVerb(chosen, candidate.view)
+}
+
+function tellingClauses(candidate: Candidate, language: EventLanguage): Clause[] {
+  const { clauses } = candidate.view
+  const telling = candidate.clause
+  if (!telling) return clauses.slice(0, 1)
+  const at = clauses.findIndex(({ from }) => from === telling.from)
+  const first = telling.role === 'participle' ? clauses.findIndex((clause) => clause.role === 'main') : at
+  const chosen = [clauses[Math.max(0, first)] ?? telling]
+  const statement = candidate.type === 'statement' || candidate.type === 'demand'
+  const saidBy = (clause: Clause) =>
+    [clause.from, clause.from + 1].some(
+      (token) => language.speechAt(candidate.view.tokens[token]?.text ?? '') !== null,
+    )
+  // «أعرب … عن تعازيه، وقال إن …»: the content belongs to the second verb
+  const again = candidate.view.tokens.some(
+    ({ text, word }, token) =>
+      token > telling.from && token < telling.to && word.speech !== null && /^و./.test(text),
+  )
+  const after = again ? [] : clauses.slice(Math.max(0, first) + 1)
+  const content = after.find((clause) => clause.role === 'content' || saidBy(clause))
+  // «قررت اللجنة، في اجتماعها اليوم، رفع الأسعار»: verb and subject stand before the setting
+  const opening = clauses[0]
+  if (opening && opensWithVerb(candidate.view, opening, language) && continues(opening, telling))
+    return [opening, telling]
+  // «قال فلان، عضو الهيئة، للصحيفة، إن …»: what stands between says only who and to whom
+  if (language.verbFirst && statement && content?.role === 'content' && telling.role === 'main' && first >= 0)
+    return [chosen[0] ?? telling, content]
+  let said = telling.role === 'content' || !saysWhat(candidate, telling, language)
+  for (const clause of clauses.slice(Math.max(0, first) + 1)) {
+    if (clause.role === 'content') said = true
+    else if (said && clause.role === 'aside') break
+    else if (skipped.has(clause.role) || (clause.role === 'main' && !said)) continue
+    else if (clause.role !== 'main') break
+    chosen.push(clause)
+  }
+  if (!said) return chosen.slice(0, 1)
+  return chosen
+}
+
+/**
+ * "In findings published in a journal, scientists said": a setting gives way to its sentence. "The mayor, aged 64, was found
+ * dead": a subject without a verb goes on with the clause that has it.
+ */
+function withVerb(chosen: readonly Clause[], { clauses, tokens, dated }: SentenceView): readonly Clause[] {
+  const [first, ...rest] = chosen
+  if (!first || first.role !== 'main') return chosen
+  const next = clauses.find((clause) => clause.role === 'main' && clause.from >= first.to)
+  if (!next || !hasFinite(tokens, next)) return chosen
+  const goesOn = has(tokens[next.from], trait.finite)
+  // "On Friday, the president declared": the day is written into its clause
+  const whole = dated[first.from + 1] === true && hasFinite(tokens, first)
+  const setting = has(tokens[first.from], trait.governs) && !goesOn && !whole
+  if (setting) return [next, ...rest.filter((clause) => clause.from >= next.to)]
+  const bare = goesOn && !hasFinite(tokens, first) && rest.length === 0 && first.to - first.from > 2
+  return bare ? [first, next] : chosen
+}
