@@ -1,10 +1,11 @@
 import type { Article } from '../article/article'
 import type { Actor } from '../extraction'
 import { readArabic, resolveArabic } from '../languages/ar/actors/read'
-import { readEnglish, resolveEnglish } from '../languages/en/actors/read'
+import { readEnglish, resolveEnglish, wordsWith } from '../languages/en/actors/read'
 import { readFrench, resolveFrench } from '../languages/fr/actors/read'
 import { Roster } from './roster'
 import { tokenize, type Token } from './tokens'
+import { shape } from './written'
 
 type ReadActors = (roster: Roster, sentences: readonly (readonly Token[])[], text: string) => void
 
@@ -14,12 +15,7 @@ const arabic: ReadActors = (roster, sentences) => {
 }
 
 const english: ReadActors = (roster, sentences, text) => {
-  const written = new Set(
-    sentences
-      .flat()
-      .map((token) => token.text)
-      .filter((word) => /^\p{Ll}/u.test(word)),
-  )
+  const written = wordsWith(sentences, shape.lower)
   for (const tokens of sentences) readEnglish(roster, tokens, written)
   resolveEnglish(roster, sentences, text)
 }

@@ -1,5 +1,5 @@
 import type { Actor, ActorType, Span } from '../extraction'
-import { lexicon, type Entity, type SpellingIndex } from '../lexicon/lexicon'
+import { lexicon, type Entity, type Spelling, type SpellingIndex } from '../lexicon/lexicon'
 import { slugOf } from './slug'
 import type { Token } from './tokens'
 
@@ -66,18 +66,15 @@ export class Roster {
   ): Member | null {
     if (start >= end || this.isTaken(start, end)) return null
     const text = this.text.slice(start, end)
-    const member = this.members.get(id) ?? {
-      id,
-      type,
-      name: name ?? text,
-      entity: entity ?? lexicon().entities.get(id) ?? null,
-      mentions: [],
-      state: null,
+    let member = this.members.get(id)
+    if (member === undefined) {
+      const found = entity ?? lexicon().entities.get(id) ?? null
+      member = { id, type, name: name ?? text, entity: found, mentions: [], state: null }
+      this.members.set(id, member)
     }
     member.mentions.push({ start, end, text })
-    this.members.set(id, member)
-    const number = this.numbers.get(id) ?? this.byNumber.push(member)
-    this.numbers.set(id, number)
+    let number = this.numbers.get(id)
+    if (number === undefined) this.numbers.set(id, (number = this.byNumber.push(member)))
     this.owned.fill(number, start, end)
     return member
   }
@@ -116,15 +113,17 @@ export class Roster {
 
 /** Of several people of one family name the one named last before an offset, else the one named first. */
 export function namedLast(members: Iterable<Member> | undefined, offset: number): Member | null {
-  let best: { member: Member; at: number } | null = null
-  for (const member of members ?? []) {
-    const before = Math.max(
-      -1,
-      ...member.mentions.map(({ start }) => start).filter((start) => start < offset),
-    )
-    if (best === null || before > best.at) best = { member, at: before }
+  if (members === undefined) return null
+  let best: Member | null = null
+  let last = -1
+  for (const member of members) {
+    let before = -1
+    for (const { start } of member.mentions) if (start < offset && start > before) before = start
+    if (best !== null && before <= last) continue
+    best = member
+    last = before
   }
-  return best?.member ?? null
+  return best
 }
 
 /** Words from `from` on that spell something of the lexicon, the first given in a form of its own; the longest wins. A script
@@ -136,13 +135,18 @@ export function matchSpelling(
   index: SpellingIndex,
   isWritten?: (token: Token, spelled: string) => boolean,
 ): { entity: Entity; length: number } | null {
-  for (const { words, spelled, entity } of index.get(first) ?? []) {
-    const fits = words.every((word, i) => {
-      const token = tokens[from + i]
-      if (token === undefined || (isWritten && !isWritten(token, spelled[i] ?? ''))) return false
-      return i === 0 || (token.folded === word && /^[\s.]*$/.test(token.gap))
-    })
-    if (fits) return { entity, length: words.length }
+  for (const { words, spelled, entity } of index.get(first) ?? none) {
+    let length = 0
+    for (; length < words.length; length++) {
+      const token = tokens[from + length]
+      if (token === undefined || (isWritten && !isWritten(token, spelled[length] ?? ''))) break
+      if (length > 0 && !(token.folded === words[length] && goesOn(token.gap))) break
+    }
+    if (length === words.length) return { entity, length }
   }
   return null
 }
+
+const none: readonly Spelling[] = []
+
+const goesOn = (gap: string): boolean => gap === ' ' || /^[\s.]*$/.test(gap)

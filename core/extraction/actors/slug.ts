@@ -38,8 +38,12 @@ const roman: Record<string, string> = {
   ژ: 'zh',
 }
 
+/** Latin words without accents, as most names in English are. */
+const plain = /^[a-z]+(?: [a-z]+)*$/i
+
 /** A stable identifier out of a name in Latin or Arabic letters: `vladimir-putin`; never empty. */
 export function slugOf(name: string): string {
+  if (plain.test(name)) return name.toLowerCase().replaceAll(' ', '-').slice(0, 80)
   const latin = Array.from(fold(name), (char) => roman[char] ?? char).join('')
   const slug = latin
     .replace(/['’.]/g, '')

@@ -1,5 +1,5 @@
-import { foldWord } from '../../text/fold'
 import type { Article, Sentence } from '../article/article'
+import { writtenOf, type Written } from './written'
 
 /** A word of the article. Offsets are UTF-16 units of the article's text. */
 export interface Token {
@@ -8,6 +8,7 @@ export interface Token {
   text: string
   /** By core/text/fold. */
   folded: string
+  word: Written
   /** What stands between the word before (or the beginning of the sentence) and this one. */
   gap: string
   sentence: Sentence
@@ -54,41 +55,27 @@ const isMark = (text: string, at: number): boolean => /^\p{M}/u.test(text.slice(
 function endOfWord(text: string, from: number): number {
   let at = from + unitsAt(text, from)
   while (at < text.length) {
-    const length = unitsAt(text, at)
-    if (length > 0) at += length
-    else if (kindOf(text.charCodeAt(at)) === stretches) at++
-    else if (kindOf(text.charCodeAt(at)) === binds && unitsAt(text, at + 1) > 0 && !isMark(text, at + 1)) at++
-    else break
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === inWord || kind === stretches) at++
+    else if (kind === outside) break
+    else if (kind === binds) {
+      if (unitsAt(text, at + 1) === 0 || isMark(text, at + 1)) break
+      at++
+    } else {
+      const length = unitsAt(text, at)
+      if (length === 0) break
+      at += length
+    }
   }
   return at
 }
 
-function withoutGenitive(written: string): string {
-  const mark = written.at(-2)
-  return (mark === "'" || mark === '’') && /s$/i.test(written) ? written.slice(0, -2) : written
-}
-
-/** Strings that repeat are kept once: the words of a long text would fill the memory. */
-class Strings {
-  private readonly known = new Map<string, string>()
-
-  once(text: string): string {
-    const before = this.known.get(text)
-    if (before !== undefined) return before
-    this.known.set(text, text)
-    return text
-  }
-}
-
 /** The words of the sentences that tell something, in order, one list a sentence. */
 export function tokenize(article: Article): Token[][] {
-  const strings = new Strings()
-  return article.sentences
-    .filter((sentence) => sentence.kind !== 'section-label')
-    .map((sentence) => wordsOf(sentence, strings))
+  return article.sentences.filter((sentence) => sentence.kind !== 'section-label').map(wordsOf)
 }
 
-function wordsOf(sentence: Sentence, strings: Strings): Token[] {
+function wordsOf(sentence: Sentence): Token[] {
   const { text } = sentence
   const tokens: Token[] = []
   let last = 0
@@ -98,16 +85,17 @@ function wordsOf(sentence: Sentence, strings: Strings): Token[] {
       continue
     }
     const after = endOfWord(text, at)
-    const written = strings.once(withoutGenitive(text.slice(at, after)))
+    const word = writtenOf(text.slice(at, after))
     tokens.push({
       start: sentence.start + at,
-      end: sentence.start + at + written.length,
-      text: written,
-      folded: foldWord(written),
-      gap: strings.once(text.slice(last, at)),
+      end: sentence.start + at + word.text.length,
+      text: word.text,
+      folded: word.folded,
+      word,
+      gap: text.slice(last, at),
       sentence,
     })
-    last = at + written.length
+    last = at + word.text.length
     at = after
   }
   return tokens
@@ -115,4 +103,4 @@ function wordsOf(sentence: Sentence, strings: Strings): Token[] {
 
 /** Whether a word follows the one before with nothing but white space between. */
 export const joined = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\s*$/u.test(token.gap)
+  token !== undefined && (token.gap === ' ' || /^\s*$/u.test(token.gap))

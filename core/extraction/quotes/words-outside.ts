@@ -15,9 +15,9 @@ export function wordsOutside(tokens: readonly Token[], spoken: readonly Stretch[
     }
     if (token.start >= (spoken[next]?.start ?? Infinity)) continue
     const gap = text.slice(last, token.start)
-    const { start, end, text: written, folded, gap: before, sentence } = token
+    const { start, end, text: written, folded, word, gap: before, sentence } = token
     const apart = saidSince ? 'speech' : parting(gap)
-    words.push({ start, end, text: written, folded, gap: before, sentence, apart })
+    words.push({ start, end, text: written, folded, word, gap: before, sentence, apart })
     saidSince = false
     last = token.end
   }

@@ -1,9 +1,12 @@
 import { fold } from '../../../../text/fold'
 import type { Member, Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
+import { shape } from '../../../actors/written'
 import { tenseWords } from '../dates/tense-words'
 import { prepositions } from '../quotes/words'
-import { bodyPairs, namedBodies, soleBodies, speechVerbs } from './words'
+import { hasShape } from './capital'
+import { has, trait } from './traits'
+import { bodyPairs } from './words'
 
 /** "police", "the treasury", "the commission": a body without a name, or the one of that kind that was named before. */
 export function addBodies(roster: Roster, sentences: readonly (readonly Token[])[]): void {
@@ -29,18 +32,18 @@ function readBody(
   at: number,
 ): void {
   const token = tokens[at]
-  if (!token || roster.isTaken(token.start, token.end)) return
+  if (!token) return
   const isDefinite = tokens[at - 1]?.folded === 'the' && joined(token)
-  const isFirst = at === 0 || /[.!?:“”"]/u.test(token.gap)
-  if (!/^\p{Ll}/u.test(token.text) && !(isFirst && soleBodies.has(token.folded))) return
+  const sole = has(token, trait.soleBody) && (isDefinite || token.folded === 'police')
+  if (!isDefinite && !sole) return
   const next = tokens[at + 1]
-  const beside = next !== undefined && /^(?:['’]s)?\s$/u.test(next.gap)
+  const beside = has(token, trait.beginsBody) && next !== undefined && /^(?:['’]s)?\s$/u.test(next.gap)
   const pair = beside && bodyPairs.has(`${token.folded}-${next.folded}`) ? next : null
   const last = pair ?? token
-  const sole = soleBodies.has(token.folded) && (isDefinite || token.folded === 'police')
-  const isKnownKind = namedBodies.has(last.folded)
-  if (!isDefinite && !sole) return
-  if (!(pair || sole || isKnownKind) || !stands(tokens[at + (pair ? 2 : 1)])) return
+  if (!(pair || sole || has(last, trait.namedBody)) || roster.isTaken(token.start, token.end)) return
+  const isFirst = at === 0 || /[.!?:“”"]/u.test(token.gap)
+  if (!hasShape(token, shape.lower) && !(isFirst && has(token, trait.soleBody))) return
+  if (!stands(tokens[at + (pair ? 2 : 1)])) return
   const named = (byKind.get(last.folded) ?? []).filter((member) =>
     member.mentions.some(({ end }) => end < token.start),
   )
@@ -68,7 +71,7 @@ function stands(next: Token | undefined): boolean {
     beyond.has(folded) ||
     prepositions.has(folded) ||
     told.has(folded) ||
-    speechVerbs.has(folded) ||
+    has(next, trait.says) ||
     /(?:.{3}ed|ly)$/.test(folded)
   )
 }

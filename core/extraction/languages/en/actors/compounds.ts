@@ -1,10 +1,12 @@
 import { joined, type Token } from '../../../actors/tokens'
 import { lexicon } from '../../../lexicon/lexicon'
 import { known } from './known'
-import { describedNouns, stateBodies, stateBodyPairs } from './words'
+import { has, trait } from './traits'
+import { describedNouns, stateBodyPairs } from './words'
 
 /** "Mumbai-based", "Iran-backed": what the lexicon knows by the part before the hyphen. */
 export function partOfCompound({ text, folded }: Token) {
+  if (!/[-–]/.test(text)) return null
   const tail =
     /^(.+)[-–](?:based|backed|led|born|controlled|held|occupied|run|owned|brokered|mediated)$/u.exec(text)
   const head = tail?.[1]
@@ -20,13 +22,12 @@ export function partOfCompound({ text, folded }: Token) {
 export function bodyOfState(tokens: readonly Token[], at: number, end: number): number {
   const state = tokens[at]
   if (!state || end !== at + 1) return end
-  const found = known(tokens, at)
-  const adjective = lexicon().demonyms.en.has(state.folded)
-  if (!adjective && found?.entity.type !== 'state') return end
+  const adjective = has(state, trait.demonym)
+  if (!adjective && known(tokens, at)?.entity.type !== 'state') return end
   const [first, second] = [tokens[end], tokens[end + 1]]
   const genitive = /^['’]s?\s$/u.test(first?.gap ?? '')
   if (!first || !(joined(first) || (genitive && !adjective))) return end
   if (describedNouns.has(second?.folded ?? '')) return end
   if (second && joined(second) && stateBodyPairs.has(`${first.folded}-${second.folded}`)) return end + 2
-  return stateBodies.has(first.folded) ? end + 1 : end
+  return has(first, trait.stateBody) ? end + 1 : end
 }

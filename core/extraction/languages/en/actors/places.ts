@@ -1,7 +1,7 @@
-import { lexicon } from '../../../lexicon/lexicon'
 import type { Token } from '../../../actors/tokens'
 import { known } from './known'
-import { afterPlace, commonWords, noPlaces, organizationWords, thingWords, titles } from './words'
+import { has, trait } from './traits'
+import { afterPlace } from './words'
 
 const cues = new Set(['in', 'near', 'outside', 'off'])
 const kinds = new Set(
@@ -14,23 +14,16 @@ function isKnownPlace(tokens: readonly Token[], at: number): boolean {
   return found !== null && (found.entity.type === 'place' || found.entity.type === 'state')
 }
 
+const isUnfit = (token: Token): boolean =>
+  has(token, trait.noPlace | trait.common | trait.thing | trait.title | trait.organization | trait.demonym) ||
+  !/^\p{Lu}[\p{Ll}\p{M}'’-]+/u.test(token.text)
+
 /**
  * Whether an unknown capitalised run of up to three words can only be a place where it stands: "in Badalona,", "the town of
  * Mokha", "Mokha, Yemen".
  */
 export function isPlaceByPosition(tokens: readonly Token[], from: number, end: number): boolean {
-  const words = tokens.slice(from, end)
-  const unfit = words.some(
-    ({ folded, text }) =>
-      noPlaces.has(folded) ||
-      commonWords.has(folded) ||
-      thingWords.has(folded) ||
-      titles.has(folded) ||
-      organizationWords.has(folded) ||
-      lexicon().demonyms.en.has(folded) ||
-      !/^\p{Lu}[\p{Ll}\p{M}'’-]+/u.test(text),
-  )
-  if (words.length > 3 || unfit) return false
+  if (end - from > 3 || tokens.slice(from, end).some((token) => isUnfit(token))) return false
   const before = tokens[from - 1]?.folded ?? ''
   if (before === 'of' && kinds.has(tokens[from - 2]?.folded ?? '')) return true
   const next = tokens[end]

@@ -2,61 +2,44 @@ import { fold } from '../../../../text/fold'
 import { metonymOf } from '../../../actors/metonyms'
 import { namedLast, type Member, type Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
-import { lexicon, type Entity } from '../../../lexicon/lexicon'
+import { shape } from '../../../actors/written'
+import type { Entity } from '../../../lexicon/lexicon'
 import { addBodies } from './bodies'
-import { capital } from './capital'
+import { capital, hasShape } from './capital'
 import { bodyOfState, partOfCompound } from './compounds'
 import { known } from './known'
 import { isPlaceByPosition } from './places'
 import { addRepeated } from './repeated'
-import {
-  commonWords,
-  givenNames,
-  groupNouns,
-  namingMonths,
-  organizationWords,
-  particles,
-  placeHeads,
-  plainAcronyms,
-  portfolioHeads,
-  portfolios,
-  speechVerbs,
-  thingWords,
-  titles,
-} from './words'
+import { has, trait } from './traits'
+import { particles } from './words'
 
 /** After white space, or after the stop of an initial or a short title («J. Smith», «Gov. Smith»), but not across sentences. */
 const near = (token: Token, before: Token | undefined): boolean =>
-  /^\s*$/u.test(token.gap) || (/^\.\s$/u.test(token.gap) && (before?.text.length ?? 9) <= 3)
+  token.gap === ' ' ||
+  /^\s*$/u.test(token.gap) ||
+  (/^\.\s$/u.test(token.gap) && (before?.text.length ?? 9) <= 3)
 const ranks = new Set(['majority', 'minority', 'vice', 'deputy', 'assistant', 'acting'])
 const placeCues = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'off'])
-const isDesignation = (text: string) => /^\p{Lu}[\p{L}\p{N}-]*$/u.test(text) && /\d/.test(text)
 
 /** "Securities and Exchange Commission": one word, and after it words that with it name a body. */
 function joinsOneName(tokens: readonly Token[], from: number, end: number): boolean {
   const first = tokens[from]
-  if (
-    !first ||
-    end - from > 2 ||
-    known(tokens, from) ||
-    givenNames.has(first.folded) ||
-    titles.has(first.folded)
-  )
+  if (!first || end - from > 2 || known(tokens, from) || has(first, trait.given) || has(first, trait.title))
     return false
   let last = end + 1
   while (capital(tokens[last]) && joined(tokens[last])) last++
-  return last > end + 1 && organizationWords.has(tokens[last - 1]?.folded ?? '') && !known(tokens, end + 1)
+  return last > end + 1 && has(tokens[last - 1], trait.organization) && !known(tokens, end + 1)
 }
 
 /** One after the last word of the capitalised run at `from`. */
 function runEnd(tokens: readonly Token[], from: number): number {
   let end = from + 1
-  let organization = organizationWords.has(tokens[from]?.folded ?? '')
+  let organization = has(tokens[from], trait.organization)
   for (;;) {
     const next = tokens[end]
     if (!next || !near(next, tokens[end - 1])) return end
     if (capital(next)) {
-      organization ||= organizationWords.has(next.folded)
+      organization ||= has(next, trait.organization)
       end++
       continue
     }
@@ -67,7 +50,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
       end++
       continue
     }
-    const links = particles.has(next.folded) || (organization && /^(?:of|for|to)$/.test(next.folded))
+    const links = has(next, trait.particle) || (organization && /^(?:of|for|to)$/.test(next.folded))
     if (!links || !capital(after) || !joined(after)) return end
     end += skip + 1
   }
@@ -81,38 +64,41 @@ function person(
   written: ReadonlySet<string>,
 ): boolean {
   const length = end - from
-  const words = tokens.slice(from, end)
-  if (words.some(({ text }) => /['’](?:m|ve|ll|re|t|d)$/iu.test(text))) return false
-  // "Tropical Depression", where the article also writes "depression": a thing with a capital
-  const common = words.some(
-    ({ text, folded }) =>
-      written.has(text.toLowerCase()) && !particles.has(text) && !isMonthName(tokens, from, end, folded),
-  )
-  if (common && !titled && !givenNames.has(words[0]?.folded ?? '')) return false
-  if (length > 4 || !words.every(({ text }) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(text))) return false
-  if (
-    words.some(
-      ({ folded, text }) =>
-        (commonWords.has(folded) && !isMonthName(tokens, from, end, folded)) ||
-        thingWords.has(folded) ||
-        /^\p{Lu}{3,}$/u.test(text),
-    )
-  )
-    return false
-  if (words.some(({ folded }) => lexicon().demonyms.en.has(folded))) return false
-  if (titles.has(words.at(-1)?.folded ?? '')) return false
-  if (length === 1) return titled
-  if (titled || givenNames.has(words[0]?.folded ?? '')) return true
-  return length <= 3 && tokens[from - 1]?.folded !== 'the'
+  const isWordless = length === 0
+  if (length > 4 || (length === 1 && !titled)) return false
+  if (!isWordless && has(tokens[end - 1], trait.title)) return false
+  const given = !isWordless && has(tokens[from], trait.given)
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    if (!token || !inPerson(token)) return false
+    if (has(token, trait.common) && !isMonthName(tokens, from, end, token)) return false
+    // "Tropical Depression", where the article also writes "depression": a thing with a capital
+    const common =
+      !titled &&
+      !given &&
+      written.has(token.text.toLowerCase()) &&
+      !particles.has(token.text) &&
+      !isMonthName(tokens, from, end, token)
+    if (common) return false
+  }
+  return titled || given || (length <= 3 && tokens[from - 1]?.folded !== 'the')
 }
 
+/** Whether a word can be part of a person's name. */
+const inPerson = (token: Token): boolean =>
+  !has(token, trait.thing | trait.demonym) &&
+  !(hasShape(token, shape.allCapitals) && /^\p{Lu}{3,}$/u.test(token.text)) &&
+  /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(token.text) &&
+  !/['’](?:m|ve|ll|re|t|d)$/iu.test(token.text)
+
 /** "June Whitfield", "Arthur May": a month that can only be a name, beside another name and no number. */
-function isMonthName(tokens: readonly Token[], from: number, end: number, folded: string): boolean {
-  if (!namingMonths.has(folded) || end - from !== 2) return false
+function isMonthName(tokens: readonly Token[], from: number, end: number, token: Token): boolean {
+  if (!has(token, trait.namingMonth) || end - from !== 2) return false
+  const { folded } = token
   const [first, last] = [tokens[from], tokens[from + 1]]
   if (first?.folded === folded)
     return !placeCues.has(tokens[from - 1]?.folded ?? '') && last?.folded !== folded
-  return givenNames.has(first?.folded ?? '') && !(joined(tokens[end]) && /^\p{Nd}/u.test(tokens[end].text))
+  return has(first, trait.given) && !(joined(tokens[end]) && /^\p{Nd}/u.test(tokens[end].text))
 }
 
 /** "Judge Jackson": whoever of that family name was named in full before. */
@@ -128,9 +114,9 @@ const lastWord = (name: string): string => fold(name).split(/\s+/).at(-1) ?? ''
 /** Words of a portfolio at the beginning of a run, when an office stands before it. */
 function portfolioEnd(tokens: readonly Token[], from: number, end: number): number {
   const of = /^(?:of|for)$/.test(tokens[from - 1]?.folded ?? '')
-  if (!of || !portfolioHeads.has(tokens[from - 2]?.folded ?? '')) return from
+  if (!of || !has(tokens[from - 2], trait.portfolioHead)) return from
   let name = from
-  while (name < end && portfolios.has(tokens[name]?.folded ?? '')) name++
+  while (name < end && has(tokens[name], trait.portfolio)) name++
   return name
 }
 
@@ -142,7 +128,7 @@ function nameAfterTitle(
   written: ReadonlySet<string>,
 ): number {
   for (let at = end - 2; at > from; at--) {
-    if (!titles.has(tokens[at]?.folded ?? '')) continue
+    if (!has(tokens[at], trait.title)) continue
     const name = at + 1
     return end - name >= 2 && person(tokens, name, end, true, written) ? name : -1
   }
@@ -151,12 +137,9 @@ function nameAfterTitle(
 
 /** "Senate Majority Leader": the body without the office held in it. */
 function withoutOffice(tokens: readonly Token[], from: number, end: number): number {
-  if (!titles.has(tokens[end - 1]?.folded ?? '')) return end
+  if (!has(tokens[end - 1], trait.title)) return end
   let last = end - 1
-  while (
-    last > from &&
-    (titles.has(tokens[last - 1]?.folded ?? '') || ranks.has(tokens[last - 1]?.folded ?? ''))
-  )
+  while (last > from && (has(tokens[last - 1], trait.title) || ranks.has(tokens[last - 1]?.folded ?? '')))
     last--
   return last > from ? last : end
 }
@@ -166,11 +149,8 @@ const isRestOfName = (tokens: readonly Token[], from: number, end: number): bool
   !tokens
     .slice(from, end)
     .some(
-      ({ folded }, i) =>
-        titles.has(folded) ||
-        givenNames.has(folded) ||
-        organizationWords.has(folded) ||
-        known(tokens, from + i) !== null,
+      (token, i) =>
+        has(token, trait.title | trait.given | trait.organization) || known(tokens, from + i) !== null,
     )
 
 /** "United States District Judge", "Manhattan District Attorney": no district on the map. */
@@ -178,6 +158,18 @@ const isOfCourts = ({ type }: Entity, head: Token): boolean => type !== 'place' 
 
 /** Words that call a place what it is: "Guangdong Province" is Guangdong, "Yellowstone County" is not Yellowstone. */
 const sameGround = new Set(['province', 'region', 'city', 'river', 'peninsula', 'island', 'islands'])
+
+/** Whether a run begins with a word that only stands at the beginning of a sentence, or says nothing. */
+function isCommon(tokens: readonly Token[], from: number, end: number): boolean {
+  const token = tokens[from]
+  return (
+    token !== undefined &&
+    from < end &&
+    has(token, trait.common) &&
+    !known(tokens, from) &&
+    !isMonthName(tokens, from, end, token)
+  )
+}
 
 function readRun(
   roster: Roster,
@@ -188,13 +180,7 @@ function readRun(
 ): void {
   let from = portfolioEnd(tokens, start, end)
   const titledBefore = from > start
-  while (
-    from < end &&
-    commonWords.has(tokens[from]?.folded ?? '') &&
-    !known(tokens, from) &&
-    !isMonthName(tokens, from, end, tokens[from]?.folded ?? '')
-  )
-    from++
+  while (isCommon(tokens, from, end)) from++
   const first = tokens[from]
   const last = tokens[end - 1]
   if (!first || !last || from >= end) return
@@ -209,7 +195,7 @@ function readRun(
     if (known(tokens, named)) readRun(roster, tokens, named, end, written)
     else roster.addNew('person', tokens[named]?.start ?? 0, last.end)
     let head = named - 1
-    while (head > from && titles.has(tokens[head - 1]?.folded ?? '')) head--
+    while (head > from && has(tokens[head - 1], trait.title)) head--
     return readRun(roster, tokens, from, head, written)
   }
   for (let at = from + 1; at < end; at++) {
@@ -219,24 +205,24 @@ function readRun(
     addKnown(roster, tokens, at, somebody.length)
     return readRun(roster, tokens, from, at, written)
   }
-  if (placeHeads.has(last.folded) && end - from > 1 && !(whole && isOfCourts(whole.entity, last))) {
+  if (has(last, trait.placeHead) && end - from > 1 && !(whole && isOfCourts(whole.entity, last))) {
     if (whole?.entity.type === 'place' && from + whole.length === end - 1 && sameGround.has(last.folded))
       roster.addKnown(whole.entity, first.start, last.end)
     else roster.addNew('place', first.start, last.end)
     return
   }
-  const organization = tokens.slice(from, end).some(({ folded }) => organizationWords.has(folded))
+  const organization = tokens.slice(from, end).some((token) => has(token, trait.organization))
   if (organization && end - from > 1) {
     const office = withoutOffice(tokens, from, end)
     if (office < end) return readRun(roster, tokens, from, office, written)
     roster.addNew('organization', first.start, last.end)
     return
   }
-  if (thingWords.has(last.folded)) return
+  if (has(last, trait.thing)) return
   if (
     whole &&
     whole.entity.type !== 'person' &&
-    givenNames.has(first.folded) &&
+    has(first, trait.given) &&
     person(tokens, from, end, false, written)
   ) {
     roster.addNew('person', first.start, last.end)
@@ -244,17 +230,14 @@ function readRun(
   }
   if (whole) {
     addKnown(roster, tokens, from, whole.length)
-    const ofOffice = tokens[from - 1]?.folded === 'of' && titles.has(tokens[from - 2]?.folded ?? '')
+    const ofOffice = tokens[from - 1]?.folded === 'of' && has(tokens[from - 2], trait.title)
     if (whole.entity.type === 'place' && !ofOffice && isRestOfName(tokens, from + whole.length, end)) return
     return readRun(roster, tokens, from + whole.length, end, written)
   }
   let titled = false
   let name = from
-  while (
-    name < end &&
-    (titles.has(tokens[name]?.folded ?? '') || lexicon().demonyms.en.has(tokens[name]?.folded ?? ''))
-  ) {
-    titled ||= titles.has(tokens[name]?.folded ?? '')
+  while (name < end && (has(tokens[name], trait.title) || has(tokens[name], trait.demonym))) {
+    titled ||= has(tokens[name], trait.title)
     name++
   }
   const begin = tokens[name]
@@ -266,7 +249,7 @@ function readRun(
     return
   }
   if (person(tokens, name, end, false, written)) {
-    const place = placeCues.has(tokens[name - 1]?.folded ?? '') && !givenNames.has(begin.folded)
+    const place = placeCues.has(tokens[name - 1]?.folded ?? '') && !has(begin, trait.given)
     roster.addNew(place ? 'place' : 'person', begin.start, last.end)
     return
   }
@@ -282,7 +265,7 @@ function addKnown(roster: Roster, tokens: readonly Token[], at: number, length: 
   const first = tokens[at]
   const last = tokens[at + length - 1]
   if (!found || !first || !last) return
-  const government = speechVerbs.has(tokens[at + length]?.folded ?? '') || tokens[at - 1]?.folded === 'with'
+  const government = has(tokens[at + length], trait.says) || tokens[at - 1]?.folded === 'with'
   roster.addKnown(metonymOf(found.entity, government), first.start, last.end)
 }
 
@@ -294,9 +277,8 @@ export function readEnglish(roster: Roster, tokens: readonly Token[], written: R
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (token === undefined || !capital(token)) {
-      const says =
-        speechVerbs.has(tokens[at + 1]?.folded ?? '') || speechVerbs.has(tokens[at - 1]?.folded ?? '')
-      if (token && says && groupNouns.has(token.folded)) roster.addNew('group', token.start, token.end)
+      const says = has(tokens[at + 1], trait.says) || has(tokens[at - 1], trait.says)
+      if (token && has(token, trait.group) && says) roster.addNew('group', token.start, token.end)
       at++
       continue
     }
@@ -321,7 +303,7 @@ export function readEnglish(roster: Roster, tokens: readonly Token[], written: R
 
 /** "in May", "May 12": the month, also where somebody is called so. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
-  namingMonths.has(tokens[at]?.folded ?? '') &&
+  has(tokens[at], trait.namingMonth) &&
   (/^(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|through)$/.test(
     tokens[at - 1]?.folded ?? '',
   ) ||
@@ -330,10 +312,19 @@ const isMonth = (tokens: readonly Token[], at: number): boolean =>
 
 /** Capitals alone that stand for a body: neither a brackets' abbreviation of something else nor the name of a mission. */
 const isUnknownAcronym = (token: Token, next: Token | undefined): boolean =>
+  hasShape(token, shape.allCapitals) &&
   /^\p{Lu}{3,7}$/u.test(token.text) &&
-  !plainAcronyms.has(token.folded) &&
+  !has(token, trait.plainAcronym) &&
   !/^\s*\($/u.test(token.gap) &&
-  !thingWords.has(next?.folded ?? '')
+  !has(next, trait.thing)
+
+/** The words that the article writes in one of these ways. */
+export function wordsWith(sentences: readonly (readonly Token[])[], shapes: number): Set<string> {
+  const words = new Set<string>()
+  for (const tokens of sentences)
+    for (const token of tokens) if (hasShape(token, shapes)) words.add(token.text)
+  return words
+}
 
 /** Family and given names, acronyms and designations, once the article has told whose they are. */
 export function resolveEnglish(roster: Roster, sentences: readonly (readonly Token[])[], text: string): void {
@@ -352,11 +343,12 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
   const designations = new Map<string, number>()
   for (const tokens of sentences) {
     tokens.forEach((token, at) => {
-      if (isDesignation(token.text)) designations.set(token.text, (designations.get(token.text) ?? 0) + 1)
+      if (hasShape(token, shape.designation))
+        designations.set(token.text, (designations.get(token.text) ?? 0) + 1)
+      if (!hasShape(token, shape.allCapitals) || !/^\s*\($/u.test(token.gap)) return
       const before = tokens[at - 1]
       const owner = before && roster.ownerAt(before.start)
-      if (owner?.type === 'organization' && /^\s*\($/u.test(token.gap) && /^\p{Lu}{2,}$/u.test(token.text))
-        acronyms.set(token.text, owner)
+      if (owner?.type === 'organization') acronyms.set(token.text, owner)
     })
   }
   const byInitials = new Map<string, Member>()
@@ -364,20 +356,21 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
     const initials = member.name.match(/\b\p{Lu}/gu)?.join('') ?? ''
     if (member.type === 'organization' && initials.length >= 3) byInitials.set(initials, member)
   }
-  const small = new Set(sentences.flat().flatMap(({ text: word, folded }) => (word === folded ? [word] : [])))
-  const celestial = /\b(?:planet|exoplanet|star|comet|asteroid|galaxy)\b/iu.test(text)
+  const small = wordsWith(sentences, shape.folded)
+  const celestial = () => /\b(?:planet|exoplanet|star|comet|asteroid|galaxy)\b/iu.test(text)
   for (const tokens of sentences) {
-    for (const [at, token] of tokens.entries()) {
-      if (!capital(token) || roster.isTaken(token.start, token.end)) continue
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (!token || !capital(token) || roster.isTaken(token.start, token.end)) continue
       const member =
         acronyms.get(token.text) ??
         (isMonth(tokens, at) ? null : namedLast(names.get(token.folded), token.start)) ??
-        (commonWords.has(token.folded) ? undefined : given.get(token.folded)) ??
+        (has(token, trait.common) ? undefined : given.get(token.folded)) ??
         byInitials.get(token.text)
       if (member) roster.mention(member, token.start, token.end)
       else if (isUnknownAcronym(token, tokens[at + 1]) && !small.has(token.folded))
         roster.addNew('organization', token.start, token.end)
-      else if (celestial && (designations.get(token.text) ?? 0) >= 3)
+      else if ((designations.get(token.text) ?? 0) >= 3 && celestial())
         roster.addNew('place', token.start, token.end)
     }
   }

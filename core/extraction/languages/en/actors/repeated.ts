@@ -1,16 +1,8 @@
 import type { Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
-import { lexicon } from '../../../lexicon/lexicon'
-import { capital } from './capital'
-import {
-  commonWords,
-  noPlaces,
-  organizationWords,
-  placeHeads,
-  speechVerbs,
-  thingWords,
-  titles,
-} from './words'
+import { shape } from '../../../actors/written'
+import { capital, hasShape } from './capital'
+import { has, trait } from './traits'
 
 /** What is called by one unknown name again and again, in the middle of sentences too, and says something. */
 export function addRepeated(
@@ -25,7 +17,7 @@ export function addRepeated(
       const before = seen.get(token.folded) ?? { tokens: [], inside: false, says: false }
       before.tokens.push(token)
       before.inside ||= at > 0 && /^\s$/u.test(token.gap)
-      before.says ||= speechVerbs.has(tokens[at + 1]?.folded ?? '') && joined(tokens[at + 1])
+      before.says ||= has(tokens[at + 1], trait.says) && joined(tokens[at + 1])
       seen.set(token.folded, before)
     })
   }
@@ -40,12 +32,18 @@ const REPEATED = 2
 
 function isBareName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || !/^\p{Lu}[\p{Ll}\p{M}]{3,}$/u.test(token.text)) return false
+  if (!token || !hasShape(token, shape.upper) || has(token, elsewhere)) return false
+  if (!/^\p{Lu}[\p{Ll}\p{M}]{3,}$/u.test(token.text)) return false
   const neighbours = [tokens[at - 1], tokens[at + 1]]
-  if (neighbours.some((next, i) => capital(next) && joined(i === 0 ? token : next))) return false
-  return (
-    ![commonWords, thingWords, titles, organizationWords, placeHeads, noPlaces].some((list) =>
-      list.has(token.folded),
-    ) && !lexicon().demonyms.en.has(token.folded)
-  )
+  return !neighbours.some((next, i) => capital(next) && joined(i === 0 ? token : next))
 }
+
+/** What no unknown name is. */
+const elsewhere =
+  trait.common |
+  trait.thing |
+  trait.title |
+  trait.organization |
+  trait.placeHead |
+  trait.noPlace |
+  trait.demonym

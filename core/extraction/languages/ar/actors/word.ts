@@ -1,0 +1,3 @@
+export interface ArabicWord {
+  readonly folded: string
+}
