@@ -7,11 +7,21 @@ const openersOf: Readonly<Record<string, readonly string[]>> = {
   '“': ['„'],
 }
 
+/** Whether a UTF-16 unit may be a quotation mark; quick to say no. */
+const isMark = (unit: number): boolean =>
+  unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x201c && unit <= 0x201f)
+
+function holdsMark(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isMark(text.charCodeAt(at))) return true
+  return false
+}
+
 /**
  * Outermost stretches between paired quotation marks of one paragraph, marks included, in one pass. A mark that has no
  * partner in the paragraph is left out, so that a stray one swallows nothing.
  */
 export function quotedStretches(text: string, start: number, end: number): Stretch[] {
+  if (!holdsMark(text, start, end)) return []
   const open = new Map<string, number[]>()
   const pairs: Stretch[] = []
   const close = (openers: readonly string[], at: number) => {
@@ -29,6 +39,7 @@ export function quotedStretches(text: string, start: number, end: number): Stret
     else open.set(mark, [at])
   }
   for (let at = start; at < end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue
     const mark = text[at] ?? ''
     if (mark === '"') {
       const looks = looksLike(text, at, start, end)

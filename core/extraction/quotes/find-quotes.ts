@@ -74,7 +74,7 @@ class Reader {
     spoken: readonly Stretch[],
     next: Passage | undefined,
   ): void {
-    const words = wordsOutside(part.tokens, spoken, this.text)
+    const words = wordsOutside(part.tokens, spoken)
     if (words.length === 0) {
       const speaker = own.length > 0 ? (this.signature(next) ?? this.before) : null
       for (const stretch of own) this.add(stretch, speaker)
@@ -99,7 +99,7 @@ class Reader {
       direct.push(this.add(stretch, speaker))
       this.before = speaker
     }
-    if (main) this.turns.pass(main, peopleIn(wording), part.sentence.paragraph)
+    if (main) this.turns.pass(main, () => peopleIn(wording), part.sentence.paragraph)
     const clauses = this.grammar.clauses(wording, acts, part.sentence.start, part.sentence.end)
     this.quotes.push(...indirectQuotes(clauses, speakers, direct, this.text))
   }

@@ -30,16 +30,24 @@ interface Opened {
 /** A longer stretch without its closing mark is no quotation. */
 const MAX_LENGTH = 4000
 
+const marks = /["«»‘-›]/
+
+/** Whether a UTF-16 unit may be a quotation mark; quick to say no. */
+const isMark = (unit: number): boolean =>
+  unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x203a)
+
 /** Outermost quotations of one paragraph; a mark without its partner opens nothing. */
 export const markedStretches = (paragraph: string): Marked[] => scanMarks(paragraph).closed
 
 /** Quotations of one paragraph and the one that it leaves open, in one pass. */
 export function scanMarks(paragraph: string): Marks {
+  if (!marks.test(paragraph)) return { closed: [], open: null }
   const closes = closerPositions(paragraph)
   const closed: Marked[] = []
   let open: Opened | null = null
   let left = -1
   for (let at = 0; at < paragraph.length; at++) {
+    if (!isMark(paragraph.charCodeAt(at))) continue
     const char = paragraph[at] ?? ''
     if (open === null) {
       const closer = closers[char]

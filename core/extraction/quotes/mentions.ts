@@ -10,6 +10,8 @@ export interface Speaker {
 /** The mentions of an article, to be asked by offset. */
 export class Mentions {
   private readonly sorted: Speaker[]
+  /** Where the last answer was found: words are mostly asked about in their order. */
+  private last = 0
 
   constructor(actors: readonly Actor[]) {
     this.sorted = actors
@@ -19,14 +21,30 @@ export class Mentions {
 
   /** Whose mention shares a unit with [start, end); a word's proclitics may stand outside it. */
   on({ start, end }: { start: number; end: number }): Speaker | undefined {
+    const low = this.firstAfter(start)
+    this.last = low
+    const found = this.sorted[low]
+    return found && found.span.start < end ? found : undefined
+  }
+
+  private endOf(index: number): number {
+    return this.sorted[index]?.span.end ?? Infinity
+  }
+
+  /** Index of the first mention that ends after an offset. */
+  private firstAfter(offset: number): number {
+    const { last } = this
+    if (last === 0 || this.endOf(last - 1) <= offset) {
+      if (this.endOf(last) > offset) return last
+      if (this.endOf(last + 1) > offset) return last + 1
+    }
     let low = 0
     let high = this.sorted.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.sorted[middle]?.span.end ?? Infinity) <= start) low = middle + 1
+      if (this.endOf(middle) <= offset) low = middle + 1
       else high = middle
     }
-    const found = this.sorted[low]
-    return found && found.span.start < end ? found : undefined
+    return low
   }
 }

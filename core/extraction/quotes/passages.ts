@@ -54,6 +54,7 @@ export function passagesOf(
     const follows = next !== undefined && opensWithMark(article.text, next.start)
     const left = open && isLeftOpen(text, open, { isOpen, follows, grammar }) ? open : null
     isOpen = left !== null
+    if (closed.length === 0 && left === null) return
     const words = passage.sentences.flatMap(({ tokens }) => tokens)
     passage.stretches = classify(
       [...closed, ...(left ? [left] : [])].map((each) => ({

@@ -35,12 +35,14 @@ export class Turns {
   }
 
   /** A sentence in which nobody speaks is about somebody, whom "he" may mean next; `people` are those whom it names. */
-  pass(subject: Subject, people: readonly Speaker[], paragraph: number): void {
+  pass(subject: Subject, people: () => readonly Speaker[], paragraph: number): void {
     this.isNewer = paragraph > this.paragraph
     this.topic = subject.kind === 'named' && subject.speaker.type === 'person' ? subject.speaker : null
-    const ids = new Set(people.map(({ id }) => id))
     if (this.topic) this.person = this.topic
-    else if (subject.kind === 'unnamed' && ids.size === 1) this.person = people[0] ?? null
+    else if (subject.kind === 'unnamed') {
+      const [first, ...others] = people()
+      if (first && others.every(({ id }) => id === first.id)) this.person = first
+    }
   }
 
   private named(subject: Exclude<Subject, { kind: 'left-out' }>, words: readonly Word[]): Speaker | null {

@@ -3,23 +3,20 @@ import type { Word } from './acts'
 import type { Stretch } from './passages'
 
 /** The words of a sentence that stand outside of what is said, each with what parts it from the one before. */
-export function wordsOutside(tokens: readonly Token[], spoken: readonly Stretch[], text: string): Word[] {
+export function wordsOutside(tokens: readonly Token[], spoken: readonly Stretch[]): Word[] {
   const words: Word[] = []
   let next = firstAfter(spoken, tokens[0]?.sentence.start ?? 0)
   let saidSince = (spoken[next]?.end ?? Infinity) <= (tokens[0]?.start ?? 0)
-  let last = tokens[0]?.sentence.start ?? 0
   for (const token of tokens) {
     while ((spoken[next]?.end ?? Infinity) <= token.start) {
       saidSince = true
       next++
     }
     if (token.start >= (spoken[next]?.start ?? Infinity)) continue
-    const gap = text.slice(last, token.start)
-    const { start, end, text: written, folded, word, gap: before, sentence } = token
+    const { start, end, text: written, folded, word, gap, sentence } = token
     const apart = saidSince ? 'speech' : parting(gap)
-    words.push({ start, end, text: written, folded, word, gap: before, sentence, apart })
+    words.push({ start, end, text: written, folded, word, gap, sentence, apart })
     saidSince = false
-    last = token.end
   }
   return words
 }

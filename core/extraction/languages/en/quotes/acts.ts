@@ -1,6 +1,7 @@
 import type { Act, Subject, Word, Wording } from '../../../quotes/acts'
 import { recent } from '../../../quotes/bounds'
 import { mainSubject, subjectAfter, subjectBefore } from './subjects'
+import { has, trait } from './traits'
 import * as lists from './words'
 
 const at = (words: readonly Word[], index: number): string => words[index]?.folded ?? ''
@@ -17,14 +18,13 @@ const READ_REACH = 5
 export function englishActs(wording: Wording): Act[] {
   const { words, mentions } = wording
   const acts: Act[] = []
-  const main = mainSubject(wording)
+  let main: Subject | null = null
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
-    if (!word || mentions.on(word)) continue
+    if (!word || !has(word, trait.acts) || mentions.on(word)) continue
+    const before = same(acts) ?? (main ??= mainSubject(wording))
     const act =
-      sourceAt(wording, index) ??
-      participleAt(wording, index, same(acts, main)) ??
-      verbAt(wording, index, same(acts, main))
+      sourceAt(wording, index) ?? participleAt(wording, index, before) ?? verbAt(wording, index, before)
     if (act) acts.push(act)
   }
   return acts
@@ -37,11 +37,12 @@ function sourceAt(wording: Wording, index: number): Act | null {
   return { ...plain, kind: 'source', at: index, from: index, to, subject, content: false }
 }
 
-/** Who spoke or acted last in the sentence before a word that goes on with it. */
-function same(acts: readonly Act[], main: Subject): Subject {
+/** Who spoke or acted last in the sentence before a word that goes on with it; null where nobody did. */
+function same(acts: readonly Act[]): Subject | null {
+  if (acts.length === 0) return null
   const before = recent(acts)
   const known = before.findLast(({ subject }) => subject.kind !== 'unnamed')
-  return known?.subject ?? before.findLast(({ kind }) => kind === 'verb')?.subject ?? main
+  return known?.subject ?? before.findLast(({ kind }) => kind === 'verb')?.subject ?? null
 }
 
 function participleAt(wording: Wording, index: number, before: Subject): Act | null {

@@ -1,6 +1,7 @@
 import type { Act, Clause, Word, Wording } from '../../../quotes/acts'
 import { boundsAfter } from '../../../quotes/bounds'
 import { afterDateline } from '../../../quotes/dateline'
+import { has, trait } from './traits'
 import * as lists from './words'
 
 const at = (words: readonly Word[], index: number): string => words[index]?.folded ?? ''
@@ -14,6 +15,7 @@ const TAIL = 7
 
 /** What is told in clauses of its own: after the verb ("said that …"), or before it ("…, officials said"). */
 export function englishClauses(wording: Wording, acts: readonly Act[], begin: number, end: number): Clause[] {
+  if (acts.length === 0) return []
   const { words } = wording
   const clauses: Clause[] = []
   const bounds = boundsAfter(acts, (act) => divides(words, act), words.length)
@@ -76,8 +78,7 @@ function nextVerbs(words: readonly Word[]): number[] {
   let last = words.length
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index]
-    const isVerb = word && (lists.verbal.has(word.folded) || /^[^-]*(?:[^-e]ed|n't|n’t)$/.test(word.folded))
-    if (isVerb || word?.apart === 'speech') last = index
+    if (word && (word.apart === 'speech' || has(word, trait.verb))) last = index
     next[index] = last
   }
   return next
