@@ -1,14 +1,14 @@
 import { matchSpelling } from '../../../actors/roster'
 import type { Token } from '../../../actors/tokens'
 import { lexicon } from '../../../lexicon/lexicon'
-import { peelings } from './proclitics'
+import { arabicOf } from './word'
 import { doubtfulStates } from './words'
 
 /** What the lexicon knows by the words from `at` on, proclitics peeled off the first; the longest name wins. */
 export function known(tokens: readonly Token[], at: number) {
   const token = tokens[at]
-  if (!token) return null
-  for (const { folded, length } of peelings(token.folded)) {
+  if (!token || !arabicOf(token).isSpelled) return null
+  for (const { folded, length } of arabicOf(token).readings) {
     const found = matchSpelling(tokens, at, folded, lexicon().spellings.ar)
     const cues = doubtfulStates.get(folded)
     if (cues && !cues.has(tokens[at - 1]?.folded.replace(/^[وف](?=.{2})/, '') ?? '')) continue

@@ -21,3 +21,10 @@ export function peelings(folded: string): Peeled[] {
   }
   return readings
 }
+
+/** Whether a folded word carries the article, rather than being a relative pronoun or a preposition that begins so. */
+export const definite = (folded: string): boolean =>
+  folded.startsWith('ال') && !/^ال(?:ي|يه|يها|يهم|ا|ان|ذي|تي|ذين)$/.test(folded)
+
+/** Without article and conjunction. */
+export const bareOf = (folded: string): string => folded.replace(/^[وف]?(?:ال|لل)/, '')

@@ -6,10 +6,10 @@ import type { Entity } from '../../../lexicon/lexicon'
 import { readMedium, readSoleBody } from './bodies'
 import { known } from './known'
 import { isGivenName, isFunctionWord, nameLength, nameLike } from './names'
-import { stateOfNisba } from './nisba'
-import { definite, readPlace } from './places'
-import { peelings } from './proclitics'
+import { readPlace } from './places'
+import { bareOf, definite } from './proclitics'
 import { addGroup, isUnnamed, readPassedOn, readSourceBefore } from './sources'
+import { arabicOf, ownedTitle } from './word'
 import {
   breaks,
   commonGivenNames,
@@ -22,12 +22,10 @@ import {
   servesWithin,
   sorts,
   givenNames,
-  governmentCues,
   groupNouns,
   officeTitles,
   organizationHeads,
   placeParticles,
-  speechVerbs,
   stopWords,
   titles,
 } from './words'
@@ -36,9 +34,8 @@ const MAX_TITLE = 6
 /** «تعليق الدراسة», «استشاراته»: deeds and plurals, not names. */
 const isVerbalNoun = (folded: string) =>
   /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها))$/.test(folded)
-const bareOf = (folded: string) => folded.replace(/^[وف]?(?:ال|لل)/, '')
-const inSet = (set: ReadonlySet<string>, token: Token | undefined) =>
-  token !== undefined && peelings(token.folded).some(({ folded }) => set.has(folded))
+const says = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).says
+const governs = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).governs
 
 function readKnown(roster: Roster, tokens: readonly Token[], at: number): number {
   const token = tokens[at]
@@ -49,10 +46,7 @@ function readKnown(roster: Roster, tokens: readonly Token[], at: number): number
   const after = tokens[at + found.length]
   const headline = token.sentence.kind === 'headline' && before === undefined
   const acts = /^[تي].{2,}/.test(after?.folded ?? '') && !/^(?:تحت|تلك|يوم)$/.test(after?.folded ?? '')
-  const government =
-    inSet(governmentCues, before) ||
-    (before === undefined && inSet(governmentCues, after)) ||
-    (headline && acts)
+  const government = governs(before) || (before === undefined && governs(after)) || (headline && acts)
   const entity: Entity = metonymOf(found.entity, government)
   roster.addKnown(entity, token.start + found.peeled, last.end)
   return found.length
@@ -62,9 +56,7 @@ function readKnown(roster: Roster, tokens: readonly Token[], at: number): number
 function readTitled(roster: Roster, tokens: readonly Token[], at: number): void {
   const token = tokens[at]
   if (!token) return
-  const reading = peelings(token.folded).find(
-    ({ folded }) => titles.has(bareOf(folded)) || ownedTitle(folded) !== null || counterparts.has(folded),
-  )
+  const reading = arabicOf(token).title
   // «على ضيفه النجم الساحلي»: a name that begins like a title
   if (!reading || (known(tokens, at)?.length ?? 0) > 1) return
   const owned = ownedTitle(reading.folded)
@@ -79,7 +71,7 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
       continue
     }
     if (breaks.has(word.folded) || isFunctionWord(word.text)) break
-    const nation = stateOfNisba(word.folded)
+    const { nation } = arabicOf(word)
     const place = known(tokens, next)
     // «النائب الأول لرئيس المجلس»: of which office, not who
     if (!place && isOffice(word)) {
@@ -127,7 +119,7 @@ function isNamedLikeTitle(tokens: readonly Token[], at: number): boolean {
     titles.has(word.folded) &&
     joined(family) &&
     /^ال.{2,}ي$/.test(family.folded) &&
-    stateOfNisba(family.folded) === null &&
+    arabicOf(family).nation === null &&
     (after === undefined || /^[،,؛:.]/u.test(after.gap))
   )
 }
@@ -135,20 +127,13 @@ function isNamedLikeTitle(tokens: readonly Token[], at: number): boolean {
 /** «لرئيس», «للمجلس»: an office or a body to which the preposition is written. */
 const isOffice = (token: Token): boolean =>
   /^(?:ل|لل)/.test(token.folded) &&
-  peelings(token.folded).some(
+  arabicOf(token).readings.some(
     ({ folded }) =>
       folded !== token.folded && (titles.has(bareOf(folded)) || organizationHeads.has(bareOf(folded))),
   )
 
 /** «يدشن المرحلة», «يتطلب حضور»: a verb of the present after a title. */
 const isPresent = (folded: string): boolean => /^س?[يتن].{3,}$/.test(folded)
-
-/** «محاميته», «مديرها»: the title to which a pronoun is attached; null for other words. */
-function ownedTitle(folded: string): string | null {
-  const bare = /^(.{3,})(?:ها|هم|ه)$/.exec(folded)?.[1]
-  if (!bare || titles.has(folded)) return null
-  return [bare, bare.replace(/ت$/, 'ه')].find((form) => titles.has(form)) ?? null
-}
 
 /** «مدرب الفريق، كمال زواوي، …»: a name in apposition to the title before the comma. */
 function nameBetweenCommas(roster: Roster, tokens: readonly Token[], at: number): boolean {
@@ -187,7 +172,7 @@ function placeLength(tokens: readonly Token[], at: number): number {
 function readOrganization(roster: Roster, tokens: readonly Token[], at: number): void {
   const token = tokens[at]
   if (!token) return
-  const reading = peelings(token.folded).find(({ folded }) => organizationHeads.has(bareOf(folded)))
+  const reading = arabicOf(token).body
   if (!reading) return
   const head = /^(?:ال|لل)/.test(reading.folded)
   const kind = bareOf(reading.folded)
@@ -205,7 +190,7 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
         // «لا مصلحة لروسيا»: whose it is, no name
         (next === at + 1 && known(tokens, next)?.peeled === 0)
     const compound = !head && next === at + 1 && isCompound(tokens, next, kind)
-    if ((!fits && !compound) || inSet(speechVerbs, word)) break
+    if ((!fits && !compound) || says(word)) break
     if (plainAdjectives.has(bareOf(word.folded))) break
     // «الشرطة القضائية المقاول»: whom it arrested
     if (next > at + 1 && definite(word.folded) && titles.has(bareOf(word.folded))) break
@@ -223,7 +208,7 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
       last += placeLength(tokens, next + 1)
       break
     }
-    if (stateOfNisba(word.folded)) break
+    if (arabicOf(word).nation) break
   }
   const end = tokens[last]
   if (!end || last === at) return
@@ -236,7 +221,7 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
 
 function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void {
   const next = tokens[at + 1]
-  if (!next || !joined(next) || !inSet(speechVerbs, tokens[at])) return
+  if (!says(tokens[at]) || !next || !joined(next)) return
   if (groupNouns.has(next.folded) || isUnnamed(roster, tokens, at + 1)) addGroup(roster, tokens, at + 1)
   const length = nameLength(tokens, at + 1)
   const last = tokens[at + length]
@@ -251,19 +236,19 @@ function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void
 function readGivenName(roster: Roster, tokens: readonly Token[], at: number): void {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || !next || !joined(next)) return
+  if (!token || !(arabicOf(token).given || token.folded.startsWith('عبد'))) return
+  if (!next || !joined(next)) return
   if (isGivenName(tokens, at) && token.folded.startsWith('عبد')) {
     const whole = nameLength(tokens, at)
     const end = tokens[at + whole - 1]
     if (end && whole >= (token.folded === 'عبد' ? 3 : 2)) roster.addNew('person', token.start, end.end)
     return
   }
-  const reading = peelings(token.folded).find(({ folded }) => givenNames.has(folded))
+  const reading = arabicOf(token).given
   if (!reading || token.folded.length < 4 || (reading.length > 0 && !isGivenName(tokens, at + 1))) return
   const plain =
     reading.length === 0 && !commonGivenNames.has(token.folded) && !/^(?:س?[يت]|[وف]|لل?)/.test(next.folded)
-  const sure =
-    isGivenName(tokens, at + 1) || definite(next.folded) || plain ? !stateOfNisba(next.folded) : false
+  const sure = isGivenName(tokens, at + 1) || definite(next.folded) || plain ? !arabicOf(next).nation : false
   const length = sure ? nameLength(tokens, at) : 0
   const last = tokens[at + length - 1]
   if (length >= 2 && last) roster.addNew('person', token.start + reading.length, last.end)
@@ -319,19 +304,17 @@ export function resolveArabic(roster: Roster, sentences: readonly (readonly Toke
     tokens.forEach((token, at) => {
       resolveBody(roster, byHead, tokens, at)
       readSoleBody(roster, tokens, at)
-      for (const { folded, length } of peelings(token.folded)) {
-        const again = inSet(speechVerbs, tokens[at - 1]) ? namedLast(groups.get(folded), token.start) : null
+      for (const { folded, length } of arabicOf(token).readings) {
+        const again = says(tokens[at - 1]) ? namedLast(groups.get(folded), token.start) : null
         const member = namedLast(bySurname.get(folded), token.start) ?? again
         if (!member) continue
         roster.mention(member, token.start + length, token.end)
         return
       }
       const next = tokens[at + 1]
-      const state = next && joined(next) ? stateOfNisba(next.folded) : null
+      const state = next && joined(next) ? arabicOf(next).nation : null
       const member = state === null ? undefined : byState.get(state)
-      const office = peelings(token.folded).find(
-        ({ folded }) => counterparts.has(folded) || (definite(folded) && officeTitles.has(bareOf(folded))),
-      )
+      const { office } = arabicOf(token)
       if (member && next && office && !roster.isTaken(token.start, next.end))
         roster.mention(member, token.start + office.length, next.end)
     })
@@ -347,17 +330,15 @@ function resolveBody(
 ): void {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || roster.isTaken(token.start, token.end)) return
+  const reading = token && arabicOf(token).definiteBody
+  if (!token || !reading || roster.isTaken(token.start, token.end)) return
   // an adjective makes it another body: «البنك الدولي»
   if (next && joined(next) && definite(next.folded)) return
-  const reading = peelings(token.folded).find(
-    ({ folded }) => definite(folded) && organizationHeads.has(bareOf(folded)),
-  )
-  const named = [...(byHead.get(bareOf(reading?.folded ?? '')) ?? [])].filter((member) =>
+  const named = [...(byHead.get(bareOf(reading.folded)) ?? [])].filter((member) =>
     member.mentions.some(({ end }) => end < token.start),
   )
   const body = namedLast(named, token.start)
-  if (reading && body) roster.mention(body, token.start + reading.length, token.end)
+  if (body) roster.mention(body, token.start + reading.length, token.end)
 }
 
 const surnameOf = (name: string): string => fold(name).split(/\s+/).at(-1) ?? ''

@@ -28,10 +28,12 @@ export function isUnnamed(roster: Roster, tokens: readonly Token[], at: number):
 /** Words after somebody in which a name would stand. */
 const UNNAMED = 10
 
+const particles = new Set(['لكن', 'ان', 'غير'].flatMap((word) => [word, `و${word}`, `ف${word}`]))
+
 /** «لكن مصدرا في الوزارة أكد»: a source before its verb. */
 export function readSourceBefore(roster: Roster, tokens: readonly Token[], at: number): void {
   const [particle, noun, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!particle || !noun || !joined(noun) || !/^[وف]?(?:لكن|ان|غير)$/.test(particle.folded)) return
+  if (!particle || !noun || !particles.has(particle.folded) || !joined(noun)) return
   if (!/^(?:مصدرا|مسؤولا|دبلوماسيا|شاهدا|ناشطا|خبيرا|ضابطا|موظفا|طبيبا|مصادر|شهودا)$/.test(noun.folded)) return
   const rest = tokens.slice(at + 2, at + 2 + UNNAMED)
   const verb = rest.findIndex((token) => speechVerbs.has(token.folded))

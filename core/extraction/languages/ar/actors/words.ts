@@ -152,3 +152,13 @@ export const doubtfulStates: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const servesWithin = set(
   'مسؤول مسؤولة باحث باحثة أستاذ أستاذة خبير خبيرة محلل محللة ناشط ناشطة عضو عضوة قيادي قيادية طبيب طبيبة ضابط موظف موظفة عامل',
 )
+
+/** Bodies of which a country has one, so that they need no name. */
+export const soleBodies = set('الشرطة الجيش البرلمان الحكومة النيابة الدرك المحكمة')
+export const solePairs = set(`
+الحماية-المدنية الدفاع-المدني الوقاية-المدنية النيابة-العامة الأمن-الوطني الأمن-العام الدرك-الوطني الدرك-الملكي الأرصاد-الجوية القوات-المسلحة
+الشرطة-القضائية الضابطة-العدلية السلطات-المحلية
+`)
+
+/** What a paper, a station or a site is called stands in marks after it: «إذاعة "صوت الجبل"». */
+export const media = set('صحيفة جريدة يومية أسبوعية إذاعة راديو قناة تلفزيون موقع وكالة مجلة شبكة منصة')

@@ -1,6 +1,7 @@
 import type { Act, Subject, Wording } from '../../../quotes/acts'
 import { recent } from '../../../quotes/bounds'
 import { at, mainSubject, on, onlyPerson, subjectAfter, subjectBefore, within } from './subjects'
+import { acts as mayAct } from './traits'
 import * as lists from './words'
 
 /** The verbs, participles and namings of a source in one Arabic sentence, each with its subject. */
@@ -8,6 +9,8 @@ export function arabicActs(wording: Wording): Act[] {
   const { words } = wording
   const acts: Act[] = []
   for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    if (!word || !mayAct(word)) continue
     const known = on(wording, index)
     const act =
       sourceAt(wording, index, acts) ??
@@ -180,7 +183,7 @@ function sourceBefore({ words }: Wording, verb: number): number | null {
 
 /** «ومضى قائلا», «ورد قائلا»: a verb of speech only with its participle. */
 const carryingOn = ({ words }: Wording, index: number): string | undefined =>
-  within(new Set(['مضي', 'مضت', 'رد', 'ردت']), at(words, index)) &&
+  within(lists.carryingVerbs, at(words, index)) &&
   (words.slice(index + 1, index + 4).some(({ folded }) => /^(?:قائلا|قائله|يقول|تقول)$/.test(folded)) ||
     words[index + 1]?.apart === 'speech')
     ? 'مضي'
@@ -188,11 +191,10 @@ const carryingOn = ({ words }: Wording, index: number): string | undefined =>
 
 /** «يرى الباحث فلان أن»: an opinion, where its clause follows. */
 const holding = ({ words }: Wording, index: number): string | undefined => {
-  const verb = within(opinions, at(words, index))
+  const verb = within(lists.opinions, at(words, index))
   const clause = words.slice(index + 1, index + CLAUSE).findIndex(({ folded }) => folded === 'ان')
   return verb !== undefined && clause > 0 ? verb : undefined
 }
-const opinions = new Set(['يري', 'تري', 'راي', 'رات'])
 /** Words from a verb of opinion to its clause. */
 const CLAUSE = 14
 

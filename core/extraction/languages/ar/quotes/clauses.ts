@@ -11,6 +11,7 @@ const SHORTEST = 2
 
 /** What is told in clauses of its own: «قال إن …», «أعلنت أنها …», «…، وفق فلان». */
 export function arabicClauses(wording: Wording, acts: readonly Act[], begin: number, end: number): Clause[] {
+  if (acts.length === 0) return []
   const { words } = wording
   const clauses: Clause[] = []
   const bounds = boundsAfter(acts, (act) => divides(words, act), words.length)

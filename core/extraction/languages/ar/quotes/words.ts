@@ -14,6 +14,11 @@ export const sayingVerbs = new Set([
 ])
 for (const word of set('بين عبر يرى ترى رد مضى مضت')) sayingVerbs.delete(word)
 
+/** Verbs of speech only with their participle: «ومضى قائلا». */
+export const carryingVerbs = set('مضى مضت رد ردت')
+/** Verbs of opinion: of speech only where their clause follows. */
+export const opinions = set('يرى ترى رأى رأت')
+
 /** Verbs after which a clause with أن tells what is to be, not what is said. */
 export const demandVerbs = set(
   'دعا دعت يدعو تدعو طالب طالبت يطالب تطالب حث حثت ناشد ناشدت اقترح اقترحت هدد هددت تعهد تعهدت رحب رحبت نشر نشرت تحدث تحدثت',
