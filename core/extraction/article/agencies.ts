@@ -1,4 +1,4 @@
-import { fold } from '@/core/text/fold'
+import { fold, foldWord } from '@/core/text/fold'
 
 interface Agency {
   name: string
@@ -91,14 +91,23 @@ export function agencyOfSignature(signature: string): string | null {
   )
 }
 
-const toldInEnglish = /\btold (?:the )?(\p{Lu}[\p{L}-]*)(?: (\p{Lu}[\p{L}-]*))?(?: (\p{Lu}[\p{L}-]*))?/gu
-const toldInArabic =
-  /(?<!\p{L})ل(?:ـ|\s)?(\p{Script=Arabic}{3,20})(?: (\p{Script=Arabic}{2,20}))?(?: (\p{Script=Arabic}{2,20}))?(?: (\p{Script=Arabic}{2,20}))?/gu
+/** What such words cannot be without, and what they look like. */
+const spokenTo: readonly [string, RegExp][] = [
+  ['told ', /\btold (?:the )?(\p{Lu}[\p{L}-]*)(?: (\p{Lu}[\p{L}-]*))?(?: (\p{Lu}[\p{L}-]*))?/gu],
+  [
+    'ل',
+    /(?<!\p{L})ل(?:ـ|\s)?(\p{Script=Arabic}{3,20})(?: (\p{Script=Arabic}{2,20}))?(?: (\p{Script=Arabic}{2,20}))?(?: (\p{Script=Arabic}{2,20}))?/gu,
+  ],
+]
+
+/** First words of the names by which running text speaks of an agency. */
+const longStarts = new Set(Array.from(longForms.keys(), (form) => form.split(' ', 1)[0] ?? form))
 
 /** Agency that somebody spoke to (`لوكالة فرانس برس`, `told Reuters`): the text is then its own; null without one. */
 export function agencySpokenTo(text: string): string | null {
   let first: { at: number; name: string } | null = null
-  for (const pattern of [toldInEnglish, toldInArabic]) {
+  for (const [sign, pattern] of spokenTo) {
+    if (!text.includes(sign)) continue
     for (const match of text.matchAll(pattern)) {
       if (first && match.index >= first.at) break
       const words = match.slice(1).filter((word) => word !== undefined)
@@ -110,6 +119,7 @@ export function agencySpokenTo(text: string): string | null {
 }
 
 function longestForm(words: readonly string[]): string | null {
+  if (!longStarts.has(foldWord(words[0] ?? ''))) return null
   for (let count = words.length; count > 0; count--) {
     const name = longForms.get(fold(words.slice(0, count).join(' ')))
     if (name !== undefined) return name

@@ -16,8 +16,16 @@ export function isBoilerplate(line: Line): boolean {
   const words = folded.split(/\s+/).length
   const rest = folded.replace(address, '').trim()
   if (rest.length < 3 || (address.test(folded) && rest.length < 60)) return true
-  if (articleWords.boilerplateHolds.some((phrase) => folded.includes(phrase)) && words <= 25) return true
-  return articleWords.boilerplateStarts.some((phrase) => beginsWith(folded, phrase, words))
+  if (words <= 25 && articleWords.boilerplateHolds.some((phrase) => folded.includes(phrase))) return true
+  return (labels.get(folded.charAt(0)) ?? []).some((phrase) => beginsWith(folded, phrase, words))
+}
+
+/** Labels by their first letter. */
+const labels = new Map<string, string[]>()
+for (const phrase of articleWords.boilerplateStarts) {
+  const known = labels.get(phrase.charAt(0))
+  if (known) known.push(phrase)
+  else labels.set(phrase.charAt(0), [phrase])
 }
 
 /** A label ends where its line ends, at a colon, or begins a short line. */

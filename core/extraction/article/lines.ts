@@ -1,3 +1,5 @@
+import { isAt, unit } from '@/core/text/units'
+
 /** One line of the text without its surrounding spaces and invisible marks; lines of nothing else are left out. */
 export interface Line {
   start: number
@@ -7,7 +9,8 @@ export interface Line {
   afterBlank: boolean
 }
 
-const blank = /[\s\p{Cf}\0]/u
+const isBlank = (text: string, at: number): boolean =>
+  isAt(text, at, unit.space | unit.format) || text.charCodeAt(at) === 0
 
 /** Lines in order; CR, LF, CRLF and the Unicode separators end one. */
 export function linesOf(text: string): Line[] {
@@ -18,8 +21,8 @@ export function linesOf(text: string): Line[] {
     const char = at < text.length ? text.charCodeAt(at) : 10
     if (char !== 10 && char !== 13 && char !== 0x2028 && char !== 0x2029) continue
     let [start, end] = [from, at]
-    while (start < end && blank.test(text[start] ?? '')) start++
-    while (end > start && blank.test(text[end - 1] ?? '')) end--
+    while (start < end && isBlank(text, start)) start++
+    while (end > start && isBlank(text, end - 1)) end--
     if (end > start) {
       lines.push({ start, end, text: text.slice(start, end), afterBlank })
       afterBlank = false

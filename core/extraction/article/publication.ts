@@ -2,6 +2,7 @@ import { datesIn, storyFrom } from '../dates/scan'
 import { grammarsFor } from '../dates/grammars'
 import { tokenize } from '../dates/tokens'
 import { dayFromCivil, dayFromIso } from '@/core/chronology/day'
+import { isAt, unit } from '@/core/text/units'
 import type { Span } from '../extraction'
 import type { Dateline } from './dateline'
 import type { Line } from './lines'
@@ -19,7 +20,9 @@ const strangers = 2
 /** Words more where the line names its agency: «عدن - أ ف ب: 14 تشرين الثاني 2021». */
 const agencyWords = 4
 
+/** Whole dates of a stretch; a year is written in digits, so that without any there is none. */
 function daysIn(text: string, start: number, end: number, language: string) {
+  if (!holdsDigit(text, start, end)) return []
   const known = language === 'und' ? ['en'] : [language]
   for (const candidate of [...known, language === 'en' ? 'ar' : 'en']) {
     const days = datesIn(text, start, end, grammarsFor(candidate), storyFrom(null)).filter(
@@ -28,6 +31,11 @@ function daysIn(text: string, start: number, end: number, language: string) {
     if (days.length > 0) return days
   }
   return []
+}
+
+function holdsDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isAt(text, at, unit.digit)) return true
+  return false
 }
 
 /** The day in a line that holds nothing but a date, labels, a clock time and perhaps a city; null for any other line. */

@@ -1,3 +1,4 @@
+import { isAt, traitsOf, unit } from '@/core/text/units'
 import { quotedStretches } from './marks'
 
 export interface Stretch {
@@ -5,12 +6,23 @@ export interface Stretch {
   end: number
 }
 
-const stops = new Set(['.', '!', '?', '؟', '…', '۔', '。'])
-const closers = new Set(['"', '”', '’', '»', ')', ']', "'", '}'])
+const unitsOf = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
+const stops = unitsOf('.!?؟…۔。')
+const closers = unitsOf('"”’»)]\'}')
+const openers = unitsOf('"“«„‘\'([-–—•#@$£€')
 
-const isSpace = (char: string | undefined) => char === undefined || /[\s\p{Cf}\0]/u.test(char)
-const isLower = (char: string) => /\p{Ll}/u.test(char)
-const isOpening = (char: string) => /[\p{L}\p{N}"“«„‘'([\-–—•#@$£€]/u.test(char)
+/** Stops are looked for at every unit: of a letter it is known at once that it is none. */
+const isStop = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 0x2e || ((traitsOf(code) & unit.letter) === 0 && stops.has(code))
+}
+const isCloser = (text: string, at: number): boolean => closers.has(text.charCodeAt(at))
+/** Also a NUL, and what lies beyond the text. */
+const isSpace = (text: string, at: number): boolean =>
+  isAt(text, at, unit.space | unit.format) || !(text.charCodeAt(at) > 0)
+const isOpening = (text: string, at: number): boolean =>
+  isAt(text, at, unit.letter | unit.number) || openers.has(text.charCodeAt(at))
 
 /** Longest run of letters before a stop that is looked at as an abbreviation. */
 const abbreviationLength = 12
@@ -33,30 +45,28 @@ export function splitSentences(
   let quote = 0
   for (let at = start; at < end; at++) {
     while (quote < quotes.length && (quotes[quote]?.end ?? end) <= at) quote++
-    if (!stops.has(text[at] ?? '')) continue
+    if (!isStop(text, at)) continue
     let after = at + 1
-    while (after < end && (stops.has(text[after] ?? '') || closers.has(text[after] ?? ''))) after++
+    while (after < end && (isStop(text, after) || isCloser(text, after))) after++
     const within = quotes[quote]
     const inside = within !== undefined && within.start < at && at < within.end - 1
     if (inside && after < within.end) {
       at = after - 1
       continue
     }
-    if (after < end && !isSpace(text[after])) {
+    if (after < end && !isSpace(text, after)) {
       at = after - 1
       continue
     }
     let next = after
-    while (next < end && isSpace(text[next])) next++
-    const follows = text[next]
+    while (next < end && isSpace(text, next)) next++
     const ends =
       next >= end ||
-      (follows !== undefined &&
-        !isLower(follows) &&
-        isOpening(follows) &&
+      (!isAt(text, next, unit.lower) &&
+        isOpening(text, next) &&
         !isAbbreviation(text, from, at, abbreviations) &&
         !(inside && goesOn(text, at, next, end, speechVerbs)) &&
-        !trailsOff(text, at, after, follows))
+        !trailsOff(text, at, after, next))
     if (ends) {
       sentences.push(trimmed(text, from, after))
       from = next
@@ -80,9 +90,9 @@ function cut(text: string, { start, end }: Stretch): Stretch[] {
   let from = start
   while (end - from > LONGEST) {
     let at = from + LONGEST
-    while (at > from + LONGEST / 2 && !isSpace(text[at])) at--
+    while (at > from + LONGEST / 2 && !isSpace(text, at)) at--
     // without a space anywhere: between characters, not within one
-    if (!isSpace(text[at])) at = from + LONGEST - (/[\udc00-\udfff]/.test(text[from + LONGEST] ?? '') ? 1 : 0)
+    if (!isSpace(text, at)) at = from + LONGEST - (/[\udc00-\udfff]/.test(text[from + LONGEST] ?? '') ? 1 : 0)
     pieces.push(trimmed(text, from, at))
     from = at
   }
@@ -91,9 +101,9 @@ function cut(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 /** Arabic writers pause with an ellipsis within a sentence, and no capital tells where the next one begins. */
-const trailsOff = (text: string, at: number, after: number, follows: string) =>
+const trailsOff = (text: string, at: number, after: number, next: number) =>
   (text[at] === '…' || text[after - 1] === '…' || text.slice(at, after).startsWith('..')) &&
-  /[\u0620-\u06ff]/.test(follows)
+  /[\u0620-\u06ff]/.test(text[next] ?? '')
 
 /** `"Really?" Tom asked`: after a quotation that ends in a stop, a speech verb among the next words carries on. */
 function goesOn(
@@ -112,7 +122,11 @@ function goesOn(
 function isAbbreviation(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {
   if (text[at] !== '.') return false
   let begin = at
-  while (begin > from && at - begin < abbreviationLength && /[\p{L}\p{M}.]/u.test(text[begin - 1] ?? ''))
+  while (
+    begin > from &&
+    at - begin < abbreviationLength &&
+    (isAt(text, begin - 1, unit.letter | unit.mark) || text[begin - 1] === '.')
+  )
     begin--
   const word = text.slice(begin, at)
   if (word === '') return false
@@ -121,7 +135,7 @@ function isAbbreviation(text: string, from: number, at: number, abbreviations: R
 }
 
 function trimmed(text: string, start: number, end: number): Stretch {
-  while (end > start && isSpace(text[end - 1])) end--
-  while (start < end && isSpace(text[start])) start++
+  while (end > start && isSpace(text, end - 1)) end--
+  while (start < end && isSpace(text, start)) start++
   return { start, end }
 }
