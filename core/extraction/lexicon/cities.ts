@@ -2,7 +2,7 @@
 export const placeTable = `
 Aleppo|حلب;Homs|حمص;Hama|حماة;Idlib|إدلب;Daraa,Deraa|درعا;Latakia|اللاذقية;Tartus|طرطوس;Raqqa|الرقة;Deir ez-Zor,Deir al-Zor,Deir Ezzor|دير الزور;Hasakah|الحسكة;Palmyra|تدمر;Suwayda,Sweida|السويداء;Kobani,Kobane|كوباني,عين العرب;Manbij|منبج;Douma|دوما
 Mosul|الموصل;Basra|البصرة;Erbil|أربيل;Kirkuk|كركوك;Najaf|النجف;Karbala|كربلاء;Sulaymaniyah|السليمانية;Fallujah|الفلوجة;Ramadi|الرمادي;Tikrit|تكريت;Anbar|الأنبار;Diyala|ديالى;Nasiriyah|الناصرية;Samarra|سامراء;Dhi Qar|ذي قار;Kurdistan|كردستان
-Tyre|مدينة صور;Sidon,Saida|صيدا;Baalbek|بعلبك;Bekaa|البقاع;Zahle|زحلة;Nabatieh|النبطية;Akkar|عكار
+Tyre|صور,مدينة صور;Sidon,Saida|صيدا;Baalbek|بعلبك;Bekaa|البقاع;Zahle|زحلة;Nabatieh|النبطية;Akkar|عكار
 Gaza,Gaza Strip|غزة,قطاع غزة;Rafah|رفح;Khan Yunis,Khan Younis|خان يونس,خانيونس;Jabalia,Jabaliya|جباليا;West Bank|الضفة الغربية;Jenin|جنين;Nablus|نابلس;Hebron|الخليل,مدينة الخليل;Bethlehem|بيت لحم;Tulkarm|طولكرم,طول كرم;Haifa|حيفا;Nazareth|الناصرة;Golan Heights|الجولان,هضبة الجولان;Eilat|إيلات;Jericho|أريحا;Ashkelon|عسقلان
 Irbid|إربد;Zarqa|الزرقاء;Aqaba|العقبة;Mafraq|المفرق
 Jeddah|جدة;Mecca,Makkah|مكة,مكة المكرمة;Medina|المدينة المنورة;Dammam|الدمام;Dhahran|الظهران;Tabuk|تبوك;Abha|أبها;NEOM|نيوم

@@ -40,6 +40,8 @@ export interface Lexicon {
   spellings: Record<LexiconLanguage, SpellingIndex>
   /** Folded demonym or nisba, without article and endings of gender and number, to the id of the state. */
   demonyms: Record<LexiconLanguage, ReadonlyMap<string, string>>
+  /** Capitals by the id of their state. */
+  capitals: ReadonlyMap<string, Entity>
 }
 
 const list = (field: string | undefined) =>
@@ -123,6 +125,7 @@ export function lexicon(): Lexicon {
   if (built) return built
   const { entities, demonyms } = buildEntities()
   const all = [...entities.values()]
-  built = { entities, demonyms, spellings: { ar: indexOf(all, 'ar'), en: indexOf(all, 'en') } }
+  const capitals = new Map(all.flatMap((each) => (each.capitalOf ? [[each.capitalOf, each] as const] : [])))
+  built = { entities, demonyms, capitals, spellings: { ar: indexOf(all, 'ar'), en: indexOf(all, 'en') } }
   return built
 }

@@ -109,7 +109,7 @@ Q253414|FIFA|الفيفا,فيفا
 |International Olympic Committee,IOC|اللجنة الأولمبية الدولية
 |IAAF|
 |World Athletics|
-|Confederation of African Football,CAF|الكاف,الاتحاد الأفريقي لكرة القدم
+|Confederation of African Football,CAF|الاتحاد الأفريقي لكرة القدم,الاتحاد الإفريقي لكرة القدم,الكاف,الكونفدرالية الأفريقية
 |FIA|
 |NBA|
 |NFL|
@@ -129,7 +129,7 @@ Q253414|FIFA|الفيفا,فيفا
 |Al-Hilal|الهلال السعودي
 |Al-Nassr|النصر السعودي
 |Wydad|الوداد البيضاوي,الوداد الرياضي
-|Raja|الرجاء البيضاوي,الرجاء الرياضي
+|Raja|الرجاء البيضاوي,الرجاء الرياضي,الرجاء المغربي
 |Google|غوغل
 |Apple Inc.|شركة آبل
 |Microsoft|مايكروسوفت

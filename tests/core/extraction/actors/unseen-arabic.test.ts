@@ -73,7 +73,11 @@ describe('Arabic actors that no lexicon knows', () => {
       ['person: ألويس ألزهار'],
     ],
     ['a verb after an office', 'قضت بأن انتخاب رئيس الجمهورية يتطلب حضور ثلثي النواب.', []],
-    ['marks inside a title', 'ورحبت رئيسة مركز «النزاهة» الحقوقي سلوى مرعي بالحكم.', ['person: سلوى مرعي']],
+    [
+      'marks inside a title',
+      'ورحبت رئيسة مركز «النزاهة» الحقوقي سلوى مرعي بالحكم.',
+      ['organization: النزاهة', 'person: سلوى مرعي'],
+    ],
     ['a village with the article', 'انفجرت عبوة في قرية الهارونية شمالا.', ['place: الهارونية']],
     [
       'a body with another noun',

@@ -1,6 +1,7 @@
 import { fold } from '../../../../text/fold'
 import type { Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
+import { known } from './known'
 import { definite, peelings } from './proclitics'
 import { arabicOf } from './word'
 import { soleBodies, solePairs } from './words'
@@ -28,17 +29,17 @@ export function readSoleBody(roster: Roster, tokens: readonly Token[], at: numbe
   }
 }
 
-/** Words of the name of a medium. */
+/** Words of such a name. */
 const LONGEST = 4
 
-export function readMedium(roster: Roster, tokens: readonly Token[], at: number): void {
+export function readNamedInMarks(roster: Roster, tokens: readonly Token[], at: number): void {
   const [noun, first] = [tokens[at], tokens[at + 1]]
-  if (!noun || !first || !arabicOf(noun).isMedium || !/^\s*[«"“„]$/u.test(first.gap)) return
+  if (!noun || !first || !arabicOf(noun).isNamedInMarks || !/^\s*[«"“„]$/u.test(first.gap)) return
   for (let end = at + 1; end <= at + LONGEST; end++) {
     const last = tokens[end]
     if (!last) return
     const closes = /^[»"”]/u.test(tokens[end + 1]?.gap ?? '"')
-    if (closes) roster.addNew('organization', first.start, last.end)
+    if (closes && !known(tokens, at + 1)) roster.addNew('organization', first.start, last.end)
     if (closes || !joined(tokens[end + 1])) return
   }
 }

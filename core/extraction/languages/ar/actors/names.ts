@@ -1,5 +1,14 @@
 import { joined, type Token } from '../../../actors/tokens'
-import { givenNames, nameParticles, organizationHeads, placeHeads, stopWords, titles } from './words'
+import {
+  givenNames,
+  kunyas,
+  nameParticles,
+  nameStarts,
+  organizationHeads,
+  placeHeads,
+  stopWords,
+  titles,
+} from './words'
 
 const MAX_WORDS = 7
 
@@ -37,12 +46,23 @@ export const nameLike = (token: Token | undefined): token is Token =>
 /** Whether a word without an article may close a name of several parts: neither definite nor a verb of the present. */
 const isNameEnd = (token: Token) => !/^(?:س?[يت]..|ب|ل|ان)/.test(token.folded) || givenNames.has(token.folded)
 
+/** «صلاح محسن هدف الفوز»: after a whole name a noun that the next, definite word completes is the beginning of something else. */
+function isConstruct(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]]
+  if (!noun || !next || !joined(next) || givenNames.has(noun.folded)) return false
+  return /^ال.{3,}/.test(next.folded) && !titles.has(next.folded.slice(2))
+}
+
+/** «أم حسين», «أبو مازن»: whose mother or father somebody is. */
+export const isKunya = (tokens: readonly Token[], at: number): boolean =>
+  kunyas.has(tokens[at]?.folded ?? '') && joined(tokens[at + 1]) && isGivenName(tokens, at + 1)
+
 /**
  * How many words from `from` on make up a person's name. Two, more only where a given name, a particle (بن) or an Arabic
  * family name with the article goes on; 0 when no name can stand here.
  */
 export function nameLength(tokens: readonly Token[], from: number): number {
-  if (!nameLike(tokens[from])) return 0
+  if (!nameLike(tokens[from]) && !isKunya(tokens, from)) return 0
   let length = 1
   while (length < MAX_WORDS) {
     const next = tokens[from + length]
@@ -61,9 +81,11 @@ export function nameLength(tokens: readonly Token[], from: number): number {
       compound ||
       particle ||
       nameParticles.has(next.folded) ||
-      isGivenName(tokens, from + length - 1)
+      isGivenName(tokens, from + length - 1) ||
+      (length === 2 && nameStarts.has(tokens[from]?.folded ?? ''))
     const joins = particle || nameParticles.has(next.folded) || next.folded.startsWith('ال')
     if (!goesOn || (length > 2 && !joins && !(compound && isNameEnd(next)))) break
+    if (length >= 2 && !joins && !compound && isConstruct(tokens, from + length)) break
     length++
   }
   return nameParticles.has(tokens[from + length - 1]?.folded ?? '') ? length - 1 : length

@@ -3,9 +3,10 @@ import { namedLast, type Member, type Roster } from '../../../actors/roster'
 import { metonymOf } from '../../../actors/metonyms'
 import { joined, type Token } from '../../../actors/tokens'
 import type { Entity } from '../../../lexicon/lexicon'
-import { readMedium, readSoleBody } from './bodies'
+import { Aliases } from './aliases'
+import { readNamedInMarks, readSoleBody } from './bodies'
 import { known } from './known'
-import { isGivenName, isFunctionWord, nameLength, nameLike } from './names'
+import { isGivenName, isFunctionWord, isKunya, nameLength, nameLike } from './names'
 import { readPlace } from './places'
 import { bareOf, definite } from './proclitics'
 import { addGroup, isUnnamed, readPassedOn, readSourceBefore } from './sources'
@@ -13,6 +14,7 @@ import { arabicOf, ownedTitle } from './word'
 import {
   breaks,
   commonGivenNames,
+  contests,
   counterparts,
   governing,
   happenings,
@@ -21,13 +23,16 @@ import {
   servesSomething,
   servesWithin,
   sorts,
+  spokespeople,
   givenNames,
   groupNouns,
   officeTitles,
   organizationHeads,
   placeParticles,
+  speechVerbs,
   stopWords,
   titles,
+  traffic,
 } from './words'
 
 const MAX_TITLE = 6
@@ -43,6 +48,8 @@ function readKnown(roster: Roster, tokens: readonly Token[], at: number): number
   const last = found && tokens[at + found.length - 1]
   if (!found || !last) return 0
   const before = tokens[at - 1]
+  // «دوري أبطال أفريقيا»: the name of a competition
+  if (found.entity.type === 'place' && /^(?:ابطال|امم)$/.test(before?.folded ?? '')) return found.length
   const after = tokens[at + found.length]
   const headline = token.sentence.kind === 'headline' && before === undefined
   const acts = /^[تي].{2,}/.test(after?.folded ?? '') && !/^(?:تحت|تلك|يوم)$/.test(after?.folded ?? '')
@@ -66,11 +73,20 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     const word = tokens[next]
     if (word && next > at + 1 && nameBetweenCommas(roster, tokens, next)) return
     if (!word || !joinedOverMarks(word)) break
-    if (/^(?:في|لدي)$/.test(word.folded) && servesWithin.has(bareOf(reading.folded))) {
+    if (
+      (/^(?:في|لدي)$/.test(word.folded) && servesWithin.has(bareOf(reading.folded))) ||
+      (word.folded === 'باسم' && spokespeople.has(bareOf(reading.folded)))
+    ) {
       open = false
       continue
     }
     if (breaks.has(word.folded) || isFunctionWord(word.text)) break
+    // «الجنوب أفريقي»: one adjective in two words
+    if (/^ال(?:جنوب|شمال)$/.test(word.folded) && isNisbaEnd(tokens[next + 1])) {
+      open = true
+      next++
+      continue
+    }
     const { nation } = arabicOf(word)
     const place = known(tokens, next)
     // «النائب الأول لرئيس المجلس»: of which office, not who
@@ -92,7 +108,13 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     const complement = definite(word.folded.replace(/^[وف]/, '')) && !/^[وف]?أ/.test(word.text)
     const starts =
       isGivenName(tokens, next) ||
-      (open && !nation && !complement && !place && !isPresent(word.folded) && !/^ب.{3,}ه$/.test(word.folded))
+      (open &&
+        !nation &&
+        !complement &&
+        !place &&
+        !isPresent(word.folded) &&
+        !/^ب.{3,}ه$/.test(word.folded) &&
+        !arabicOf(word).readings.some(({ folded }) => contests.has(folded)))
     if (starts) {
       if (!nameLike(word) || (titles.has(word.folded) && !givenNames.has(word.folded))) break
       const length = nameLength(tokens, next)
@@ -131,6 +153,9 @@ const isOffice = (token: Token): boolean =>
     ({ folded }) =>
       folded !== token.folded && (titles.has(bareOf(folded)) || organizationHeads.has(bareOf(folded))),
   )
+
+const isNisbaEnd = (token: Token | undefined): boolean =>
+  joined(token) && /^[^ل].{2,}يه?$/.test(token.folded) && !definite(token.folded) && nameLike(token)
 
 /** «يدشن المرحلة», «يتطلب حضور»: a verb of the present after a title. */
 const isPresent = (folded: string): boolean => /^س?[يتن].{3,}$/.test(folded)
@@ -195,6 +220,7 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
     // «الشرطة القضائية المقاول»: whom it arrested
     if (next > at + 1 && definite(word.folded) && titles.has(bareOf(word.folded))) break
     if (next === at + 1 && happenings.has(bareOf(word.folded))) break
+    if (next === at + 1 && kind === 'حركه' && traffic.has(bareOf(word.folded))) break
     // «… للبنك المركزي»: another body; «القوات المسلحة للمشاركة»: what for
     const forWhat = word.folded.startsWith('لل')
     if (
@@ -219,9 +245,13 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
   else roster.addNew('organization', start, end.end, name)
 }
 
+/** «ما كشفه مصدر حكومي»: a verb of speech with the pronoun of its relative clause. */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.folded === 'ما' && speechVerbs.has(tokens[at]?.folded.replace(/(?:ها|ه)$/, '') ?? '')
+
 function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void {
   const next = tokens[at + 1]
-  if (!says(tokens[at]) || !next || !joined(next)) return
+  if (!next || !joined(next) || !(says(tokens[at]) || isRelative(tokens, at))) return
   if (groupNouns.has(next.folded) || isUnnamed(roster, tokens, at + 1)) addGroup(roster, tokens, at + 1)
   const length = nameLength(tokens, at + 1)
   const last = tokens[at + length]
@@ -229,7 +259,7 @@ function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void
   const after = tokens[at + 1 + length]
   const described =
     after !== undefined && joined(after) && definite(after.folded) && titles.has(bareOf(after.folded))
-  const sure = isGivenName(tokens, at + 1) || age || described
+  const sure = isGivenName(tokens, at + 1) || isKunya(tokens, at + 1) || age || described
   if (length >= 2 && last && sure) roster.addNew('person', next.start, last.end)
 }
 
@@ -257,7 +287,7 @@ function readGivenName(roster: Roster, tokens: readonly Token[], at: number): vo
 /** People, organisations, places and groups of one sentence, by lexicon, title, head noun, speech verb and shape. */
 export function readArabic(roster: Roster, tokens: readonly Token[]): void {
   tokens.forEach((_, at) => {
-    readMedium(roster, tokens, at)
+    readNamedInMarks(roster, tokens, at)
     readTitled(roster, tokens, at)
   })
   for (let at = 0; at < tokens.length;) at += readLongest(roster, tokens, at)
@@ -300,8 +330,10 @@ export function resolveArabic(roster: Roster, sentences: readonly (readonly Toke
     const head = bareOf(fold(member.name).split(/\s+/)[0] ?? '')
     if (organizationHeads.has(head)) byHead.set(head, (byHead.get(head) ?? new Set()).add(member))
   }
+  const aliases = new Aliases(roster, sentences)
   for (const tokens of sentences) {
     tokens.forEach((token, at) => {
+      aliases.resolve(token)
       resolveBody(roster, byHead, tokens, at)
       readSoleBody(roster, tokens, at)
       for (const { folded, length } of arabicOf(token).readings) {

@@ -7,8 +7,8 @@ import {
   doubtfulStates,
   givenNames,
   governmentCues,
-  media,
   namedGrounds,
+  namedInMarks,
   officeTitles,
   organizationHeads,
   placeHeads,
@@ -37,8 +37,8 @@ export interface ArabicWord {
   readonly given: Peeled | undefined
   /** «الشرطة», and the first word of «الحماية المدنية». */
   readonly isSoleBody: boolean
-  /** «صحيفة». */
-  readonly isMedium: boolean
+  /** «صحيفة», «حزب»: its name may follow in marks. */
+  readonly isNamedInMarks: boolean
   readonly says: boolean
   /** A verb with which a capital stands for its government. */
   readonly governs: boolean
@@ -74,7 +74,7 @@ function read(word: string): ArabicWord {
     ground: reading((folded) => namedGrounds.has(folded)),
     given: reading((folded) => givenNames.has(folded)),
     isSoleBody: isIn(soleBodies) || isIn(firstOfPairs),
-    isMedium: isIn(media),
+    isNamedInMarks: isIn(namedInMarks),
     says: isIn(speechVerbs),
     governs: isIn(governmentCues),
     nation: stateOfNisba(word),

@@ -50,6 +50,12 @@ export const nameParticles = set(
   'بن ابن أبو أبي أبا آل ولد بنت أم عبد دي دا دو فون فان لو ديل دل ماك بو سانت سان',
 )
 
+/** Given names that often make one with a second: «جان نويل», «ماري لوي», «خوسيه ماريا». */
+export const nameStarts = set('جان ماري خوسيه خوان آن كارل هانس جون جي لي جو سيدي')
+
+/** Before the name of a child, by whom somebody is called: «أم حسين». */
+export const kunyas = set('أم أبو')
+
 /** Given names that carry the article. */
 const definiteNames = set(
   'الطيب الحسن الحسين البشير الأمين المهدي الهادي العربي الصادق المنصف الحبيب المختار المصطفى السعيد الطاهر التهامي العياشي الأخضر المبروك',
@@ -65,7 +71,7 @@ export const commonGivenNames = set(`
 نذير حميد مجيد ماجد فاضل صالح صادق شاهد ناصر منصور مبارك سعد فهد ليث أسد عمار حياة إسلام إيمان جهاد كفاح نضال ثورة انتصار وفاء رجاء هناء ضياء علاء
 بهاء دعاء ولاء فداء ربيع رمضان رجب شعبان سيف حسام فارس رائد أمير سلطان خليفة إمام عدي غالب راشد بدر هلال نجم شهاب حسن حسنى راغب طالب عامر جابر قاسم
 حافظ حاتم باسم بلال ثامر جاد حازم حامد خيري زاهر سامي شاكر شوقي طاهر طلعت عابد عارف عاصم غازي فؤاد فائز فتحي كامل لطفي محسن مختار مراد مروان معتز ممدوح
-منير نادر هاني هشام وائل وليد
+منير نادر هاني هشام وائل وليد أحلام سلوى جواد نسيم بهية رحاب
 `)
 
 /** Nouns that begin an organisation's name, and what type it is. */
@@ -78,7 +84,7 @@ export const organizationHeads = set(`
 /** Nouns whose complement is a place. */
 export const placeHeads = set(`
 مدينة بلدة قرية منطقة محافظة ولاية إقليم حي بحي لحي مخيم جزيرة ضاحية قضاء مديرية مقاطعة بلدية جهة ناحية مطار ميناء معبر جبل نهر بحيرة مرفأ دائرة عاصمة
-منطقتي مدينتي بلدتي قريتي محافظتي ولايتي حيي مدن بلدات قرى مناطق محافظات ولايات
+منطقتي مدينتي بلدتي قريتي محافظتي ولايتي حيي مدن بلدات قرى مناطق محافظات ولايات أحياء
 `)
 
 /** First words of a place's name of two words: «أم ريش», «دير البلح». */
@@ -87,12 +93,18 @@ export const placeParticles = set('أم أبو دير بيت عين تل كفر 
 /** Nouns that are part of the place's name: «شارع 14 تموز», «ساحة الأمل», «وادي الشاي». */
 export const namedGrounds = set('شارع ساحة ميدان وادي استاد ملعب جسر دوار حديقة جادة كورنيش')
 
+/** Of these, those whose name may do without the article. */
+export const pitches = set('ملعب استاد')
+
 /** Unnamed people, as speakers. */
 export const groupNouns = set(`
 مسؤولون مسؤولين مسؤول شهود محللون محللين خبراء خبير سكان مصادر مصدر متظاهرون متظاهرين محتجون محتجين ناشطون ناشطين باحثون باحثين علماء أطباء
 محامون محامين معارضون معارضين مسعفون مسعفين نواب وزراء دبلوماسيون دبلوماسيين قادة مراقبون مراقبين اقتصاديون اقتصاديين مزارعون عمال طلاب صحافيون
 صحافيين شاهد دبلوماسي قيادي قياديون قياديين ناشط طبيب طبيبة ممرض ممرضة ضابط شرطي مسعف محلل موظف مزارع بائع سائق مصدرا خبيرا مسؤولا شاهدا
 `)
+
+/** Who speaks for a body, whose name follows «باسم». */
+export const spokespeople = set('متحدث متحدثة ناطق ناطقة')
 
 /** Titles of whoever leads a state, so that «الرئيس الروسي» can be somebody. */
 export const officeTitles = set('رئيس رئيسة ملك ملكة أمير وزير وزيرة مستشار مستشارة رئيسها')
@@ -128,8 +140,16 @@ export const naming = set('معهد مؤسسة منصة شركة جامعة مج
 /** Heads that only say what kind of body follows. */
 export const sorts = set('جماعة حركة تنظيم ميليشيا شركة مجموعة نادي وكالة قناة صحيفة منصة')
 
+/** What a player or a team wins, loses or scores: «فاز الفريق بدوري …». */
+export const contests = set('دوري كأس بطولة لقب هدف هدفين مباراة ميدالية سباق نهائي ثنائية ثلاثية ركلة')
+
 /** After «مركز», «قوات» … these make no name. */
 export const happenings = set('هزة زلزال عاصفة إعصار بلاد أزمة اهتمام مدينة منطقة انفجار حريق إطلاق')
+
+/** After «حركة» these tell of traffic. */
+export const traffic = set(
+  'مرور سير نقل ملاحة قطارات قطار مترو طيران تجارة مسافرين بضائع سكان عبور احتجاجات بيع سفر سفن',
+)
 
 /** Adjectives that make no name of the body before them. */
 export const plainAdjectives = set(
@@ -148,6 +168,11 @@ export const doubtfulStates: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['بنين', set(stateCues)],
 ])
 
+/** Names of places that are common words as well, and the words before them that tell that the place is meant. */
+export const doubtfulPlaces: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['صور', set('في من إلى نحو قضاء مرفأ')],
+])
+
 /** Titles that say where somebody serves before the name: «المسؤول في الشرطة فلان». */
 export const servesWithin = set(
   'مسؤول مسؤولة باحث باحثة أستاذ أستاذة خبير خبيرة محلل محللة ناشط ناشطة عضو عضوة قيادي قيادية طبيب طبيبة ضابط موظف موظفة عامل',
@@ -160,5 +185,8 @@ export const solePairs = set(`
 الشرطة-القضائية الضابطة-العدلية السلطات-المحلية
 `)
 
-/** What a paper, a station or a site is called stands in marks after it: «إذاعة "صوت الجبل"». */
-export const media = set('صحيفة جريدة يومية أسبوعية إذاعة راديو قناة تلفزيون موقع وكالة مجلة شبكة منصة')
+/** What a paper, a station, a party or a firm is called stands in marks after it: «إذاعة "صوت الجبل"», «تحالف "الفجر"». */
+export const namedInMarks = set(`
+صحيفة جريدة يومية أسبوعية إذاعة راديو قناة تلفزيون موقع وكالة مجلة شبكة منصة حزب حركة منظمة جمعية شركة مجموعة مؤسسة معهد مركز تحالف ائتلاف كتلة كتائب نادي
+تنظيم جماعة مصرف بنك مستشفى جامعة رابطة نقابة
+`)

@@ -94,7 +94,10 @@ function participleAt(wording: Wording, index: number, acts: readonly Act[]): Ac
 function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | null {
   const { words } = wording
   const verb =
-    within(lists.sayingVerbs, at(words, index)) ?? carryingOn(wording, index) ?? holding(wording, index)
+    within(lists.sayingVerbs, at(words, index)) ??
+    withObject(wording, index) ??
+    carryingOn(wording, index) ??
+    holding(wording, index)
   if (verb === undefined || isNoun(wording, index) || isImpersonal(wording, index)) return null
   const sourced = sourceBefore(wording, index)
   const act = {
@@ -111,7 +114,10 @@ function verbAt(wording: Wording, index: number, acts: readonly Act[]): Act | nu
   if (passed) return { ...act, to: passed.to, subject: passed.subject }
   const writer = writerBehind(wording, index)
   if (writer) return { ...act, to: writer.to, subject: writer.subject }
-  const kept = sourced === null && goesOnWith(wording, index) ? subjectBefore(wording, index) : null
+  const kept =
+    sourced === null && (goesOnWith(wording, index) || isToldOf(wording, index))
+      ? subjectBefore(wording, index)
+      : null
   if (kept) return { ...act, from: kept.from, subject: kept.subject }
   const after = subjectAfter(wording, index)
   if (after) {
@@ -153,16 +159,26 @@ function goesOnWith(wording: Wording, verb: number): boolean {
   )
 }
 
-/** Whether a name alone stands between such a word and the verb. */
+/** «وكان الناطق فلان دعا السكان», «وكان مديرها قد قال الشهر الماضي»: the subject stands between the two verbs. */
+function isToldOf(wording: Wording, verb: number): boolean {
+  const { words } = wording
+  const before = words[verb]?.apart === '' && at(words, verb - 1) === 'قد' ? verb - 1 : verb
+  return opener(wording, before, /^[وف]?كانت?$/)
+}
+
+/** Whether nothing but a name and its title stands between such a word and the verb. */
 function opener(wording: Wording, verb: number, word: RegExp): boolean {
-  let first = verb - 1
-  while (first > 0 && verb - first < NAMED && on(wording, first)) first--
-  const title = first > 0 && !word.test(at(wording.words, first)) ? first - 1 : first
-  return first < verb - 1 && word.test(at(wording.words, title))
+  const { words } = wording
+  if (words[verb]?.apart !== '' || !on(wording, verb - 1)) return false
+  for (let first = verb - 1; first >= 0 && verb - first <= NAMED; first--) {
+    if (word.test(at(words, first))) return true
+    if (words[first]?.apart !== '') return false
+  }
+  return false
 }
 
 /** Words of a name and its title before the verb. */
-const NAMED = 6
+const NAMED = 9
 
 /** Where the عن stands that follows a verb of passing on; null for other verbs. */
 function passedOn({ words }: Wording, index: number, verb: string): number | null {
@@ -188,6 +204,13 @@ const carryingOn = ({ words }: Wording, index: number): string | undefined =>
     words[index + 1]?.apart === 'speech')
     ? 'مضي'
     : undefined
+
+/** «ما كشفه مصدر», «ما وصفته بـ»: the verb with the pronoun of its relative clause. */
+const withObject = ({ words }: Wording, index: number): string | undefined => {
+  const bare = /^(.{2,}?)(?:ها|ه)$/.exec(at(words, index))?.[1]
+  if (bare === undefined || !/^[وف]?[بلكع]?ما$|^(?:الذي|التي)$/.test(at(words, index - 1))) return undefined
+  return lists.sayingVerbs.has(bare) ? bare : undefined
+}
 
 /** «يرى الباحث فلان أن»: an opinion, where its clause follows. */
 const holding = ({ words }: Wording, index: number): string | undefined => {

@@ -1,7 +1,7 @@
 import type { Subject, Word, Wording } from '../../../quotes/acts'
 import type { Speaker } from '../../../quotes/mentions'
 import { peelings } from '../actors/proclitics'
-import { organizationHeads, titles } from '../actors/words'
+import { groupNouns, organizationHeads, titles } from '../actors/words'
 import * as lists from './words'
 
 /** Words before a verb among which its only person is looked for. */
@@ -26,8 +26,12 @@ const withoutArticle = (folded: string): string => folded.replace(/^[وفلب]?�
 export function subjectAfter(wording: Wording, verb: number): { subject: Subject; to: number } | null {
   const { words } = wording
   let from = verb + 1
-  while (words[from]?.apart === '' && lists.skipped.has(at(words, from))) from++
-  if (words[from]?.apart !== '' || isGoverned(wording, from)) return null
+  while (words[from]?.apart === '') {
+    if (lists.skipped.has(at(words, from))) from++
+    else if (lists.timeUnits.has(at(words, from)) && lists.timeAdjectives.has(at(words, from + 1))) from += 2
+    else break
+  }
+  if (words[from]?.apart !== '' || isGoverned(wording, from) || isManner(wording, from)) return null
   let to = from
   while (
     to < words.length &&
@@ -40,6 +44,16 @@ export function subjectAfter(wording: Wording, verb: number): { subject: Subject
   const subject = headOf(wording, from, to)
   const apposed = subject.kind === 'unnamed' ? namedAfter(wording, to) : undefined
   return { subject: apposed ? { kind: 'named', speaker: apposed } : subject, to }
+}
+
+/** «وتابعت بمرارة: …», «قال ضاحكا: …»: how somebody speaks, alone before the words. */
+function isManner(wording: Wording, index: number): boolean {
+  const folded = at(wording.words, index)
+  const next = wording.words[index + 1]
+  if (on(wording, index) || (next && next.apart === '')) return false
+  return (
+    (/^ب.{3,}$/.test(folded) && !titles.has(folded) && !groupNouns.has(folded)) || /^.{3,}ا$/.test(folded)
+  )
 }
 
 /** «قال مدرب الفريق، التونسي فلان، …», «أحد الضحايا، ويدعى فلان»: the name of whom the words before the comma describe. */

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '@/core/extraction/extract'
+
+/** `type: name` of everybody found, in order. */
+const actorsOf = (text: string) =>
+  extract(text, { publishedOn: '2024-03-02', language: 'ar' }).actors.map(
+    ({ type, name }) => `${type}: ${name}`,
+  )
+
+describe('where Arabic names begin and end', () => {
+  test.each([
+    ['who speaks for a body', 'ودعا المتحدث باسم الحركة غيورغ دوبري إلى الهدوء.', ['person: غيورغ دوبري']],
+    ['an adjective in two words', 'وقال مدرب الفريق الجنوب سوداني لوال دينغ ذلك.', ['person: لوال دينغ']],
+    ['a given name of two', 'التقى وزير الخارجية جان نويل مارتل في القصر.', ['person: جان نويل مارتل']],
+    ['what follows a name', 'خطف البديل كريم محسن هدف الفوز.', ['person: كريم محسن']],
+    ['by the name of a child', 'وقالت أم سليم (54 عاما) إنها تنتظر.', ['person: أم سليم']],
+    ['traffic is no movement', 'وتعطلت حركة القطارات والمترو.', []],
+    ['a body named in marks', 'وانسحب حزب "الفجر البعيد" من الجلسة.', ['organization: الفجر البعيد']],
+    [
+      'a short name in brackets',
+      'أعلن البنك المركزي السوداني (بمس) ذلك، وقال بمس إن الأمر انتهى.',
+      ['organization: البنك المركزي السوداني'],
+    ],
+    [
+      'a list of towns',
+      'قصفت المدفعية بلدات كفرليلى ووادنيس وتلنور صباحا.',
+      ['place: كفرليلى', 'place: وادنيس', 'place: تلنور'],
+    ],
+    ['a capital by its state', 'وصل الوفد إلى العاصمة الليبية مساء.', ['place: طرابلس']],
+    ['a capital and its name', 'وصل الوفد إلى العاصمة الليبية طرابلس.', ['place: طرابلس']],
+    ['a ground without the article', 'أقيمت المباراة على ملعب سيرتان مساء.', ['place: ملعب سيرتان']],
+    ['no ground', 'أقيمت المباراة في ملعب كرة القدم.', []],
+    ['a town that is a word as well', 'وفي صور، انتظر الناس طويلا.', ['place: صور']],
+    ['the word that is a town as well', 'ظهر الرجل في صور نشرت على الموقع.', []],
+    ['a competition', 'فاز الفريق بدوري أبطال أفريقيا.', []],
+    ['a source of a relative clause', 'وفق ما كشفه مصدر حكومي أمس.', ['group: مصدر حكومي']],
+  ])('%s', (_, text, actors) => {
+    expect(actorsOf(text)).toEqual(actors)
+  })
+})
