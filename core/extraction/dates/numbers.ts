@@ -12,7 +12,7 @@ export function standsAlone(tokens: readonly Token[], i: number, text: string): 
   if (!token) return false
   if (token.glued && before) {
     if (measures.has(before.text) && before.text !== '"' && before.text !== "'") return false
-    if (before.text === '-' && tokens[i - 2]?.kind === 'word' && before.glued) return false
+    if (before.text === '-' && before.glued && isWordOf(tokens[i - 2])) return false
     if (tight.has(before.text) && tokens[i - 2]?.kind === 'number' && before.glued) return false
     if (before.kind === 'word' && before.text !== 'q' && !endsInArabic(text, before)) return false
   }
@@ -21,6 +21,10 @@ export function standsAlone(tokens: readonly Token[], i: number, text: string): 
   if (measures.has(after.text) && after.text !== '"' && after.text !== "'") return false
   return !(tight.has(after.text) && tokens[i + 2]?.kind === 'number' && tokens[i + 2]?.glued)
 }
+
+/** `Covid-2019`, and no `mid-2026`. */
+const isWordOf = (word: Token | undefined): boolean => word?.kind === 'word' && !partsOfYear.has(word.text)
+const partsOfYear = new Set(['mid', 'early', 'late'])
 
 const endsInArabic = (text: string, token: Token) => /[\u0600-\u06ff]/.test(text[token.end - 1] ?? '')
 

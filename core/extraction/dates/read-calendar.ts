@@ -97,7 +97,7 @@ export function readCalendar(captures: Captures, context: Context): Reading | nu
     captures.month ?? captures.monthShort ?? (holiday && part(holiday, Math.floor(holiday.value / 100)))
   const month2 = captures.month2 ?? captures.monthShort2
   const day = captures.D ?? captures.ordinal ?? (holiday && part(holiday, holiday.value % 100))
-  const lastDay = captures.D2 ?? captures.ordinal2
+  const lastDay = captures.D3 ?? captures.D2 ?? captures.ordinal2
   const stated = yearOf(captures, context)
   if (!month) return stated && readYear(stated, captures)
   const known = stated ?? impliedYear(month.value, day?.value ?? null, captures, context)
@@ -117,8 +117,13 @@ export function readCalendar(captures: Captures, context: Context): Reading | nu
   if (!lastDay) return { edtf: first, anchor }
   if (lastDay.value > daysInMonth(year, month.value) || lastDay.value <= day.value) return null
   const last = edtfDay(year, month.value, lastDay.value)
-  const apart = captures.and !== undefined && lastDay.value > day.value + 1 && !captures.between
-  return { edtf: apart ? `{${first},${last}}` : `${first}/${last}`, anchor }
+  // «27 و28 و29» are three days in a row, «7 و9 و12» are not
+  const middle = captures.D3 && captures.D2
+  const apart =
+    captures.and !== undefined && lastDay.value > day.value + (middle ? 2 : 1) && !captures.between
+  if (!apart) return { edtf: `${first}/${last}`, anchor }
+  const days = middle ? [first, edtfDay(year, month.value, middle.value), last] : [first, last]
+  return { edtf: `{${days.join()}}`, anchor }
 }
 
 const part = (sense: Sense, value: number): Sense => ({ ...sense, value })

@@ -33,7 +33,7 @@ function impliedSeasonYear(season: number, captures: Captures, context: Context)
   if (shift === -1) return { year: over ? begun : begun - 1, anchor }
   if (shift === 1) return { year: begun + 1, anchor }
   if (shift === 0) return { year: over && begun < now ? begun + 1 : begun, anchor }
-  const ahead = context.tense() === 'future' || context.tense() === 'upcoming'
+  const ahead = comes(context) || context.tense() === 'projected'
   if (context.narrativeYear !== null && !ahead)
     return { year: context.narrativeYear, anchor: edtfYear(context.narrativeYear) }
   return { year: ahead && over ? begun + 1 : begun, anchor }
@@ -52,7 +52,8 @@ export function readQuarter(captures: Captures, context: Context): Reading | nul
   const shift = captures.shift?.value ?? null
   const { year } = civilFromDay(context.published)
   const begun = dayFromCivil(year, (number.value - 1) * (half ? 6 : 3) + 1, 1) <= context.published
-  const ahead = shift === 1 || (shift === null && (context.isLimit || context.tense() === 'future'))
+  const ahead =
+    shift === 1 || (shift === null && (context.isLimit || comes(context) || context.tense() === 'projected'))
   const months = half ? 6 : 3
   const over =
     dayFromCivil(year + Math.floor((number.value * months) / 12), ((number.value * months) % 12) + 1, 1) <=

@@ -133,7 +133,8 @@ const isTold = (context: Context) => ['past', 'reported'].includes(context.tense
 /** The weekend of this week where it is to come or has begun, else the one before. */
 function weekendShift(context: Context): number {
   if (context.published !== null && weekdayOf(context.published) >= 6) return 0
-  return context.tense() === 'future' ? 0 : -1
+  const tense = context.tense()
+  return tense === 'future' || tense === 'upcoming' || tense === 'projected' ? 0 : -1
 }
 
 function unitFrom(kind: number, shift: number, published: DayNumber): Reading | null {
@@ -177,7 +178,12 @@ export function readNarrativeUnit(captures: Captures, context: Context): Reading
     const week = unitFrom(unit.week, narrativeShift.value, from.day)
     return week && { ...week, anchor: from.edtf }
   }
-  return momentPlus(from, kind, narrativeShift.value)
+  const reading = momentPlus(from, kind, narrativeShift.value)
+  const day = captures.D ?? captures.ordinal
+  // «27 من الشهر نفسه»
+  if (!day || !reading) return reading
+  const edtf = `${reading.edtf}-${String(day.value).padStart(2, '0')}`
+  return kind === unit.month && dayFromIso(edtf) !== null ? { ...reading, edtf } : null
 }
 
 /** A date `count` units from a moment, as precise as the unit; null where the moment is coarser than the unit. */

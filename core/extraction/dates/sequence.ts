@@ -2,7 +2,7 @@ import type { DateGrammar, ReaderName } from './grammar'
 import type { Readings } from './readings'
 import type { Sense } from './lexicon'
 
-/** What a pattern took, by class; a second one of a class is named with a 2 (`D`, `D2`). */
+/** What a pattern took, by class; a second one of a class is named with a 2 (`D`, `D2`), a third with a 3. */
 export type Captures = Readonly<Record<string, Sense>>
 
 /** A date phrase found at tokens [from, to), not yet put on a calendar. */
@@ -136,7 +136,10 @@ function beginsAt(readings: Readings, i: number, from: Step): boolean {
 
 function capturesOf(taken: Taken | null): Captures {
   const captures: Record<string, Sense> = {}
-  for (const { name, sense } of inOrder(taken)) captures[name in captures ? `${name}2` : name] = sense
+  for (const { name, sense } of inOrder(taken)) {
+    const second = name in captures ? `${name}2` : name
+    captures[second in captures ? `${name}3` : second] = sense
+  }
   return captures
 }
 

@@ -40,6 +40,18 @@ export const patterns: PatternSet = {
       read: 'calendar',
     },
     { rule: 'days-month', sequence: 'from|between? {day} -|to|and {day} of? {month}', read: 'calendar' },
+    {
+      rule: 'month-days-year',
+      sequence: '{month} {day} , {day} ,? and {day} {year}',
+      read: 'calendar',
+    },
+    { rule: 'month-days', sequence: '{month} {day} , {day} ,? and {day}', read: 'calendar' },
+    {
+      rule: 'days-month-year',
+      sequence: '{day} , {day} ,? and {day} of? {month} {year}',
+      read: 'calendar',
+    },
+    { rule: 'days-month', sequence: '{day} , {day} ,? and {day} of? {month}', read: 'calendar' },
     { rule: 'month-year', sequence: '{month} {year}', read: 'calendar' },
     { rule: 'month', sequence: 'shift? month', read: 'calendar' },
     { rule: 'holiday-year', sequence: 'holiday {year}', read: 'calendar' },

@@ -50,6 +50,11 @@ export const tenseWords: Record<Tense, readonly string[]> = {
   ],
   projected: [
     'would',
+    // «may» alone is a month as well
+    ...`form hit strike come take begin start face seek return not also meet open close bring arrive decide hold vote visit raise cut
+    announce`
+      .split(/\s+/)
+      .map((verb) => `may ${verb}`),
     'might',
     'could',
     // "invited leaders to a meeting on Monday"
