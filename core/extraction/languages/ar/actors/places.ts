@@ -74,7 +74,7 @@ function readGround(roster: Roster, tokens: readonly Token[], at: number): boole
     !adjectiveEndings.test(next.folded) &&
     // «ملعب رادس», and no «ملعب كرة القدم»
     (definite(next.folded) ||
-      (pitches.has(reading.folded) && !/ه$/.test(next.folded) && next.folded.length > 3))
+      (pitches.has(reading.folded) && !next.folded.endsWith('ه') && next.folded.length > 3))
   if (!numbered && !named) return false
   roster.addNew('place', token.start + reading.length, (numbered ? second : next).end)
   return true
