@@ -7,6 +7,8 @@ import * as lists from './words'
 const mayAct = (folded: string): boolean =>
   folded === 'حد' ||
   lists.sourceWords.has(folded) ||
+  // «ما كشفه مصدر»
+  lists.sayingVerbs.has(folded.replace(/ها?$/, '')) ||
   [lists.speechParticiples, lists.sayingVerbs, lists.carryingVerbs, lists.opinions].some(
     (list) => within(list, folded) !== undefined,
   )
