@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith'
 import { formatDay, formatExtent } from '../chronology/format'
 import type { EventRecord } from '../archive/records'
+import { escapeHtml } from '../text/escape-html'
 import { printable } from '../text/printable'
 import { actorsOf, nameOf, type Exchange } from './exchange'
 
@@ -10,25 +11,16 @@ export interface FeedEvent {
   added: Date
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const html = (text: string) => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-
 function contentOf(event: EventRecord, { dates, locale }: Exchange): string {
-  const names = actorsOf(event).map((actor) => html(nameOf(actor, locale)))
+  const names = actorsOf(event).map((actor) => escapeHtml(nameOf(actor, locale)))
   const told = event.citations.map(({ exact, article }) => {
     const published = article.publishedOn === null ? null : formatDay(article.publishedOn, dates)
     const origin = [article.publisher ?? article.agency, article.title, published].filter(
       (part) => part !== null,
     )
-    return `<blockquote lang="${html(article.language)}" dir="auto">${html(exact)}</blockquote><p>${html(origin.join(' · '))}</p>`
+    return `<blockquote lang="${escapeHtml(article.language)}" dir="auto">${escapeHtml(exact)}</blockquote><p>${escapeHtml(origin.join(' · '))}</p>`
   })
-  return `<p>${html(formatExtent(event.extent, event.edtf, dates))}${names.length > 0 ? ` · ${names.join(', ')}` : ''}</p>${told.join('')}`
+  return `<p>${escapeHtml(formatExtent(event.extent, event.edtf, dates))}${names.length > 0 ? ` · ${names.join(', ')}` : ''}</p>${told.join('')}`
 }
 
 /** Where a page of a feed lies, and the one after it. */

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { EventRecord } from '../archive/records'
 import { civilFromDay, type DayNumber } from '../chronology/day'
 import { formatExtent } from '../chronology/format'
-import { printable } from '../text/printable'
+import { escapeHtml } from '../text/escape-html'
 import { articlesOf, type Exchange, type Writer } from './exchange'
 
 /** TimelineJS's own date: parts that are not known are left out. */
@@ -12,16 +12,6 @@ interface SlideDate {
   day?: number
   display_date?: string
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-/** Their texts are HTML. */
-const escaped = (text: string) => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
 const whole = (value: DayNumber): SlideDate => civilFromDay(value)
 
@@ -46,15 +36,15 @@ function datesOf({ extent, edtf }: EventRecord, exchange: Exchange) {
 function textOf(event: EventRecord, exchange: Exchange): string {
   const told = event.citations.map(({ exact, article }) => {
     const origin = [article.publisher ?? article.agency, article.title].filter((part) => part !== null)
-    return `<blockquote lang="${escaped(article.language)}" dir="auto">${escaped(exact)}</blockquote><p>${escaped(origin.join(' · '))}</p>`
+    return `<blockquote lang="${escapeHtml(article.language)}" dir="auto">${escapeHtml(exact)}</blockquote><p>${escapeHtml(origin.join(' · '))}</p>`
   })
-  return `${told.join('')}<p><a href="${escaped(exchange.addressOf(event.id))}">${escaped(exchange.title)}</a></p>`
+  return `${told.join('')}<p><a href="${escapeHtml(exchange.addressOf(event.id))}">${escapeHtml(exchange.title)}</a></p>`
 }
 
 /** The JSON that TimelineJS opens (https://timeline.knightlab.com/docs/json-format.html); events without a date are left out. */
 export const writeTimelineJs: Writer = async function* (events, exchange) {
   const { title, description, locale } = exchange
-  const slide = { text: { headline: escaped(title), text: `<p>${escaped(description)}</p>` } }
+  const slide = { text: { headline: escapeHtml(title), text: `<p>${escapeHtml(description)}</p>` } }
   yield `{"title":${JSON.stringify(slide)},"events":[`
   let written = 0
   for await (const event of events) {
@@ -66,7 +56,7 @@ export const writeTimelineJs: Writer = async function* (events, exchange) {
       start_date: start,
       ...(end && { end_date: end }),
       display_date: dates.display_date,
-      text: { headline: escaped(event.title), text: textOf(event, exchange) },
+      text: { headline: escapeHtml(event.title), text: textOf(event, exchange) },
       group: exchange.words.types[event.type],
     }
     yield `${written === 0 ? '' : ','}\n${JSON.stringify(entry)}`
@@ -114,9 +104,9 @@ export const writeTimelineJsTable: Writer = async function* (events, exchange) {
       'End Month': String(end?.month ?? ''),
       'End Day': String(end?.day ?? ''),
       'Display Date': dates.display_date,
-      Headline: escaped(event.title),
+      Headline: escapeHtml(event.title),
       Text: textOf(event, exchange),
-      'Media Credit': escaped(article?.publisher ?? article?.agency ?? ''),
+      'Media Credit': escapeHtml(article?.publisher ?? article?.agency ?? ''),
       Group: exchange.words.types[event.type],
     }
     yield stringify([templateColumns.map((name) => cells[name] ?? '')], dialect)

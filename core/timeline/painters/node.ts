@@ -1,4 +1,4 @@
-import { printable } from '../../text/printable'
+import { escapeHtml } from '../../text/escape-html'
 
 /** An element of markup as plain data: written out on the server, patched into the page in the browser. */
 export interface PaintNode {
@@ -35,20 +35,11 @@ export function node(
   }
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string) => printable(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
-
 /** The markup as text, every value escaped; good as HTML and, with `xmlns` on the root, as XML. */
 export function markup(root: PaintNode | string): string {
-  if (typeof root === 'string') return escaped(root)
+  if (typeof root === 'string') return escapeHtml(root)
   const attributes = Object.entries(root.attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('')
   return `<${root.tag}${attributes}>${root.children.map(markup).join('')}</${root.tag}>`
 }
