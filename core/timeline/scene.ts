@@ -20,6 +20,8 @@ export interface SceneLane {
   total: number
   collapsed: boolean
   top: number
+  /** Where its heading ends. */
+  rowsTop: number
   bottom: number
   ticks: { id: string; x: number }[]
 }
@@ -88,6 +90,7 @@ export function scene(
       total: lane.total,
       collapsed,
       top,
+      rowsTop,
       bottom,
       ticks: echoes.flatMap((event) => {
         const { from, to } = spanOf(event.extent)

@@ -76,6 +76,8 @@ export interface TimelineWords {
   laneNone: string
   laneWithout: Readonly<Record<'place' | 'source', string>>
   laneOthers: string
+  /** A lane's `{name}` where it goes on on another sheet of paper. */
+  continued: string
 }
 
 const families: Readonly<Record<EventType, EventFamily>> = {

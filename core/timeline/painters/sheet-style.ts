@@ -4,13 +4,14 @@ import type { Colours } from './colours'
 
 const buckets = { 1: 0.1, 2: 0.18, 3: 0.28, 4: 0.4 } as const
 
-/** Marks of one hue: of a family, or of the chosen event. */
+/** Marks of one hue, and the legend's samples of them: of a family, or of the chosen event. */
 const hued = (of: string, hue: string, paper: string) => `
 .${of} .tl-solid{fill:${hue}}
 .${of} .tl-reach{fill:${hue};fill-opacity:.13;stroke:${hue};stroke-width:1.25;stroke-dasharray:3 2.5}
 .${of} .tl-contested{fill:none;stroke:${hue};stroke-width:1.5}
-.${of}.tl-uncertain .tl-solid{fill-opacity:.35;stroke:${hue};stroke-width:1.5;stroke-dasharray:1 2.5;stroke-linecap:round}
-.${of}.tl-planned .tl-solid{fill:${paper};stroke:${hue};stroke-width:1.5}`
+.${of} .tl-stop{stop-color:${hue}}
+.${of}.tl-uncertain .tl-solid,.${of}.tl-is-uncertain .tl-solid{fill-opacity:.35;stroke:${hue};stroke-width:1.5;stroke-dasharray:1 2.5;stroke-linecap:round}
+.${of}.tl-planned .tl-solid,.${of}.tl-is-planned .tl-solid{fill:${paper};stroke:${hue};stroke-width:1.5}`
 
 /**
  * The style of a picture that stands by itself: plain selectors and plain values, as not every reader of SVG knows more
