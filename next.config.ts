@@ -3,7 +3,14 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['pg', 'pino', '@prisma/client', '@prisma/adapter-pg', '@resvg/resvg-js'],
+  serverExternalPackages: [
+    'pg',
+    'pino',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    '@resvg/resvg-js',
+    'playwright-core',
+  ],
   // Titles and descriptions stand in the <head> of the first HTML for every reader, and a missing page is a 404 rather
   // than a 200 that was already under way.
   htmlLimitedBots: /.*/,

@@ -1,9 +1,12 @@
 import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import { readPictureRequest, pictureOf, svgFile, tooLarge } from '@/app/api/v1/picture'
+import { paperOf } from '@/app/api/v1/paper'
 import { editionOf } from '@/components/language/edition'
 import { exchangeOf } from '@/components/language/exchange-of'
 import { writeCsv } from '@/core/exchange/csv'
@@ -13,12 +16,12 @@ import { writeJson } from '@/core/exchange/json'
 import { writeJsonLd } from '@/core/exchange/json-ld'
 import { writeMarkdown } from '@/core/exchange/markdown'
 import { writeTimelineJs, writeTimelineJsTable } from '@/core/exchange/timelinejs'
-import { readView } from '@/core/query/read-view'
-import { locales, type Filter } from '@/core/query/view'
-import { checkView } from '@/server/archive/check-view'
+import type { Filter } from '@/core/query/view'
 import { closeDatabase } from '@/server/archive/database'
 import { streamEvents } from '@/server/archive/stream-events'
 import { streamWholeEvents } from '@/server/archive/stream-whole-events'
+import { drawPng } from '@/server/pictures/draw-png'
+import { closePrinter, printPdf } from '@/server/printing/print-pdf'
 import { readConfiguration } from '@/server/runtime/configuration'
 import { openDatabase } from '@/server/runtime/database-server'
 import { migrate } from '@/server/runtime/migrations'
@@ -40,10 +43,16 @@ const formats: Readonly<Record<string, Pieces>> = {
   'timelinejs.csv': records(writeTimelineJsTable),
 }
 
+/** What is one whole, of a part of which nobody could make anything. */
+const drawnFormats = ['svg', 'png', 'pdf'] as const
+
+const known = [...Object.keys(formats), ...drawnFormats].join(', ')
+
 const USAGE = `Usage: npm run -s export -- --format F [--out FILE] [--query 'actor=…&lang=ar'] [--site https://…]
 Writes the events of a view, as the site's address of it would, to a file or (without --out, or with -) to standard output.
-  --format  ${Object.keys(formats).join(', ')}
-  --query   the query of the view's page; lang says in which language dates and names are written
+  --format  ${known}
+  --query   the query of the view's page; lang says in which language dates and names are written; width, height and
+            scale how large an svg or png is
   --site    where links lead; http://localhost:3000 without it
 `
 
@@ -60,15 +69,49 @@ function readArguments() {
     },
   })
   if (values.help) return null
-  const known = Object.keys(formats).join(', ')
   if (values.format === undefined) throw new Usage(`--format is missing: one of ${known}.`)
   const written = formats[values.format]
-  if (!written) throw new Usage(`There is no format “${values.format}”: one of ${known} was expected.`)
+  const drawn = drawnFormats.find((format) => format === values.format)
+  if (!written && !drawn)
+    throw new Usage(`There is no format “${values.format}”: one of ${known} was expected.`)
   if (!URL.canParse(values.site)) throw new Usage(`--site needs an address, not “${values.site}”.`)
   const parameters = new URLSearchParams(values.query.replace(/^\?/, ''))
-  const locale = locales.find((each) => each === parameters.get('lang')) ?? 'ar'
-  const { view, problems } = readView(parameters, locale)
-  return { written, out: values.out, site: new URL(values.site).origin, locale, view, problems }
+  return { written, drawn, out: values.out, site: new URL(values.site).origin, parameters }
+}
+type Asked = NonNullable<ReturnType<typeof readArguments>>
+
+/** What the format makes of the view, piece by piece. */
+async function piecesOf({
+  written,
+  drawn,
+  parameters,
+  site,
+}: Asked): Promise<AsyncIterable<string | Uint8Array>> {
+  const asked = await readPictureRequest(parameters)
+  if ('problems' in asked)
+    throw new Usage(
+      `--query: ${asked.problems.map(({ parameter, value, detail }) => `${parameter}=${value} cannot be used. ${detail}`).join(' ')}`,
+    )
+  const { view, locale } = asked
+  if (written) return written(view.filter, exchangeOf(editionOf(locale, view), site))
+  if (drawn === 'pdf') return Readable.from([await printPdf(await paperOf(view, locale, site))])
+  const sheet = await pictureOf(asked, site)
+  if (drawn === 'svg') return Readable.from([svgFile(sheet)])
+  const excess = tooLarge(sheet, asked.size)
+  if (excess) throw new Usage(`--query: ${excess.parameter}=${excess.value} cannot be used. ${excess.detail}`)
+  return Readable.from([await drawPng(sheet, asked.size.scale)])
+}
+
+/** The file stands when all of it is written; what fails leaves none, and one that stood before as it was. */
+async function writeWhole(file: string, pieces: Readable): Promise<void> {
+  const part = `${file}.part`
+  try {
+    await pipeline(pieces, createWriteStream(part))
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
 }
 
 /** 0: written; 1: the database or the file was out of reach; 2: wrong usage. */
@@ -78,21 +121,18 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE)
     return 0
   }
-  const { written, out, site, locale, view } = asked
   const root = path.resolve(import.meta.dirname, '..')
   let server: Awaited<ReturnType<typeof openDatabase>> | undefined
   try {
     server = await openDatabase(readConfiguration(), root)
     process.env.DATABASE_URL = server.url
     await migrate(server.url, path.join(root, 'prisma', 'migrations'))
-    const [problem] = [...asked.problems, ...(await checkView(view))]
-    if (problem)
-      throw new Usage(`--query: ${problem.parameter}=${problem.value} cannot be used (${problem.reason}).`)
-    const pieces = written(view.filter, exchangeOf(editionOf(locale, view), site))
-    if (out === '-') await pipeline(Readable.from(pieces), process.stdout, { end: false })
-    else await pipeline(Readable.from(pieces), createWriteStream(path.resolve(out)))
+    const pieces = Readable.from(await piecesOf(asked))
+    if (asked.out === '-') await pipeline(pieces, process.stdout, { end: false })
+    else await writeWhole(path.resolve(asked.out), pieces)
     return 0
   } finally {
+    await closePrinter()
     await closeDatabase()
     await server?.stop()
   }

@@ -18,6 +18,7 @@ const files = [
   ['timelinejsTable', 'events.timelinejs.csv?'],
   ['svg', 'events.svg?'],
   ['png', 'events.png?scale=2&'],
+  ['pdf', 'events.pdf?'],
 ] as const
 
 /** The view in other forms: links, so that they can be copied and work without scripts. */

@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import process from 'node:process'
 import { renderAsync } from '@resvg/resvg-js'
 import { markup } from '@/core/timeline/painters/node'
 import { physicalText } from '@/core/timeline/painters/physical-text'
 import type { Sheet } from '@/core/timeline/painters/sheet'
+import { fontFile, fontFiles } from './font-files'
 
 /** Pictures that may wait for their turn; beyond them the answer is to come back later. */
 const mostWaiting = 20
@@ -15,8 +13,6 @@ export const mostPixels = 24_000_000
 /** Too many pictures are being drawn already. */
 export class TooManyPictures extends Error {}
 
-const modules = createRequire(path.join(process.cwd(), 'package.json'))
-const face = (file: string) => modules.resolve(`@expo-google-fonts/ibm-plex-sans-arabic/${file}`)
 let fonts: string[] | null = null
 
 let turn: Promise<unknown> = Promise.resolve()
@@ -29,10 +25,7 @@ let waiting = 0
  */
 export async function drawPng({ root, width }: Sheet, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   if (waiting >= mostWaiting) throw new TooManyPictures('Too many pictures are being drawn.')
-  fonts ??= [
-    face('400Regular/IBMPlexSansArabic_400Regular.ttf'),
-    face('600SemiBold/IBMPlexSansArabic_600SemiBold.ttf'),
-  ]
+  fonts ??= Object.values(fontFiles).map(fontFile)
   const svg = markup(physicalText(root))
   const options = {
     font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans Arabic' },

@@ -84,22 +84,34 @@ export async function viewAsked(
 const isKnown = (tag: string, header: string | null) =>
   header !== null && header.split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')))
 
+type Body = string | Uint8Array<ArrayBuffer>
+
+const headersOf = (version: Body, headers: Record<string, string>) => ({
+  ...shared,
+  'cache-control': 'private, max-age=10, must-revalidate',
+  etag: `"${createHash('sha1').update(version).digest('base64url')}"`,
+  ...headers,
+})
+
 /** A whole answer, or 304 for who has it already. A reader's own browser may keep it for ten seconds. */
-export function answer(
-  request: Request,
-  body: string | Uint8Array<ArrayBuffer>,
-  headers: Record<string, string>,
-): Response {
-  const tag = `"${createHash('sha1').update(body).digest('base64url')}"`
-  const all = {
-    ...shared,
-    'cache-control': 'private, max-age=10, must-revalidate',
-    etag: tag,
-    ...headers,
-  }
-  if (isKnown(tag, request.headers.get('if-none-match')))
+export function answer(request: Request, body: Body, headers: Record<string, string>): Response {
+  const all = headersOf(body, headers)
+  if (isKnown(all.etag, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers: all })
   return new Response(body, { headers: all })
+}
+
+/** As `answer`, for what costs much more to make than what it is made of: who has it already lets nothing be made. */
+export async function answerMade(
+  request: Request,
+  source: string,
+  make: () => Promise<Body>,
+  headers: Record<string, string>,
+): Promise<Response> {
+  const all = headersOf(source, headers)
+  if (isKnown(all.etag, request.headers.get('if-none-match')))
+    return new Response(null, { status: 304, headers: all })
+  return new Response(await make(), { headers: all })
 }
 
 /** PostgreSQL gave up: the statement took longer than the pool allows. */

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { originOf } from '@/app/origin'
 import { actorName } from '@/components/language/actor-name'
 import { editionOf } from '@/components/language/edition'
 import { viewSheet } from '@/components/picture/view-sheet'
 import { timelineProps } from '@/components/timeline/props-of'
 import type { Locale, View } from '@/core/query/view'
+import { markup } from '@/core/timeline/painters/node'
 import type { Sheet } from '@/core/timeline/painters/sheet'
 import { findEvent } from '@/server/archive/find-event'
 import { findPicture } from '@/server/archive/find-picture'
+import { mostPixels } from '@/server/pictures/draw-png'
 import { namesOfActors } from '@/server/archive/summaries'
 import { problemsOfShape, viewAsked, type RequestProblem } from './answer'
 
@@ -54,7 +55,7 @@ export async function readPictureRequest(
 }
 
 /** A view as a picture in a frame of words, `size` as asked for. */
-export async function pictureOf({ view, locale, size }: PictureRequest, headers: Headers): Promise<Sheet> {
+export async function pictureOf({ view, locale, size }: PictureRequest, origin: string): Promise<Sheet> {
   const edition = editionOf(locale, view)
   const { actors } = view.filter
   const [picture, chosen, names] = await Promise.all([
@@ -62,7 +63,6 @@ export async function pictureOf({ view, locale, size }: PictureRequest, headers:
     view.presentation.event === null ? null : findEvent(view.presentation.event),
     namesOfActors(actors),
   ])
-  const origin = originOf(headers)
   return viewSheet({
     edition,
     timeline: timelineProps(picture, chosen ?? undefined, edition, `${origin}/${locale}`),
@@ -72,4 +72,18 @@ export async function pictureOf({ view, locale, size }: PictureRequest, headers:
     size: { width: size.width, height: size.height },
     theme: view.presentation.theme ?? 'light',
   })
+}
+
+/** The picture as an SVG file. */
+export const svgFile = ({ root }: Sheet): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`
+
+/** Why a picture cannot be drawn in dots of this scale, or null. */
+export function tooLarge({ width, height }: Sheet, { scale }: PictureSize): RequestProblem | null {
+  if (width * height * scale * scale <= mostPixels) return null
+  return {
+    parameter: 'scale',
+    value: String(scale),
+    detail: `Ask for ${mostPixels / 1_000_000} million dots at most: this would be ${Math.round(width * scale)} by ${Math.round(height * scale)}.`,
+  }
 }

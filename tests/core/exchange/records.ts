@@ -21,7 +21,8 @@ export const exchange: Exchange = {
   },
 }
 
-const hostile = fc.oneof(
+/** Words as nobody should choose them. */
+export const hostile = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.constantFrom(
