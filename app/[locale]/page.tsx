@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { EventBody } from '@/components/event/event-body'
 import { EventList } from '@/components/event/event-list'
 import { ActiveFilters } from '@/components/filters/active-filters'
@@ -26,6 +27,7 @@ import { findPicture } from '@/server/archive/find-picture'
 import { listEvents, listLimit } from '@/server/archive/list-events'
 import { alternatesOf } from '../alternates'
 import { cardOf } from '@/app/card'
+import { originOf } from '@/app/origin'
 import { localeOf } from '../locale'
 
 interface Props {
@@ -160,8 +162,10 @@ export default async function Dashboard({ params, searchParams }: Props) {
         </section>
       )}
       {view.presentation.story && events.length > 0 ? <Story events={events} edition={edition} /> : null}
-      <div className={`grid gap-10 ${aside ? 'lg:grid-cols-[15rem_1fr_24rem]' : 'lg:grid-cols-[15rem_1fr]'}`}>
-        <aside className="min-w-0">
+      <div
+        className={`grid gap-10 print:block ${aside ? 'lg:grid-cols-[15rem_1fr_24rem]' : 'lg:grid-cols-[15rem_1fr]'}`}
+      >
+        <aside className="no-print min-w-0">
           <details className="drawer">
             <summary className="button no-print">{t('filters.title')}</summary>
             <div className="pt-4 lg:pt-0">
@@ -178,12 +182,12 @@ export default async function Dashboard({ params, searchParams }: Props) {
               {t('dashboard.limited', { shown: events.length, count })}
             </p>
           ) : null}
-          <EventList events={events} edition={edition} />
+          <EventList events={events} edition={edition} origin={originOf(await headers())} />
         </section>
         {aside ? (
           <aside
             aria-label={t('event.details')}
-            className="fixed inset-x-0 bottom-0 z-20 max-h-[65dvh] overflow-y-auto border-t-2 border-ink bg-raised p-5 shadow-lg lg:sticky lg:inset-x-auto lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:border lg:border-rule lg:shadow-none"
+            className="print-still fixed inset-x-0 bottom-0 z-20 max-h-[65dvh] overflow-y-auto border-t-2 border-ink bg-raised p-5 shadow-lg lg:sticky lg:inset-x-auto lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:border lg:border-rule lg:shadow-none"
             tabIndex={0}
           >
             <div className="mb-4 flex items-start justify-between gap-4">
@@ -191,7 +195,7 @@ export default async function Dashboard({ params, searchParams }: Props) {
                 {aside.title}
               </h2>
               <InAppLink
-                className="button"
+                className="button no-print"
                 scroll={false}
                 href={edition.timeline(chooseEvent(view, null))}
                 aria-label={t('event.close')}
@@ -200,7 +204,7 @@ export default async function Dashboard({ params, searchParams }: Props) {
               </InAppLink>
             </div>
             <EventBody event={aside} edition={edition} level={3} />
-            <p className="mt-6">
+            <p className="no-print mt-6">
               <InAppLink className="link text-sm" href={edition.page(`/events/${aside.id}`)}>
                 {t('event.page')}
               </InAppLink>

@@ -1,15 +1,40 @@
 import { formatExtent } from '@/core/chronology/format'
 import type { EventRecord } from '@/core/archive/records'
 import { chooseEvent } from '@/core/query/change-view'
+import { markup } from '@/core/timeline/painters/node'
 import { textIn } from '../language/direction'
 import type { Edition } from '../language/edition'
+import { notesOf, paperNotes } from '../paper/notes'
 import { ActorName } from '../ui/actor-name'
 import { InAppLink } from '../ui/in-app-link'
 import { Quotation } from './quotation'
 import { SourceLine } from './source-line'
 
-/** Events in order of time, each with its date, who takes part, what was said, and its source. */
-export function EventList({ events, edition }: { events: EventRecord[]; edition: Edition }) {
+interface Props {
+  events: EventRecord[]
+  edition: Edition
+  /** Where the site stands, for what is printed. */
+  origin: string
+}
+
+/**
+ * Events in order of time, each with its date, who takes part, what was said, and its source; on paper the sources stand in
+ * numbered notes at the end, as their links lead nowhere.
+ */
+export function EventList({ events, edition, origin }: Props) {
+  const notes = notesOf(events)
+  return (
+    <>
+      <Events events={events} edition={edition} notes={notes} />
+      <div
+        className="print-only"
+        dangerouslySetInnerHTML={{ __html: markup(paperNotes(notes.values(), edition, origin)) }}
+      />
+    </>
+  )
+}
+
+function Events({ events, edition, notes }: Omit<Props, 'origin'> & { notes: ReturnType<typeof notesOf> }) {
   const { t, dates, locale, view } = edition
   return (
     <ol id="events" className="divide-y divide-rule">
@@ -31,10 +56,14 @@ export function EventList({ events, edition }: { events: EventRecord[]; edition:
                   href={edition.timeline(chooseEvent(view, event.id))}
                   scroll={false}
                   aria-current={chosen ? 'true' : undefined}
-                  className="inline-block min-h-6 hover:text-accent aria-[current]:text-accent"
+                  className="inline-block min-h-6 print:inline hover:text-accent aria-[current]:text-accent"
                 >
                   {event.title}
                 </InAppLink>
+                <span className="print-only text-sm font-normal">
+                  {' '}
+                  {event.citations.map((citation) => `[${notes.get(citation)?.number}]`).join(' ')}
+                </span>
               </h3>
               {event.actors.length > 0 ? (
                 <p className="text-sm text-muted">
@@ -50,7 +79,9 @@ export function EventList({ events, edition }: { events: EventRecord[]; edition:
                 <Quotation key={quote.id} quote={quote} edition={edition} />
               ))}
               {source ? (
-                <SourceLine article={source.article} edition={edition} place={`#c${source.start}`} />
+                <div className="no-print">
+                  <SourceLine article={source.article} edition={edition} place={`#c${source.start}`} />
+                </div>
               ) : null}
             </article>
           </li>

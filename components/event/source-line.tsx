@@ -30,6 +30,11 @@ export function SourceLine({ article, edition, place = '' }: Props) {
       {article.publishedOn === null
         ? t('event.undatedArticle')
         : t('event.published', { date: formatDay(article.publishedOn, dates) })}
+      {article.url === null ? null : (
+        <bdi dir="ltr" className="print-only block">
+          {article.url}
+        </bdi>
+      )}
     </p>
   )
 }

@@ -50,7 +50,7 @@ export function ActiveFilters({ edition, actors, articles }: Props) {
     chips.push({ label: t('filters.search', { text: filter.text }), without: setText(view, '') })
   if (chips.length === 0) return null
   return (
-    <ul aria-label={t('filters.active')} className="no-print flex flex-wrap gap-2">
+    <ul aria-label={t('filters.active')} className="flex flex-wrap gap-2">
       {chips.map(({ label, without }) => (
         <li key={label}>
           <InAppLink
@@ -58,11 +58,14 @@ export function ActiveFilters({ edition, actors, articles }: Props) {
             href={edition.timeline(without)}
             aria-label={t('filters.remove', { label })}
           >
-            <bdi>{label}</bdi> <span aria-hidden="true">×</span>
+            <bdi>{label}</bdi>{' '}
+            <span aria-hidden="true" className="no-print">
+              ×
+            </span>
           </InAppLink>
         </li>
       ))}
-      <li>
+      <li className="no-print">
         <InAppLink
           className="link inline-flex min-h-9 items-center px-2 text-sm"
           href={edition.timeline(clearFilter(view))}

@@ -13,7 +13,7 @@ import type { Hold, Holdings } from './holdings'
 import { Links } from './links'
 import { looksOf, watchLooks, type Looks } from './looks'
 import { OpenedBucket } from './opened-bucket'
-import { printAsVector } from './print'
+import { paperPages, printAsVector } from './print'
 import { dayAt, movedFrom, spanToTell } from './rest'
 import { bucketKey } from './stops'
 import { isAction, presets, type Action } from './tools'
@@ -227,7 +227,9 @@ class Timeline {
           this.generation++
           this.schedule()
         }),
-        printAsVector(frame.stage, () => this.drawn),
+        printAsVector(frame.stage, () =>
+          paperPages(this.props, this.data, this.drawn, this.seen().measure, `${this.prefix}-paper`),
+        ),
       ],
     }
     this.measure()

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { alternatesOf } from '@/app/alternates'
 import { cardOf } from '@/app/card'
+import { originOf } from '@/app/origin'
 import { JsonLd } from '@/app/json-ld'
 import { localeOf } from '@/app/locale'
 import { EventList } from '@/components/event/event-list'
@@ -106,7 +108,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
         {actor.events.length === 0 ? (
           <p className="mt-2">{t('actors.noEvents')}</p>
         ) : (
-          <EventList events={actor.events} edition={edition} />
+          <EventList events={actor.events} edition={edition} origin={originOf(await headers())} />
         )}
       </section>
       {loose.length > 0 ? (

@@ -106,7 +106,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             ))}
           </ol>
           {article.events.length > 0 ? (
-            <p className="mt-4">
+            <p className="no-print mt-4">
               <InAppLink className="button" href={edition.timeline(toggleArticle(edition.view, article.id))}>
                 {t('reader.onTimeline')}
               </InAppLink>

@@ -87,7 +87,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         </p>
       </PageHeading>
       <EventBody event={event} edition={edition} level={2} />
-      <p>
+      <p className="no-print">
         <InAppLink className="button" href={edition.timeline(chooseEvent(wholeView(view, locale), event.id))}>
           {t('event.onTimeline')}
         </InAppLink>
