@@ -110,6 +110,8 @@ export interface ArticleRecord extends ArticleReference {
   text: string
   publishedOnBasis: string | null
   sha256: string
+  /** What is missing in it: `no-date`, `no-event`. */
+  notes: string[]
   marks: ReaderMark[]
   events: EventSummary[]
 }

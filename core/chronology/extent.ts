@@ -1,7 +1,17 @@
 import type { DayNumber } from './day'
 
 /** How finely a source dates an event. `interval` when start and end are both given (`a/b`, also open ones). */
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium' | 'interval'
+export const precisions = [
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  'interval',
+] as const
+export type Precision = (typeof precisions)[number]
 
 /**
  * The bounds that an EDTF value puts on an event, as inclusive day numbers.

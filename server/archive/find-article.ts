@@ -58,6 +58,7 @@ export async function findArticle(id: string): Promise<ArticleRecord | null> {
     text: row.text,
     publishedOnBasis: row.publishedOnBasis,
     sha256: row.sha256,
+    notes: row.notes,
     marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
     events: [...events.values()].toSorted(chronologically),
   }

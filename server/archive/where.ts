@@ -17,7 +17,8 @@ export function searchWords(text: string): string[] {
   return [...new Set(words)].slice(0, maxWords)
 }
 
-const containing = (word: string) => `%${word.replace(/[\\%_]/g, (char) => `\\${char}`)}%`
+/** Pattern of LIKE for what holds the words somewhere. */
+export const containing = (word: string) => `%${word.replace(/[\\%_]/g, (char) => `\\${char}`)}%`
 
 /** Both sides of the OR can use an index, and several words the bitmaps of both: names are looked up once, beforehand. */
 function tellsOf(word: string): Sql {

@@ -4,45 +4,7 @@ import { readView } from '@/core/query/read-view'
 import { locales, type Locale, type View, type ViewProblem } from '@/core/query/view'
 import { isUnavailable } from '@/server/archive/availability'
 import { checkView } from '@/server/archive/check-view'
-
-/** Public and without cookies: any page may read it, a sandboxed frame with an origin of its own too. */
-export const shared = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag, link' }
-
-/** A parameter that cannot be used: what it is, what it was and what it should be. */
-export interface RequestProblem {
-  parameter: string
-  value: string
-  detail: string
-}
-
-interface Problem {
-  status: number
-  title: string
-  detail: string
-  errors?: readonly RequestProblem[]
-}
-
-/** An error as RFC 9457 has it. */
-export function problem(body: Problem, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', ...body }), {
-    status: body.status,
-    headers: {
-      ...shared,
-      'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
-      ...headers,
-    },
-  })
-}
-
-/** 400: each parameter that cannot be used, and what to give instead. */
-export const badRequest = (title: string, errors: readonly RequestProblem[]): Response =>
-  problem({
-    status: 400,
-    title,
-    detail: errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join(' '),
-    errors,
-  })
+import { problem, shared, type RequestProblem } from './problem'
 
 const advice: Record<ViewProblem['reason'], string> = {
   'not-a-date': 'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.',
@@ -79,6 +41,8 @@ export async function viewAsked(
     })
   return found.length > 0 ? { problems: found } : { view, locale }
 }
+
+export const json = { 'content-type': 'application/json; charset=utf-8' }
 
 /** Whether the reader has this version already (RFC 9110: weak comparison, a list, or any). */
 const isKnown = (tag: string, header: string | null) =>

@@ -5,7 +5,8 @@ import { exchangeOf } from '@/components/language/exchange-of'
 import type { Exchange, Writer } from '@/core/exchange/exchange'
 import type { Filter } from '@/core/query/view'
 import { streamEvents } from '@/server/archive/stream-events'
-import { badRequest, failed, shared, viewAsked } from './answer'
+import { failed, viewAsked } from './answer'
+import { badRequest, shared } from './problem'
 
 interface FileKind {
   /** Media type, with its charset. */

@@ -10,7 +10,8 @@ import { findEvent } from '@/server/archive/find-event'
 import { findPicture } from '@/server/archive/find-picture'
 import { mostPixels } from '@/server/pictures/draw-png'
 import { namesOfActors } from '@/server/archive/summaries'
-import { problemsOfShape, viewAsked, type RequestProblem } from './answer'
+import { problemsOfShape, viewAsked } from './answer'
+import { type RequestProblem } from './problem'
 
 const px = (name: string) =>
   z.coerce

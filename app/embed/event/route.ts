@@ -1,5 +1,6 @@
 import { connection } from 'next/server'
-import { answer, failed, problem } from '@/app/api/v1/answer'
+import { answer, failed } from '@/app/api/v1/answer'
+import { problem } from '@/app/api/v1/problem'
 import { eventCard } from '@/components/embed/event'
 import { editionOf } from '@/components/language/edition'
 import { longestId, readView } from '@/core/query/read-view'

@@ -5,7 +5,8 @@ import { editionOf } from '@/components/language/edition'
 import { exchangeOf } from '@/components/language/exchange-of'
 import { atomFeed } from '@/core/exchange/atom'
 import { newestEvents } from '@/server/archive/newest-events'
-import { answer, badRequest, failed, problemsOfShape, viewAsked } from '../answer'
+import { answer, failed, problemsOfShape, viewAsked } from '../answer'
+import { badRequest } from '../problem'
 
 const entries = 50
 const farthest = 'Give the number of a page, a whole number from 1 to 200.'

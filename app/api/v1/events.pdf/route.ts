@@ -2,7 +2,8 @@ import { connection } from 'next/server'
 import { originOf } from '@/app/origin'
 import { NoBrowser } from '@/server/printing/chromium'
 import { PaperTooSlow, printPdf, TooManyPapers } from '@/server/printing/print-pdf'
-import { answerMade, badRequest, failed, problem, viewAsked } from '../answer'
+import { answerMade, failed, viewAsked } from '../answer'
+import { badRequest, problem } from '../problem'
 import { paperOf } from '../paper'
 
 /** A view on paper, as PDF: the picture of all its time, the events, their sources as notes at the end. */

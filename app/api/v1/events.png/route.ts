@@ -1,7 +1,8 @@
 import { connection } from 'next/server'
 import { originOf } from '@/app/origin'
 import { drawPng, TooManyPictures } from '@/server/pictures/draw-png'
-import { answer, badRequest, failed, problem } from '../answer'
+import { answer, failed } from '../answer'
+import { badRequest, problem } from '../problem'
 import { pictureOf, readPictureRequest, tooLarge } from '../picture'
 
 /** A view as a PNG: the parameters of a page's address, `lang`, `width` and `height` in px, `scale` in dots a px. */

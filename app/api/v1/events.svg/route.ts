@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import { originOf } from '@/app/origin'
-import { answer, badRequest, failed } from '../answer'
+import { answer, failed } from '../answer'
+import { badRequest } from '../problem'
 import { pictureOf, readPictureRequest, svgFile } from '../picture'
 
 /** A view as an SVG file: the parameters of a page's address, `lang`, `width` and `height` in px. */

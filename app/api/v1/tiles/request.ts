@@ -3,7 +3,8 @@ import { longestId, readView } from '@/core/query/read-view'
 import type { Filter, LaneMode } from '@/core/query/view'
 import { stepOf, steps, tileAt, type Step } from '@/core/timeline/step'
 import { lanesInTile } from '@/server/archive/find-tile'
-import { problemsOfShape, problemsOfView, type RequestProblem } from '../answer'
+import { problemsOfShape, problemsOfView } from '../answer'
+import { type RequestProblem } from '../problem'
 
 /** What an address asks of a tile. */
 export interface TileRequest {

@@ -1,7 +1,8 @@
 import { connection } from 'next/server'
 import { largestLanes } from '@/server/archive/find-census'
 import { findTile, lanesInTile } from '@/server/archive/find-tile'
-import { answer, badRequest, failed } from '../answer'
+import { answer, failed } from '../answer'
+import { badRequest } from '../problem'
 import { readTileRequest } from './request'
 
 /**
