@@ -12,7 +12,7 @@ export async function newestEvents(filter: Filter, offset: number, limit: number
   const ids = await queryRows(
     row,
     sql`SELECT id FROM event WHERE ${whereEvents(filter)}
-      ORDER BY created_at DESC, id LIMIT ${limit}::int OFFSET ${offset}::int`,
+      ORDER BY arrival DESC LIMIT ${limit}::int OFFSET ${offset}::int`,
   )
   const rows = await database().event.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },

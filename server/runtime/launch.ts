@@ -3,6 +3,7 @@ import process from 'node:process'
 import pino from 'pino'
 import { closeDatabase } from '../archive/database'
 import { ingestFolder, type FileOutcome } from '../archive/ingest-files'
+import { closeHub } from '../live/hub'
 import { buildEmbed, buildIfChanged } from './build'
 import { readConfiguration, type Configuration } from './configuration'
 import { openDatabase } from './database-server'
@@ -34,7 +35,9 @@ async function start(root: string, development: boolean, undo: Undo[]) {
   const configuration = readConfiguration()
   const log = pino({ level: configuration.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
   const web = await listen(configuration, log)
-  undo.push(() => web.close())
+  undo.push(async () => {
+    await Promise.all([web.close(), closeHub()])
+  })
   const built = development ? buildEmbed(root) : buildIfChanged(root, say)
   const prepared = built.then(() => web.prepare({ root, development }))
   await settleAll([prepareDatabase(root, configuration, undo), prepared])

@@ -21,7 +21,7 @@ const idOf = (incoming: Incoming) => articleIdOf(incoming.extraction.document.sh
 async function contents() {
   const db = database()
   const articles = await db.article.findMany({ orderBy: { id: 'asc' }, omit: { ingestedAt: true } })
-  const events = await db.event.findMany({ orderBy: { id: 'asc' }, omit: { createdAt: true } })
+  const events = await db.event.findMany({ orderBy: { id: 'asc' }, omit: { createdAt: true, arrival: true } })
   const names = await db.actorName.findMany({
     orderBy: [{ actorId: 'asc' }, { language: 'asc' }, { name: 'asc' }],
     omit: { id: true },
