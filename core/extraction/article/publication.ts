@@ -1,4 +1,5 @@
-import { datesIn, storyFrom } from '../dates/scan'
+import { datesIn } from '../dates/scan'
+import { storyFrom } from '../dates/story'
 import { grammarsFor } from '../dates/grammars'
 import { tokenize } from '../dates/tokens'
 import { dayFromCivil, dayFromIso } from '@/core/chronology/day'

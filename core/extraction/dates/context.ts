@@ -23,7 +23,7 @@ export interface Context {
   /** Year written out before this phrase in its paragraph, when it isn't the year of publication. */
   narrativeYear: number | null
   /** Worked out only when a reader asks. */
-  tense: () => Tense | null
+  tense(): Tense | null
 }
 
 /** A phrase put on the calendar. */

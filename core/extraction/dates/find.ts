@@ -2,7 +2,8 @@ import { dayFromIso, type DayNumber } from '@/core/chronology/day'
 import type { Article } from '../article/article'
 import type { DateMention, Span } from '../extraction'
 import { grammarsFor, type PreparedGrammar } from './grammars'
-import { datesIn, storyFrom, type FoundDate } from './scan'
+import { datesIn, type FoundDate } from './scan'
+import { storyFrom } from './story'
 
 const mentionOf = ({ start, end, text, edtf, rule, anchor }: FoundDate): DateMention => ({
   start,
@@ -50,7 +51,14 @@ export function findDates(article: Article): DateMention[] {
   const dates: DateMention[] = []
   const line = article.publishedOnSpan
   if (line && document.publishedOn !== null)
-    dates.push({ ...line, edtf: document.publishedOn, rule: 'publication-line', anchor: null })
+    dates.push({
+      start: line.start,
+      end: line.end,
+      text: line.text,
+      edtf: document.publishedOn,
+      rule: 'publication-line',
+      anchor: null,
+    })
   dates.push(...datesOfHeader(article, prepared, published).filter((date) => isApart(date, line)))
   let paragraph = -1
   for (const sentence of sentences) {

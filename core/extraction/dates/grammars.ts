@@ -4,11 +4,14 @@ import { frenchDates } from '../languages/fr/dates/grammar'
 import type { DateGrammar } from './grammar'
 import { Lexicon } from './lexicon'
 import { preparePatterns, type PatternTree } from './sequence'
+import { Stretch } from './stretch'
 
 export interface PreparedGrammar {
   grammar: DateGrammar
   lexicon: Lexicon
   tree: PatternTree
+  /** Where the stretches of text are cut into, one after the other. */
+  tokens: Stretch
 }
 
 /** For a language without a grammar: all-numeric dates only. */
@@ -31,15 +34,20 @@ const numericOnly: DateGrammar = {
 }
 
 const grammars: readonly DateGrammar[] = [arabicDates, englishDates, frenchDates]
-const prepared = new Map<string, PreparedGrammar>()
+const prepared = new Map<DateGrammar, PreparedGrammar>()
 
 /** The grammar of a language (BCP 47; the region is not looked at), prepared once. */
 export function grammarsFor(language: string): PreparedGrammar {
   const base = language.split('-')[0] ?? language
-  const known = prepared.get(base)
-  if (known) return known
   const grammar = grammars.find((candidate) => candidate.language === base) ?? numericOnly
-  const made = { grammar, lexicon: new Lexicon(grammar), tree: preparePatterns(grammar) }
-  if (grammar !== numericOnly) prepared.set(base, made)
+  const known = prepared.get(grammar)
+  if (known) return known
+  const made = {
+    grammar,
+    lexicon: new Lexicon(grammar),
+    tree: preparePatterns(grammar),
+    tokens: new Stretch(),
+  }
+  prepared.set(grammar, made)
   return made
 }

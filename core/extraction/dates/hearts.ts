@@ -1,81 +1,84 @@
-import { fold, foldWord } from '@/core/text/fold'
-import { classesOfUnits, digit, invisible, joining, letter } from './tokens'
+import type { DateGrammar, WordClass } from './grammar'
+import { companion, following, hashOf, heart, opening, WordTable } from './word-table'
 
-/**
- * Words at the heart of date phrases, ready for a look at every word of a text. Most words are told to be none by their last
- * letters alone, without being cut out of the text.
- */
-export class Hearts {
-  private readonly lastThree = new Uint8Array(0x10000)
-  private readonly lastTwo = new Uint8Array(0x10000)
-  private readonly known = new Map<string, boolean>()
+/** Classes one of which every date phrase holds that has neither a year in four digits nor a companion's number. */
+const heartClasses: ReadonlySet<WordClass> = new Set<WordClass>([
+  'month',
+  'monthShort',
+  'hijri',
+  'weekday',
+  'weekdayShort',
+  'dayWord',
+  'narrative',
+  'unit',
+  'units',
+  'dual',
+  'season',
+  'seasonAlone',
+  'decadeName',
+  'decadeAlone',
+  'weekendAlone',
+  'dateNoun',
+  'yearNoun',
+  'yearNouns',
+  'definiteUnit',
+  'quarterNoun',
+  'centuryNoun',
+  'holiday',
+])
 
-  /**
-   * @param endings folded words; every heart ends in one of them, and has more letters only before it
-   * @param isHeart asked with the folded word
-   */
-  constructor(
-    endings: Iterable<string>,
-    private readonly isHeart: (folded: string) => boolean,
-  ) {
-    for (const word of endings) {
-      const [a = 0, b = 0, c = 0] = [word.length - 3, word.length - 2, word.length - 1].map((at) =>
-        at < 0 ? 0 : word.charCodeAt(at),
-      )
-      if (word.length >= 3) this.lastThree[ofThree(a, b, c)] = 1
-      else this.lastTwo[ofTwo(b, c)] = 1
-    }
-  }
+/** Classes that make a date of the number beside them, whatever its length: 44 BC, the '90s, Q3. */
+const companionClasses: ReadonlySet<WordClass> = new Set<WordClass>([
+  'era',
+  'hijriEra',
+  'decadeMark',
+  'quarterMark',
+])
 
-  /** Whether `text.slice(from, to)` holds a heart or a digit. */
-  isIn(text: string, from: number, to: number): boolean {
-    const kinds = classesOfUnits()
-    for (let at = from; at < to; at++) {
-      const kind = kinds[text.charCodeAt(at)]
-      if (kind === digit) return true
-      if (kind !== letter) continue
-      const start = at
-      let plain = true
-      let [a, b, c] = [0, 0, 0]
-      for (; at < to; at++) {
-        const code = text.charCodeAt(at)
-        const next = kinds[code]
-        if (next === letter) {
-          const folded = foldedUnit(code)
-          if (folded === 0) plain = false
-          a = b
-          b = c
-          c = folded
-        } else if (next === joining || next === invisible) plain = false
-        else break
-      }
-      const may = !plain || this.lastThree[ofThree(a, b, c)] === 1 || this.lastTwo[ofTwo(b, c)] === 1
-      if (may && this.ask(text.slice(start, at))) return true
-      at--
-    }
-    return false
-  }
-
-  private ask(word: string): boolean {
-    const before = this.known.get(word)
-    if (before !== undefined) return before
-    const is = this.isHeart(foldWord(word))
-    if (this.known.size >= 50_000) this.known.clear()
-    this.known.set(word, is)
-    return is
-  }
+/** A phrase of the lexicon: its class and its words after the first. */
+interface Words {
+  class: WordClass
+  rest: readonly string[]
 }
 
-const ofThree = (a: number, b: number, c: number) => (a * 1_009 + b * 31 + c) & 0xffff
-const ofTwo = (b: number, c: number) => (b * 31 + c) & 0xffff
+/**
+ * The table by which a scanner finds the places where a date may stand: the words that begin a phrase of the lexicon, also
+ * after proclitics and in contractions, and which of them are hearts or companions. Of phrases such as `this morning`, none
+ * of whose words is a heart alone, the last word is one.
+ */
+export function wordTableOf(lexicon: ReadonlyMap<string, readonly Words[]>, grammar: DateGrammar): WordTable {
+  const table = new WordTable()
+  const prefixes = prefixesOf(grammar)
+  const add = (word: string, fact: number) => {
+    for (const prefix of prefixes) table.add(hashOf(word, prefix), fact)
+    for (const [contracted, article] of Object.entries(grammar.contractions))
+      if (word.startsWith(article))
+        for (const prefix of prefixes)
+          table.add(hashOf(word.slice(article.length), hashOf(contracted, prefix)), fact)
+  }
+  const isHeart = (word: string) => lexicon.get(word)?.some(isHeartAlone) ?? false
+  for (const [word, phrases] of lexicon) {
+    const isCompanion = phrases.some((phrase) => companionClasses.has(phrase.class))
+    add(word, opening | (phrases.some(isHeartAlone) ? heart : 0) | (isCompanion ? companion : 0))
+    for (const phrase of phrases) {
+      const [second] = phrase.rest
+      if (second !== undefined) table.add(hashOf(second), following)
+      const last = phrase.rest.at(-1)
+      if (last !== undefined && heartClasses.has(phrase.class) && !phrase.rest.some(isHeart)) add(last, heart)
+    }
+  }
+  return table
+}
 
-const unseen = -1
-const units = new Int32Array(0x10000).fill(unseen)
+const isHeartAlone = (words: Words) => words.rest.length === 0 && heartClasses.has(words.class)
 
-/** What a UTF-16 unit folds to where that is one unit; else 0. */
-function foldedUnit(code: number): number {
-  const before = units[code] ?? unseen
-  if (before !== unseen) return before
-  const folded = fold(String.fromCharCode(code))
-  return (units[code] = folded.length === 1 ? folded.charCodeAt(0) : 0)
+/** Hashes of nothing and of all proclitics that may stand before a word, one of each level at most. */
+function prefixesOf({ proclitics }: DateGrammar): number[] {
+  let prefixes = [0]
+  for (const letters of proclitics)
+    prefixes = [
+      ...prefixes,
+      ...prefixes.flatMap((prefix) => letters.map((proclitic) => hashOf(proclitic, prefix))),
+    ]
+  return prefixes
 }

@@ -30,12 +30,11 @@ function linkOf(first: FoundDate, second: FoundDate, readings: Readings): Link {
   const gap = second.from - first.to
   const between = [first.from - 1, first.from - 2].some((i) => readings.is(i, 'between'))
   const between2 = between || readings.is(first.from, 'between')
-  const joint = readings.tokens[first.to]
-  const attached = gap === 0 && (readings.tokens[second.from]?.start ?? second.start) < second.start
+  const joint = readings.tokens.textOf(first.to)
+  const attached = gap === 0 && readings.tokens.startOf(second.from) < second.start
   if (attached) return between2 ? 'range' : 'pair'
-  if (gap !== 1 || !joint) return null
-  if (readings.is(first.to, 'to') || joint.text === '-' || (joint.text === '/' && first.rule === 'year'))
-    return 'range'
+  if (gap !== 1) return null
+  if (readings.is(first.to, 'to') || joint === '-' || (joint === '/' && first.rule === 'year')) return 'range'
   if (readings.is(first.to, 'and')) return between2 ? 'range' : 'pair'
   return null
 }
@@ -51,7 +50,7 @@ function intervalOf(first: FoundDate, second: FoundDate, readings: Readings): Fo
   return {
     ...first,
     end: second.end,
-    text: readings.text.slice(first.start, second.end),
+    text: readings.tokens.text.slice(first.start, second.end),
     to: second.to,
     edtf,
     rule: `${first.rule}-to-${second.rule}`,
@@ -102,7 +101,7 @@ function openedSince(date: FoundDate, readings: Readings): FoundDate {
       return {
         ...date,
         start: since.start,
-        text: readings.text.slice(since.start, date.end),
+        text: readings.tokens.text.slice(since.start, date.end),
         from: i,
         edtf: `${start}/..`,
         rule: `since-${date.rule}`,

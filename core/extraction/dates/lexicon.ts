@@ -1,69 +1,56 @@
 import { fold } from '@/core/text/fold'
+import { classNumber } from './classes'
 import type { DateGrammar, Tense, WordClass } from './grammar'
-import { Hearts } from './hearts'
-import type { Token } from './tokens'
+import { wordTableOf } from './hearts'
+import type { Stretch } from './stretch'
+import { TenseWords } from './tense-words'
+import { foldedOf, traitOf } from './unit-classes'
+import { following, hashOf, opening, type WordTable } from './word-table'
 
 /** One reading of the tokens from some index on: a word class with its value, up to (not including) token `next`. */
 export interface Sense {
   class: string
+  /** Of the class (classes.ts). */
+  number: number
   value: number
   next: number
   /** Offset in the source where the word itself begins, after any proclitic. */
   start: number
 }
 
+/** A phrase of the grammar, as it is found by its first word. */
 interface Entry {
   class: WordClass
+  number: number
   value: number
-  /** Folded words after the first. */
+  /** Folded tokens after the first, and their hashes. */
   rest: readonly string[]
+  hashes: readonly number[]
   /** UTF-16 units of proclitics before the word. */
   skip: number
   spelled: readonly string[] | null
 }
 
-const tenses: readonly Tense[] = ['past', 'reported', 'future', 'upcoming', 'projected']
-
-/** Classes one of which every date phrase without a digit holds; the rest only stand around them. */
-const heartClasses: ReadonlySet<WordClass> = new Set<WordClass>([
-  'month',
-  'monthShort',
-  'hijri',
-  'weekday',
-  'weekdayShort',
-  'dayWord',
-  'narrative',
-  'unit',
-  'units',
-  'dual',
-  'season',
-  'seasonAlone',
-  'decadeName',
-  'decadeAlone',
-  'weekendAlone',
-  'yearNoun',
-  'definiteUnit',
-  'quarterNoun',
-  'centuryNoun',
-  'holiday',
-])
-
-const isHeartAlone = (entry: Entry) => entry.rest.length === 0 && heartClasses.has(entry.class)
+/** All that a grammar knows of a folded word. */
+export interface Word {
+  folded: string
+  hash: number
+  entries: readonly Entry[]
+  tense: Tense | null
+  /** Tense by the word before it. */
+  pairs: ReadonlyMap<string, Tense> | null
+}
 
 const nothing: readonly Sense[] = []
 
 /** The words of a grammar, prepared for looking up folded tokens; asks the grammar only once for each distinct word. */
 export class Lexicon {
   private readonly byFirstWord = new Map<string, Entry[]>()
-  private readonly seen = new Map<string, readonly Entry[]>()
-  private readonly tenses = new Map<string, Tense>()
-  private readonly tensePairs = new Map<string, Map<string, Tense>>()
-  /** Names of days, months, units of time: what a phrase without a digit must hold. */
-  readonly hearts: Hearts
-  /** Last words of phrases such as `this morning`, none of whose words is a heart alone. */
-  private readonly phraseHearts = new Set<string>()
-  private readonly forms = new Map<string, Tense | null>()
-
+  /** By hash: words that texts hold, with what is known of them. */
+  private readonly seen = new Map<number, Word>()
+  /** What a scanner must know of words before it looks at them. */
+  readonly table: WordTable
+  private readonly tenses: TenseWords
   private readonly supporting: ReadonlySet<string>
   private readonly auxiliaries: ReadonlySet<string>
   readonly names: { before: WordsByClass; after: WordsByClass }
@@ -76,53 +63,34 @@ export class Lexicon {
       for (const [phrase, value] of Object.entries(phrases)) {
         const [first = '', ...rest] = fold(phrase).split(' ')
         const entries = this.byFirstWord.get(first) ?? []
-        const spelled = grammar.spelled[phrase] ?? null
-        entries.push({ class: name as WordClass, value, rest, skip: 0, spelled }) // oxlint-disable-line typescript/no-unsafe-type-assertion -- keys of words are word classes
+        entries.push({
+          class: name as WordClass, // oxlint-disable-line typescript/no-unsafe-type-assertion -- keys of words are word classes
+          number: classNumber(name),
+          value,
+          rest,
+          hashes: rest.map((token) => hashOf(token)),
+          skip: 0,
+          spelled: grammar.spelled[phrase] ?? null,
+        })
         this.byFirstWord.set(first, entries)
       }
     }
-    for (const entry of [...this.byFirstWord.values()].flat()) {
-      const last = entry.rest.at(-1)
-      if (last === undefined || !heartClasses.has(entry.class)) continue
-      const held = entry.rest.some((word) => this.byFirstWord.get(word)?.some(isHeartAlone))
-      if (!held) this.phraseHearts.add(last)
-    }
-    this.hearts = new Hearts(
-      this.heartWords(),
-      (word) => this.phraseHearts.has(word) || this.entriesOf(word).some(isHeartAlone),
-    )
-    for (const tense of tenses) for (const words of grammar.tense[tense]) this.addTense(fold(words), tense)
+    this.table = wordTableOf(this.byFirstWord, grammar)
+    this.tenses = new TenseWords(grammar)
   }
 
-  /** Every heart, also as it stands after a contraction. */
-  private *heartWords(): Generator<string> {
-    yield* this.phraseHearts
-    for (const [word, entries] of this.byFirstWord) {
-      if (!entries.some(isHeartAlone)) continue
-      yield word
-      for (const [contracted, article] of Object.entries(this.grammar.contractions))
-        if (word.startsWith(article)) yield contracted + word.slice(article.length)
-    }
-  }
-
-  private addTense(words: string, tense: Tense): void {
-    const [first = '', second] = words.split(' ')
-    if (second !== undefined) {
-      const pairs = this.tensePairs.get(second) ?? new Map<string, Tense>()
-      this.tensePairs.set(second, pairs.set(first, tense))
-      return
-    }
-    for (const proclitic of ['', ...(this.grammar.proclitics[0] ?? [])])
-      this.tenses.set(proclitic + first, tense)
-  }
-
-  private entriesOf(word: string): readonly Entry[] {
-    const known = this.seen.get(word)
-    if (known) return known
-    const found = this.withProclitics(word, 0, 0)
+  /** What is known of the word at token `i`; of a number or a mark nothing. */
+  wordAt(tokens: Stretch, i: number): Word | null {
+    if (!tokens.isWord(i)) return null
+    const hash = tokens.hashOf(i)
+    const known = this.seen.get(hash)
+    if (known && tokens.spells(i, known.folded, hash)) return known
+    const folded = tokens.textOf(i)
+    const { pairs, tense } = this.tenses.of(folded)
+    const word = { folded, hash, entries: this.withProclitics(folded, 0, 0), tense, pairs }
     if (this.seen.size >= 50_000) this.seen.clear()
-    this.seen.set(word, found)
-    return found
+    this.seen.set(hash, word)
+    return word
   }
 
   private withProclitics(word: string, level: number, skip: number): Entry[] {
@@ -146,24 +114,26 @@ export class Lexicon {
     return found
   }
 
-  /** Every reading of the word at `tokens[i]`, multi-word phrases included. `text` is the source of the offsets. */
-  sensesAt(tokens: readonly Token[], i: number, text: string): readonly Sense[] {
-    const token = tokens[i]
-    if (token?.kind !== 'word') return nothing
-    const entries = this.entriesOf(token.text)
-    if (entries.length === 0) return nothing
-    const senses: Sense[] = []
-    for (const entry of entries) {
-      if (!followedBy(tokens, i, entry.rest)) continue
-      if (entry.spelled && !isSpelled(text.slice(token.start, token.end), entry.spelled)) continue
+  /** Every reading of the word at token `i`, multi-word phrases included. */
+  sensesAt(tokens: Stretch, i: number): readonly Sense[] {
+    if ((tokens.factsOf(i) & opening) === 0) return nothing
+    const word = this.wordAt(tokens, i)
+    if (!word) return nothing
+    const continues = !tokens.isWord(i + 1) || (tokens.factsOf(i + 1) & following) !== 0
+    let senses: Sense[] | null = null
+    for (const entry of word.entries) {
+      if (entry.rest.length > 0 && !(continues && isFollowed(tokens, i, entry))) continue
+      if (entry.spelled && !isSpelled(tokens.sourceOf(i), entry.spelled)) continue
+      senses ??= []
       senses.push({
         class: entry.class,
+        number: entry.number,
         value: entry.value,
         next: i + 1 + entry.rest.length,
-        start: startAfter(text, token, entry.skip),
+        start: startAfter(tokens, i, entry.skip),
       })
     }
-    return senses
+    return senses ?? nothing
   }
 
   /** Whether a folded word before a bare year or a doubtful month shows that it is one. */
@@ -185,18 +155,10 @@ export class Lexicon {
     return this.auxiliaries.has(word)
   }
 
-  /** Tense that a folded word shows, alone or after the word before it; null when it shows none. */
-  tense(word: string, before: string): Tense | null {
-    const paired = this.tensePairs.get(word)?.get(before)
-    if (paired) return paired
-    // «قد يعود»: it may come
-    if (before === 'قد' && /^ي.{2}/.test(word)) return 'projected'
-    const known = this.tenses.get(word) ?? this.forms.get(word)
-    if (known !== undefined) return known
-    const form = this.grammar.tenseOfForm(word)
-    if (this.forms.size >= 50_000) this.forms.clear()
-    this.forms.set(word, form)
-    return form
+  /** Tense that the word at token `i` shows, alone or after the word before it; null when it shows none. */
+  tenseAt(tokens: Stretch, i: number): Tense | null {
+    const word = this.wordAt(tokens, i)
+    return word && (word.pairs?.get(tokens.textOf(i - 1)) ?? word.tense)
   }
 }
 
@@ -208,22 +170,22 @@ const byClass = (lists: Readonly<Record<string, string>>): WordsByClass =>
 
 const isSpelled = (raw: string, spellings: readonly string[]) => spellings.some((s) => raw.endsWith(s))
 
-function followedBy(tokens: readonly Token[], i: number, rest: readonly string[]): boolean {
+function isFollowed(tokens: Stretch, i: number, { rest, hashes }: Entry): boolean {
   for (let k = 0; k < rest.length; k++) {
-    const token = tokens[i + 1 + k]
-    if (!token || token.text !== rest[k]) return false
+    if (!tokens.spells(i + 1 + k, rest[k] ?? '', hashes[k] ?? 0)) return false
   }
   return true
 }
 
-/** Offset after `skip` folded letters of the token: folding may have dropped marks and tatweel between them. */
-function startAfter(text: string, token: Token, skip: number): number {
-  let at = token.start
-  let left = skip
-  while (left > 0 && at < token.end) {
-    if (fold(text[at] ?? '') !== '') left--
-    at++
+/** Offset after `skip` folded letters of a word: folding may have dropped marks and tatweel between them. */
+function startAfter(tokens: Stretch, i: number, skip: number): number {
+  if (skip === 0) return tokens.startOf(i)
+  const [text, end] = [tokens.text, tokens.endOf(i)]
+  let at = tokens.startOf(i)
+  for (let left = skip; at < end; at++) {
+    const isDropped = foldedOf(traitOf(text.charCodeAt(at))) === 0
+    if (left === 0 && !isDropped) break
+    if (!isDropped) left--
   }
-  while (at < token.end && fold(text[at] ?? '') === '') at++
   return at
 }

@@ -3,11 +3,12 @@ import type { Phrase } from './sequence'
 
 /** The word next to tokens [from, to), over quotation marks and brackets, or the empty string. */
 function neighbour(readings: Readings, i: number, step: 1 | -1): string {
-  const token = readings.tokens[i]
-  if (!token) return ''
-  if (token.kind === 'mark' && /^["“”«»'‘]$/.test(token.text)) return readings.tokens[i + step]?.text ?? ''
-  return token.text
+  const { tokens } = readings
+  const text = tokens.textOf(i)
+  return tokens.isMark(i) && quotationMarks.has(text) ? tokens.textOf(i + step) : text
 }
+
+const quotationMarks = new Set('"“”«»\'‘')
 
 const kinds = ['weekday', 'month', 'hijri', 'season', 'seasonAlone', 'dayWord', 'Y', 'yearNoun']
 
@@ -22,23 +23,19 @@ function kindOf({ captures }: Phrase): string {
 
 const onlyOne = (phrase: Phrase) => Object.keys(phrase.captures).length === 1
 
-const isCapital = (readings: Readings, i: number) => {
-  const token = readings.tokens[i]
-  return token?.kind === 'word' && /^\p{Lu}/u.test(readings.text.slice(token.start, token.start + 2))
-}
+const isCapital = ({ tokens }: Readings, i: number) =>
+  tokens.isWord(i) && /^\p{Lu}/u.test(tokens.text.slice(tokens.startOf(i), tokens.startOf(i) + 2))
 
 /** Whether the words around a phrase make it the name of something: حركة 6 أبريل, Sunday Times, Resolution 1701. */
 export function isName(readings: Readings, phrase: Phrase): boolean {
   const { names } = readings.lexicon
   const kind = kindOf(phrase)
-  const before = neighbour(readings, phrase.from - 1, -1)
-  const after = neighbour(readings, phrase.to, 1)
-  const bare = readings.lexicon.withoutProclitics(before)
   const makers = names.before.get(kind)
-  return (
-    (makers !== undefined && (makers.has(before) || makers.has(bare))) ||
-    (names.after.get(kind)?.has(after) ?? false)
-  )
+  if (makers) {
+    const before = neighbour(readings, phrase.from - 1, -1)
+    if (makers.has(before) || makers.has(readings.lexicon.withoutProclitics(before))) return true
+  }
+  return names.after.get(kind)?.has(neighbour(readings, phrase.to, 1)) ?? false
 }
 
 /** Years that a bare number of four digits may be without a word that says so. */
@@ -49,26 +46,28 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   if (!onlyOne(phrase)) return false
   const { month, Y, seasonAlone } = phrase.captures
   const { lexicon, tokens } = readings
-  const before = tokens[phrase.from - 1]
-  const supported =
-    before !== undefined && (lexicon.supports(before.text) || /^\p{Script=Arabic}$/u.test(before.text))
+  const before = tokens.textOf(phrase.from - 1)
+  const supported = lexicon.supports(before) || /^\p{Script=Arabic}$/u.test(before)
   // «بندر الخريف»: without a preposition before it a season's name is most often somebody's
-  const bare = readings.text.slice(tokens[phrase.from]?.start ?? 0, phrase.end).startsWith('ال')
+  const bare = tokens.text.slice(tokens.startOf(phrase.from), phrase.end).startsWith('ال')
   if (seasonAlone && isArabicText(readings)) return bare && !supported
   if (month) {
     if (readings.is(phrase.to, 'appointment')) return false
     if (!lexicon.grammar.doubtfulMonths.includes(month.value)) return false
     // "one resident, June Marsden"
-    if (before?.kind === 'mark' && isCapital(readings, phrase.to)) return true
+    if (tokens.isMark(phrase.from - 1) && isCapital(readings, phrase.to)) return true
     return !supported || (isCapital(readings, phrase.from - 1) && phrase.from > 1)
   }
   if (!Y) return false
-  const after = tokens[phrase.to]
+  const { to } = phrase
   // «وفق أرقامها، 1450 بناية»: a comma shows no year
-  if (Y.value < likelyYears.first || Y.value > likelyYears.last) return !supported || before.text === ','
+  if (Y.value < likelyYears.first || Y.value > likelyYears.last) return !supported || before === ','
   if (supported) return false
-  const ends = !after || (after.kind === 'mark' && !after.glued) || /^[.,;:)\]»”"؛؟!?]$/.test(after.text)
-  return !ends && !isCapital(readings, phrase.to) && after.kind === 'word' && !isArabicText(readings)
+  const ends =
+    !tokens.has(to) || (tokens.isMark(to) && !tokens.isGlued(to)) || endings.test(tokens.textOf(to))
+  return !ends && !isCapital(readings, to) && tokens.isWord(to) && !isArabicText(readings)
 }
+
+const endings = /^[.,;:)\]»”"؛؟!?]$/
 
 const isArabicText = (readings: Readings) => readings.lexicon.grammar.language === 'ar'

@@ -1,7 +1,7 @@
 import { daysInMonth, isoFromDay } from '@/core/chronology/day'
 import { dayFromHijri } from '@/core/chronology/hijri'
 import { edtfDay } from './edtf-forms'
-import type { Token } from './tokens'
+import type { Stretch } from './stretch'
 
 export interface NumericDate {
   /** Null for a date that does not exist: it is stepped over. */
@@ -14,25 +14,24 @@ export interface NumericDate {
 const separators = new Set(['/', '-', '.', '\\'])
 
 /** `2022/12/19`, `19-12-2022`, `12/25/2022` (month first only where day first is impossible), `2022-12-19T10:00`. */
-export function numericDate(tokens: readonly Token[], i: number, dayFirst: boolean): NumericDate | null {
-  const [a, s1, b, s2, c] = tokens.slice(i, i + 5)
-  if (!a || !s1 || !b || !s2 || !c) return null
-  if (a.kind !== 'number' || b.kind !== 'number' || c.kind !== 'number') return null
-  if (!separators.has(s1.text) || s1.text !== s2.text) return null
-  if (![s1, b, s2, c].every((token) => token.glued) && (s1.text === '.' || b.newline || c.newline))
-    return null
+export function numericDate(tokens: Stretch, i: number, dayFirst: boolean): NumericDate | null {
+  if (!tokens.isMark(i + 1) || !tokens.isNumber(i + 2) || !tokens.isNumber(i + 4)) return null
+  const separator = tokens.textOf(i + 1)
+  if (!separators.has(separator) || separator !== tokens.textOf(i + 3)) return null
+  const isGlued = [i + 1, i + 2, i + 3, i + 4].every((at) => tokens.isGlued(at))
+  if (!isGlued && (separator === '.' || tokens.opensLine(i + 2) || tokens.opensLine(i + 4))) return null
   // A separator before it makes it a part of an address or of a longer number.
-  const before = tokens[i - 1]
-  if (a.glued && before && (before.kind === 'number' || separators.has(before.text))) return null
-  const after = tokens[i + 5]
-  if (after?.glued && separators.has(after.text) && tokens[i + 6]?.glued && tokens[i + 6]?.kind === 'number')
-    return null
+  if (tokens.isGlued(i) && (tokens.isNumber(i - 1) || separators.has(tokens.textOf(i - 1)))) return null
   const to = i + 5
+  const continues = tokens.isGlued(to) && separators.has(tokens.textOf(to))
+  if (continues && tokens.isGlued(to + 1) && tokens.isNumber(to + 1)) return null
   const none: NumericDate = { edtf: null, rule: 'nonsense', to }
-  if (a.text.length === 4) return made(a.value, b.value, c.value, 'ymd-numeric', to) ?? none
-  if (c.text.length !== 4 || a.text.length > 2 || b.text.length > 2) return null
-  const dmy = made(c.value, b.value, a.value, 'dmy-numeric', to)
-  const mdy = made(c.value, a.value, b.value, 'mdy-numeric', to)
+  const [first, second, last] = [tokens.textOf(i), tokens.textOf(i + 2), tokens.textOf(i + 4)]
+  const [a, b, c] = [tokens.valueOf(i), tokens.valueOf(i + 2), tokens.valueOf(i + 4)]
+  if (first.length === 4) return made(a, b, c, 'ymd-numeric', to) ?? none
+  if (last.length !== 4 || first.length > 2 || second.length > 2) return null
+  const dmy = made(c, b, a, 'dmy-numeric', to)
+  const mdy = made(c, a, b, 'mdy-numeric', to)
   return (dayFirst ? (dmy ?? mdy) : (mdy ?? dmy)) ?? none
 }
 
@@ -40,6 +39,8 @@ export function numericDate(tokens: readonly Token[], i: number, dayFirst: boole
 const hijriYears = { first: 1380, last: 1520 }
 
 function made(year: number, month: number, day: number, rule: string, to: number): NumericDate | null {
+  // a number too long to be one has no value
+  if (!Number.isInteger(month) || !Number.isInteger(day)) return null
   if (year >= hijriYears.first && year <= hijriYears.last) {
     const date = dayFromHijri(year, month, day)
     return date === null ? null : { edtf: `${isoFromDay(date)}~`, rule: `hijri-${rule}`, to }

@@ -1,7 +1,8 @@
+import { markNumber } from './classes'
 import type { Lexicon, Sense } from './lexicon'
 import { numberSenses } from './numbers'
 import type { Match } from './sequence'
-import type { Token } from './tokens'
+import type { Stretch } from './stretch'
 
 const nothing: readonly Sense[] = []
 
@@ -9,11 +10,10 @@ const nothing: readonly Sense[] = []
 export class Readings {
   private readonly cache: (readonly Sense[] | undefined)[] = []
   /** Filled by the matching of patterns. */
-  readonly formsAt: Map<object, readonly Match[]>[] = []
+  readonly formsAt: (readonly Match[])[][] = []
 
   constructor(
-    readonly text: string,
-    readonly tokens: readonly Token[],
+    readonly tokens: Stretch,
     readonly lexicon: Lexicon,
   ) {}
 
@@ -21,50 +21,53 @@ export class Readings {
   at(i: number): readonly Sense[] {
     const known = this.cache[i]
     if (known) return known
-    const token = this.tokens[i]
-    if (!token) return nothing
-    const senses = this.read(i, token)
+    if (!this.tokens.has(i)) return nothing
+    const senses = this.read(i)
     this.cache[i] = senses
     return senses
   }
 
-  private read(i: number, token: Token): readonly Sense[] {
-    if (token.kind === 'number') return numberSenses(this.tokens, i, this.text)
-    if (token.kind === 'mark') return [{ class: token.text, value: 0, next: i + 1, start: token.start }]
-    const senses = this.lexicon.sensesAt(this.tokens, i, this.text)
-    if (senses.length === 0) return senses
-    const doubled = senses.flatMap((sense) => (sense.class === 'month' ? this.doubleMonth(sense) : []))
-    return doubled.length > 0 ? [...senses, ...doubled] : senses
+  private read(i: number): readonly Sense[] {
+    const { tokens } = this
+    if (tokens.isNumber(i)) return numberSenses(tokens, i)
+    if (tokens.isMark(i)) {
+      const mark = tokens.textOf(i)
+      return [{ class: mark, number: markNumber(mark), value: 0, next: i + 1, start: tokens.startOf(i) }]
+    }
+    const senses = this.lexicon.sensesAt(tokens, i)
+    if (!senses.some(isMonth)) return senses
+    return [...senses, ...senses.filter(isMonth).flatMap((month) => this.doubleMonth(month))]
   }
 
   /** A month with its other name beside it (`شباط/فبراير`, `تشرين الثاني (نوفمبر)`, `يوليو تموز`), read as one. */
   private doubleMonth(first: Sense): Sense[] {
-    const mark = this.tokens[first.next]
-    if (!mark) return []
-    if (mark.kind === 'word')
-      return this.lexicon
-        .sensesAt(this.tokens, first.next, this.text)
-        .filter(
-          (second) => second.class === 'month' && second.value === first.value && second.start === mark.start,
-        )
+    const { tokens, lexicon } = this
+    const mark = first.next
+    const isSame = (second: Sense) => isMonth(second) && second.value === first.value
+    if (tokens.isWord(mark))
+      return lexicon
+        .sensesAt(tokens, mark)
+        .filter((second) => isSame(second) && second.start === tokens.startOf(mark))
         .map((second) => ({ ...first, next: second.next }))
-    if (!doubling.has(mark.text)) return []
-    return this.lexicon
-      .sensesAt(this.tokens, first.next + 1, this.text)
-      .filter((second) => second.class === 'month' && second.value === first.value)
+    const opens = tokens.textOf(mark)
+    if (!doubling.has(opens)) return []
+    return lexicon
+      .sensesAt(tokens, mark + 1)
+      .filter(isSame)
       .flatMap((second) => {
-        const closes = closing[mark.text]
-        const next =
-          closes === undefined ? second.next : this.tokens[second.next]?.text === closes ? second.next + 1 : 0
-        return next === 0 ? [] : [{ ...first, next }]
+        const closes = closing[opens]
+        if (closes === undefined) return [{ ...first, next: second.next }]
+        return tokens.textOf(second.next) === closes ? [{ ...first, next: second.next + 1 }] : []
       })
   }
 
   /** Whether some reading of token `i` is of this class. */
   is(i: number, name: string): boolean {
-    return this.at(i).some((sense) => sense.class === name)
+    for (const sense of this.at(i)) if (sense.class === name) return true
+    return false
   }
 }
 
+const isMonth = (sense: Sense) => sense.class === 'month'
 const doubling = new Set(['/', '(', '-', '\\', '[', '|'])
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }

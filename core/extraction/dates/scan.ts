@@ -1,16 +1,15 @@
 import { withoutTail } from '@/core/text/tail'
-import { civilFromDay, dayFromIso, isoFromDay, type DayNumber } from '@/core/chronology/day'
 import type { DateMention } from '../extraction'
-import type { Context, Moment } from './context'
+import type { Context } from './context'
 import type { PreparedGrammar } from './grammars'
 import { joinNeighbours } from './join'
 import { isName, isUnsupported } from './names'
-import { numericDate } from './numeric'
+import { numericDate, type NumericDate } from './numeric'
+import { PhraseContext } from './phrase-context'
 import { readers } from './readers'
 import { Readings } from './readings'
 import { longestPhrase, type Phrase } from './sequence'
-import { tenseAround } from './tense'
-import { tokenize } from './tokens'
+import { remember, type Story } from './story'
 
 /** A date found in a stretch of text, with what it was read from. */
 export interface FoundDate extends DateMention {
@@ -22,26 +21,6 @@ export interface FoundDate extends DateMention {
   context: Context
 }
 
-/** What the text has said so far that later dates may be counted from; carried from sentence to sentence. */
-export interface Story {
-  published: DayNumber | null
-  narrative: Moment | null
-  narrativeDay: Moment | null
-  narrativeAhead: Moment | null
-  narrativeYear: number | null
-}
-
-/** The beginning of a story that is told on a day. */
-export function storyFrom(published: DayNumber | null): Story {
-  const narrative = published === null ? null : momentOfDay(published)
-  return { published, narrative, narrativeDay: narrative, narrativeAhead: null, narrativeYear: null }
-}
-
-function momentOfDay(day: DayNumber): Moment {
-  const { year, month } = civilFromDay(day)
-  return { year, month, day, edtf: isoFromDay(day) }
-}
-
 /** Dates in `text.slice(start, end)`, in order. `story` is updated as the text is read. */
 export function datesIn(
   text: string,
@@ -49,91 +28,61 @@ export function datesIn(
   end: number,
   prepared: PreparedGrammar,
   story: Story,
-): FoundDate[] {
-  if (!prepared.lexicon.hearts.isIn(text, start, end)) return []
-  const tokens = tokenize(text, start, end)
-  const readings = new Readings(text, tokens, prepared.lexicon)
+): readonly FoundDate[] {
+  const { grammar, lexicon, tree, tokens } = prepared
+  if (!tokens.cut(text, start, end, lexicon.table)) return nothing
+  const readings = new Readings(tokens, lexicon)
   const found: FoundDate[] = []
-  const keep = (date: Omit<FoundDate, 'text'>) => {
-    // an optional comma may have closed the phrase
-    const words = withoutTail(text.slice(date.start, date.end), '،,')
-    found.push({ ...date, end: date.start + words.length, text: words })
-    remember(story, date.edtf, date.phrase)
+  for (let i = tokens.openingFrom(0); i < tokens.count; i = tokens.openingFrom(i)) {
+    const numeric = tokens.isNumber(i) ? numericDate(tokens, i, grammar.dayFirst) : null
+    const phrase = numeric ? null : longestPhrase(readings, i, tree)
+    const date = numeric
+      ? foundNumeric(numeric, i, readings, story)
+      : phrase && foundPhrase(phrase, readings, story)
+    if (date) {
+      found.push(date)
+      remember(story, date.edtf, phrase)
+    }
+    i = (numeric ?? phrase)?.to ?? i + 1
   }
-  for (let i = 0; i < tokens.length;) {
-    const token = tokens[i]
-    if (!token) break
-    const numeric = token.kind === 'number' ? numericDate(tokens, i, prepared.grammar.dayFirst) : null
-    if (numeric) {
-      const context: Context = { ...story, isLimit: false, tense: () => null }
-      const stop = tokens[numeric.to - 1]?.end ?? token.end
-      const { edtf, rule, to } = numeric
-      if (edtf !== null)
-        keep({ start: token.start, end: stop, edtf, rule, anchor: null, from: i, to, phrase: null, context })
-      i = to
-      continue
-    }
-    const phrase = token.kind === 'mark' ? null : longestPhrase(readings, i, prepared.tree)
-    if (!phrase) {
-      i++
-      continue
-    }
-    if (isName(readings, phrase) || isUnsupported(readings, phrase)) {
-      i = phrase.to
-      continue
-    }
-    const context: Context = {
-      ...story,
-      isLimit: isLimited(readings, phrase.from) || isAppointment(readings, phrase),
-      tense: () => tenseAround(tokens, phrase.from, phrase.to, prepared.lexicon),
-    }
-    const reading = readers[phrase.read](phrase.captures, context)
-    if (reading)
-      keep({
-        start: phrase.start,
-        end: phrase.end,
-        edtf: reading.edtf,
-        rule: reading.rule ?? phrase.rule,
-        anchor: reading.anchor,
-        from: phrase.from,
-        to: phrase.to,
-        phrase,
-        context,
-      })
-    i = phrase.to
-  }
-  return joinNeighbours(found, readings)
+  return found.length === 0 ? nothing : joinNeighbours(found, readings)
 }
 
-/** «حتى آذار», «حتى نهاية الربع الثاني»: what lasts until then. */
-const isLimited = (readings: Readings, from: number): boolean =>
-  readings.is(from - 1, 'limit') ||
-  (partOfPeriod.test(readings.tokens[from - 1]?.text ?? '') && readings.is(from - 2, 'limit'))
+const nothing: readonly FoundDate[] = []
 
-const partOfPeriod = /^(?:نهايه|اواخر|منتصف|مطلع|بدايه|end|middle|beginning|start)$/
-
-/** "the November 13 deadline", «انتخابات تشرين الأول»: the date of the thing, whatever the verb's tense. */
-const isAppointment = (readings: Readings, { from, to }: Phrase): boolean =>
-  readings.is(from - 1, 'appointment') || readings.is(to, 'appointment')
-
-const plain = /^(-?\d{4})(?:-(\d{2})(?:-\d{2})?)?$/
-
-/** Moves the story to a date, and notes a past year that came with a month. */
-function remember(story: Story, edtf: string, phrase: Phrase | null): void {
-  const bare = edtf.replace(/[~?%]/g, '').split('/')[0] ?? ''
-  const match = plain.exec(bare)
-  if (!match) return
-  const month = match[2] === undefined ? null : Number(match[2])
-  if (month !== null && month > 12) return
-  const year = Number(match[1])
-  story.narrative = { year, month, day: dayFromIso(bare), edtf: bare }
-  if (story.narrative.day !== null) {
-    const ahead = story.published !== null && story.narrative.day > story.published
-    if (ahead) story.narrativeAhead = story.narrative
-    else story.narrativeDay = story.narrative
+function foundNumeric(
+  { edtf, rule, to }: NumericDate,
+  from: number,
+  readings: Readings,
+  story: Story,
+): FoundDate | null {
+  if (edtf === null) return null
+  const { tokens } = readings
+  const [start, end] = [tokens.startOf(from), tokens.endOf(to - 1)]
+  const context = new PhraseContext(story, readings, null)
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    edtf,
+    rule,
+    anchor: null,
+    from,
+    to,
+    phrase: null,
+    context,
   }
-  const written = phrase === null || phrase.captures.Y !== undefined
-  if (!written || month === null) return
-  const now = story.published === null ? null : civilFromDay(story.published).year
-  story.narrativeYear = now !== null && year >= now ? null : year
+}
+
+function foundPhrase(phrase: Phrase, readings: Readings, story: Story): FoundDate | null {
+  if (isName(readings, phrase) || isUnsupported(readings, phrase)) return null
+  const context = new PhraseContext(story, readings, phrase)
+  const reading = readers[phrase.read](phrase.captures, context)
+  if (!reading) return null
+  const { start, from, to } = phrase
+  // an optional comma may have closed the phrase
+  const text = withoutTail(readings.tokens.text.slice(start, phrase.end), '،,')
+  const end = start + text.length
+  const { edtf, anchor, rule = phrase.rule } = reading
+  return { start, end, text, edtf, rule, anchor, from, to, phrase, context }
 }

@@ -1,3 +1,4 @@
+import { classNumber } from './classes'
 import type { DateGrammar, ReaderName } from './grammar'
 import type { Readings } from './readings'
 import type { Sense } from './lexicon'
@@ -25,38 +26,44 @@ interface Accepting {
 
 /** A step of the patterns, shared by all that begin alike. */
 interface Step {
-  words: Map<string, Step>
-  /** Names of forms (`{year}`) that may follow. */
-  forms: Map<string, Step>
+  /** By number of the class. */
+  words: (Step | undefined)[]
+  /** Forms (`{year}`) that may follow. */
+  forms: { form: Form; next: Step }[]
   accepts: Accepting | null
-  /** Classes one of which must come next for anything to follow. */
-  firsts: Set<string>
+  /** By number of the class: one of these must come next for anything to follow. */
+  firsts: (true | undefined)[]
+}
+
+/** A sequence that others hold, found once at each token. */
+interface Form {
+  index: number
+  root: Step
 }
 
 /** The patterns of a grammar, prepared for matching. */
 export interface PatternTree {
   root: Step
-  forms: ReadonlyMap<string, Step>
 }
 
-const step = (): Step => ({ words: new Map(), forms: new Map(), accepts: null, firsts: new Set() })
+const step = (): Step => ({ words: [], forms: [], accepts: null, firsts: [] })
 
-function childOf(parent: Step, name: string): Step {
-  const form = /^\{(\w+)\}$/.exec(name)?.[1]
-  const children = form === undefined ? parent.words : parent.forms
-  const known = children.get(form ?? name)
-  if (known) return known
-  const made = step()
-  children.set(form ?? name, made)
-  return made
+function childOf(parent: Step, name: string, forms: ReadonlyMap<string, Form>): Step {
+  const form = forms.get(/^\{(\w+)\}$/.exec(name)?.[1] ?? '')
+  if (!form) return (parent.words[classNumber(name)] ??= step())
+  const known = parent.forms.find((each) => each.form === form)
+  if (known) return known.next
+  const next = step()
+  parent.forms.push({ form, next })
+  return next
 }
 
-function plant(root: Step, sequence: string, accepting: Accepting): void {
+function plant(root: Step, sequence: string, accepting: Accepting, forms: ReadonlyMap<string, Form>): void {
   let ends: Step[] = [root]
   for (const item of sequence.split(' ')) {
     const optional = item.length > 1 && item.endsWith('?')
     const names = (optional ? item.slice(0, -1) : item).split('|')
-    const next = ends.flatMap((end) => names.map((name) => childOf(end, name)))
+    const next = ends.flatMap((end) => names.map((name) => childOf(end, name, forms)))
     ends = optional ? [...ends, ...next] : next
   }
   for (const end of new Set(ends)) if (!end.accepts && end !== root) end.accepts = accepting
@@ -65,23 +72,25 @@ function plant(root: Step, sequence: string, accepting: Accepting): void {
 /** Prepares the patterns of a grammar; among patterns that take the same words the earlier one counts. */
 export function preparePatterns(grammar: DateGrammar): PatternTree {
   const root = step()
-  grammar.patterns.forEach(({ rule, sequence, read }, order) => plant(root, sequence, { rule, read, order }))
-  const forms = new Map<string, Step>()
-  for (const [name, sequences] of Object.entries(grammar.forms)) {
-    const form = step()
-    sequences.forEach((sequence, order) => plant(form, sequence, { rule: name, read: 'none', order }))
-    forms.set(name, form)
+  const forms = new Map<string, Form>()
+  for (const name of Object.keys(grammar.forms)) forms.set(name, { index: forms.size, root: step() })
+  for (const [name, form] of forms) {
+    const accepting = (order: number): Accepting => ({ rule: name, read: 'none', order })
+    grammar.forms[name]?.forEach((sequence, order) => plant(form.root, sequence, accepting(order), forms))
   }
-  for (const form of forms.values()) noteFirsts(form, forms)
-  noteFirsts(root, forms)
-  return { root, forms }
+  grammar.patterns.forEach(({ rule, sequence, read }, order) =>
+    plant(root, sequence, { rule, read, order }, forms),
+  )
+  for (const form of forms.values()) noteFirsts(form.root)
+  noteFirsts(root)
+  return { root }
 }
 
 /** Forms hold no forms that could begin with themselves, so that two levels are all there is. */
-function noteFirsts(from: Step, forms: ReadonlyMap<string, Step>): void {
-  for (const name of from.words.keys()) from.firsts.add(name)
-  for (const name of from.forms.keys())
-    for (const word of forms.get(name)?.words.keys() ?? []) from.firsts.add(word)
+function noteFirsts(from: Step): void {
+  const note = ({ words }: Step) => words.forEach((_, number) => (from.firsts[number] = true))
+  note(from)
+  for (const { form } of from.forms) note(form.root)
 }
 
 /** What a pattern took on its way, the last first: paths that begin alike share what they took. */
@@ -105,42 +114,32 @@ const leadingDates = new Set([...leading, 'ago', 'hence'])
 
 /** The longest phrase that any pattern finds at token `i`; the earlier pattern wins among equals. */
 export function longestPhrase(readings: Readings, i: number, tree: PatternTree): Phrase | null {
-  if (!beginsAt(readings, i, tree.root)) return null
+  if (!begins(tree.root, readings.at(i))) return null
   const found: Match[] = []
-  follow(readings, tree, tree.root, i, null, found)
+  follow(readings, tree.root, i, null, found)
   let best: Match | null = null
   for (const match of found) {
     const longer = !best || match.next > best.next
     if (longer || (match.next === best?.next && match.accepting.order < best.accepting.order)) best = match
   }
   if (!best) return null
-  const counted = best.accepting.read === 'count' || best.accepting.read === 'later'
-  const skipped = counted ? leading : leadingDates
-  const captures = capturesOf(best.taken)
-  const first = Object.entries(captures).find(([name]) => !skipped.has(name))?.[1]
-  return {
-    from: i,
-    to: best.next,
-    start: first?.start ?? 0,
-    end: readings.tokens[best.next - 1]?.end ?? 0,
-    rule: best.accepting.rule,
-    read: best.accepting.read,
-    captures,
-  }
-}
-
-function beginsAt(readings: Readings, i: number, from: Step): boolean {
-  for (const sense of readings.at(i)) if (from.firsts.has(sense.class)) return true
-  return false
-}
-
-function capturesOf(taken: Taken | null): Captures {
+  const { rule, read } = best.accepting
+  const skipped = read === 'count' || read === 'later' ? leading : leadingDates
   const captures: Record<string, Sense> = {}
-  for (const { name, sense } of inOrder(taken)) {
+  let start: number | null = null
+  for (const { name, sense } of inOrder(best.taken)) {
     const second = name in captures ? `${name}2` : name
-    captures[second in captures ? `${name}3` : second] = sense
+    const own = second in captures ? `${name}3` : second
+    captures[own] = sense
+    if (start === null && !skipped.has(own)) ({ start } = sense)
   }
-  return captures
+  const end = readings.tokens.endOf(best.next - 1)
+  return { from: i, to: best.next, start: start ?? 0, end, rule, read, captures }
+}
+
+function begins(from: Step, senses: readonly Sense[]): boolean {
+  for (const sense of senses) if (from.firsts[sense.number]) return true
+  return false
 }
 
 function inOrder(taken: Taken | null): Taken[] {
@@ -149,39 +148,31 @@ function inOrder(taken: Taken | null): Taken[] {
   return all.toReversed()
 }
 
-function follow(
-  readings: Readings,
-  tree: PatternTree,
-  from: Step,
-  i: number,
-  taken: Taken | null,
-  found: Match[],
-): void {
+function follow(readings: Readings, from: Step, i: number, taken: Taken | null, found: Match[]): void {
   if (from.accepts) found.push({ next: i, taken, accepting: from.accepts })
   const senses = readings.at(i)
   if (senses.length === 0) return
   for (const sense of senses) {
-    const next = from.words.get(sense.class)
-    if (next) follow(readings, tree, next, sense.next, { name: sense.class, sense, before: taken }, found)
+    const next = from.words[sense.number]
+    if (next) follow(readings, next, sense.next, { name: sense.class, sense, before: taken }, found)
   }
-  for (const [name, next] of from.forms) {
-    const form = tree.forms.get(name)
-    if (!form || !beginsAt(readings, i, form)) continue
-    for (const match of formsAt(readings, tree, form, i)) {
-      let all = taken
-      for (const { name: own, sense } of inOrder(match.taken)) all = { name: own, sense, before: all }
-      follow(readings, tree, next, match.next, all, found)
-    }
+  for (const { form, next } of from.forms) {
+    if (!begins(form.root, senses)) continue
+    for (const match of formsAt(readings, form, i))
+      follow(readings, next, match.next, takenAfter(taken, match.taken), found)
   }
 }
 
+/** What was taken before and within a form. */
+const takenAfter = (before: Taken | null, own: Taken | null): Taken | null =>
+  own ? { name: own.name, sense: own.sense, before: takenAfter(before, own.before) } : before
+
 /** Every way to read the form at token `i`, worked out once. */
-function formsAt(readings: Readings, tree: PatternTree, form: Step, i: number): readonly Match[] {
-  const known = readings.formsAt[i]?.get(form)
+function formsAt(readings: Readings, form: Form, i: number): readonly Match[] {
+  const all = (readings.formsAt[i] ??= [])
+  const known = all[form.index]
   if (known) return known
   const found: Match[] = []
-  follow(readings, tree, form, i, null, found)
-  const all = readings.formsAt[i] ?? new Map<object, readonly Match[]>()
-  readings.formsAt[i] = all.set(form, found)
-  return found
+  follow(readings, form.root, i, null, found)
+  return (all[form.index] = found)
 }

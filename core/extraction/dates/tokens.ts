@@ -1,4 +1,5 @@
 import { foldWord } from '@/core/text/fold'
+import { classOfUnit, digit, invisible, joining, letter, newline, other, space } from './unit-classes'
 
 /** A word, a number or a single mark of the source. Spaces and invisible characters are no tokens. */
 export interface Token {
@@ -15,14 +16,6 @@ export interface Token {
   newline: boolean
 }
 
-export const other = 0
-export const letter = 1
-export const digit = 2
-export const space = 3
-export const newline = 4
-export const invisible = 5
-export const joining = 6
-
 /** Dashes that stand for one another between numbers; the em dash, which divides clauses, is not among them. */
 const sameMarks: Readonly<Record<string, string>> = {
   '،': ',',
@@ -36,30 +29,8 @@ const sameMarks: Readonly<Record<string, string>> = {
   '⁄': '/',
 }
 
-let classes: Uint8Array | null = null
-
-/** Letter, digit, space … of every UTF-16 unit. */
-export function classesOfUnits(): Uint8Array {
-  if (classes) return classes
-  const table = new Uint8Array(0x10000)
-  for (let code = 0; code < 0x10000; code++) {
-    const char = String.fromCharCode(code)
-    if (/\p{L}/u.test(char)) table[code] = letter
-    else if (
-      (code >= 48 && code <= 57) ||
-      (code >= 0x660 && code <= 0x669) ||
-      (code >= 0x6f0 && code <= 0x6f9)
-    )
-      table[code] = digit
-    else if (/[\n\r\u2028\u2029]/.test(char)) table[code] = newline
-    else if (/\s/.test(char)) table[code] = space
-    else if (/\p{Cf}/u.test(char)) table[code] = invisible
-    else if (/\p{M}/u.test(char)) table[code] = joining
-    else table[code] = other
-  }
-  table[0x640] = joining
-  return (classes = table)
-}
+/** The plainest form of a mark. */
+export const plainMark = (mark: string): string => sameMarks[mark] ?? mark
 
 /**
  * Tokens of `text.slice(from, to)`, with offsets into `text`. Digits and letters are separate tokens also where they touch
@@ -67,13 +38,12 @@ export function classesOfUnits(): Uint8Array {
  * split a word and never begin or end a token.
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const table = classesOfUnits()
   const tokens: Token[] = []
   let at = from
   let glued = false
   let brokeLine = true
   while (at < to) {
-    const kind = table[text.charCodeAt(at)] ?? other
+    const kind = classOfUnit(text.charCodeAt(at))
     if (kind === space || kind === newline) {
       glued = false
       if (kind === newline) brokeLine = true
@@ -89,7 +59,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     if (kind === letter || kind === digit) {
       at++
       while (at < to) {
-        const next = table[text.charCodeAt(at)] ?? other
+        const next = classOfUnit(text.charCodeAt(at))
         if (next === kind) end = ++at
         else if (next === joining) at = kind === letter ? (end = at + 1) : at + 1
         else if (next === invisible) at++
@@ -97,7 +67,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       }
     } else at++
     const raw = text.slice(start, end)
-    const folded = kind === other ? (sameMarks[raw] ?? raw) : foldWord(raw)
+    const folded = kind === other ? plainMark(raw) : foldWord(raw)
     tokens.push({
       start,
       end,

@@ -190,6 +190,7 @@ const noDates: Row[] = [
   ['2020-07-01', 'It happened two days after the vote, a week before it.'],
   ['2020-07-01', 'He was in his 90s, and USA Today wrote of it.'],
   ['2020-07-01', 'On 31 February 2020 nothing happened.'],
+  ['2020-07-01', 'See files 2022/1234567890/05 and 2022/05/1234567890 of the court.'],
   ['2020-07-01', 'He works every Friday and plays at the Winter Olympics.'],
 ]
 

@@ -1,0 +1,56 @@
+import type { DayNumber } from '@/core/chronology/day'
+import type { Context, Moment } from './context'
+import type { Tense } from './grammar'
+import type { Readings } from './readings'
+import type { Phrase } from './sequence'
+import type { Story } from './story'
+import { tenseAround } from './tense'
+
+/** What the story and the words around a phrase say to its reader; the words are looked at only when it asks. */
+export class PhraseContext implements Context {
+  readonly published: DayNumber | null
+  readonly narrative: Moment | null
+  readonly narrativeDay: Moment | null
+  readonly narrativeAhead: Moment | null
+  readonly narrativeYear: number | null
+  private known: Tense | null | undefined
+
+  /** @param phrase null for a date all in numbers, which needs no words around it */
+  constructor(
+    story: Story,
+    private readonly readings: Readings,
+    private readonly phrase: Phrase | null,
+  ) {
+    this.published = story.published
+    this.narrative = story.narrative
+    this.narrativeDay = story.narrativeDay
+    this.narrativeAhead = story.narrativeAhead
+    this.narrativeYear = story.narrativeYear
+  }
+
+  get isLimit(): boolean {
+    return this.phrase !== null && (this.lasts(this.phrase) || this.isAppointment(this.phrase))
+  }
+
+  tense(): Tense | null {
+    if (this.known === undefined) {
+      const { readings, phrase } = this
+      this.known = phrase && tenseAround(readings.tokens, phrase.from, phrase.to, readings.lexicon)
+    }
+    return this.known
+  }
+
+  /** «حتى آذار», «حتى نهاية الربع الثاني»: something lasts until then. */
+  private lasts({ from }: Phrase): boolean {
+    const { readings } = this
+    if (readings.is(from - 1, 'limit')) return true
+    return readings.is(from - 2, 'limit') && partOfPeriod.test(readings.tokens.textOf(from - 1))
+  }
+
+  /** "the November 13 deadline", «انتخابات تشرين الأول»: the date of the thing, whatever the verb's tense. */
+  private isAppointment({ from, to }: Phrase): boolean {
+    return this.readings.is(from - 1, 'appointment') || this.readings.is(to, 'appointment')
+  }
+}
+
+const partOfPeriod = /^(?:نهايه|اواخر|منتصف|مطلع|بدايه|end|middle|beginning|start)$/

@@ -1,0 +1,264 @@
+import { foldWord } from '@/core/text/fold'
+import { plainMark } from './tokens'
+import {
+  classOf,
+  compound,
+  digit,
+  foldedOf,
+  invisible,
+  joining,
+  letter,
+  meet,
+  newline,
+  other,
+  space,
+  traitOf,
+  unitTraits,
+  unmet,
+} from './unit-classes'
+import { companion, hashed, hashOf, heart, opening, type WordTable } from './word-table'
+
+/** Digits of a year. A number of another length is part of a date only with a heart, or with a companion beside it. */
+const digitsOfYear = 4
+/** Tokens from the first of a companion (`B . C .`) to the number after it, at most. */
+const companionReach = 6
+
+const zero = 48
+
+const kindBits = 7
+const glued = 8
+const newlineBefore = 16
+const factsAt = 5
+const opens = opening << factsAt
+
+/** No phrase has more tokens before its first heart. */
+const reach = 16
+
+/**
+ * A stretch of text cut into tokens that are numbers in arrays: where each begins and ends, of which kind it is, what the
+ * word table knows of it. The tokens are those of `tokenize`, but no word is cut out of the text before somebody asks for
+ * it, and most never are. One stretch after the other is cut into the same arrays.
+ */
+export class Stretch {
+  text = ''
+  /** Number of tokens. */
+  count = 0
+  private starts = new Int32Array(0)
+  private ends = new Int32Array(0)
+  /** Class of the first unit, `glued`, `newlineBefore` and, from `factsAt` on, the facts of the word table. */
+  private traits = new Int16Array(0)
+  /** Of words; of a number how many digits it has. */
+  private hashes = new Int32Array(0)
+  /** Tokens that are hearts, ascending. */
+  private hearts = new Int32Array(0)
+  private heartCount = 0
+  private heartsPassed = 0
+
+  /** Cuts `text.slice(from, to)`; whether it has a heart, without which no date phrase is in it. */
+  cut(text: string, from: number, to: number, words: WordTable): boolean {
+    this.reserve(to - from)
+    this.text = text
+    const { starts, ends, traits, hashes, hearts } = this
+    let count = 0
+    let heartCount = 0
+    let lastCompanion = -companionReach - 1
+    let before = newlineBefore
+    let at = from
+    while (at < to) {
+      const code = text.charCodeAt(at)
+      let trait = unitTraits[code] || meet(code)
+      let kind = classOf(trait)
+      if (kind >= space) {
+        if (kind === newline) before = newlineBefore
+        else if (kind === space) before &= newlineBefore
+        at++
+        continue
+      }
+      const start = at
+      let end = ++at
+      let facts = 0
+      let hash = 0
+      if (kind === letter || kind === compound) {
+        hash = foldedOf(trait)
+        let simple = kind === letter
+        kind = letter
+        while (at < to) {
+          const unit = text.charCodeAt(at)
+          trait = unitTraits[unit] ?? 0
+          const next = classOf(trait)
+          if (next === letter) {
+            hash = hashed(hash, foldedOf(trait))
+            end = ++at
+          } else {
+            if (next === unmet) {
+              meet(unit)
+              continue
+            }
+            if (next === compound) simple = false
+            else if (next !== joining && next !== invisible) break
+            at++
+            if (next !== invisible) end = at
+          }
+        }
+        if (!simple) hash = hashOf(foldWord(text.slice(start, end)))
+        facts = words.factsOf(hash)
+        if (facts !== 0) {
+          if (facts & companion) {
+            lastCompanion = count
+            if (
+              count > 0 &&
+              ((traits[count - 1] ?? 0) & kindBits) === digit &&
+              hearts[heartCount - 1] !== count - 1
+            )
+              hearts[heartCount++] = count - 1
+          }
+          if (facts & heart) hearts[heartCount++] = count
+        }
+      } else if (kind === digit) {
+        let digits = 1
+        for (; at < to; at++) {
+          const next = classOf(traitOf(text.charCodeAt(at)))
+          if (next === digit) {
+            digits++
+            end = at + 1
+          } else if (next !== joining && next !== invisible) break
+        }
+        hash = digits
+        if (digits === digitsOfYear || count - lastCompanion <= companionReach) hearts[heartCount++] = count
+      }
+      starts[count] = start
+      ends[count] = end
+      hashes[count] = hash
+      traits[count++] = kind | before | (facts << factsAt)
+      before = glued
+    }
+    this.count = count
+    this.heartCount = heartCount
+    this.heartsPassed = 0
+    return heartCount > 0
+  }
+
+  /** First token from `i` on at which a date may begin; `count` where there is none. To be asked with ascending `i`. */
+  openingFrom(i: number): number {
+    const { traits, hearts } = this
+    for (let at = i; this.heartsPassed < this.heartCount; this.heartsPassed++) {
+      const next = hearts[this.heartsPassed] ?? 0
+      for (at = Math.max(at, next - reach); at <= next; at++) {
+        const trait = traits[at] ?? 0
+        if ((trait & opens) !== 0 || (trait & kindBits) === digit) return at
+      }
+    }
+    return this.count
+  }
+
+  /** A token as it is written. */
+  sourceOf(i: number): string {
+    return this.text.slice(this.startOf(i), this.endOf(i))
+  }
+
+  /** Folded text of a token, of a mark its plainest form; empty where there is no token. */
+  textOf(i: number): string {
+    if (!this.has(i)) return ''
+    const raw = this.sourceOf(i)
+    return this.isMark(i) ? plainMark(raw) : foldWord(raw)
+  }
+
+  /** How many digits a number has; 0 for other tokens. */
+  digitsOf(i: number): number {
+    return this.isNumber(i) ? (this.hashes[i] ?? 0) : 0
+  }
+
+  /** Value of a number of at most nine digits; else NaN. */
+  valueOf(i: number): number {
+    const digits = this.digitsOf(i)
+    if (digits === 0 || digits > 9) return Number.NaN
+    const end = this.endOf(i)
+    let value = 0
+    for (let at = this.startOf(i); at < end; at++) {
+      const trait = traitOf(this.text.charCodeAt(at))
+      if (classOf(trait) === digit) value = value * 10 + foldedOf(trait) - zero
+    }
+    return value
+  }
+
+  startOf(i: number): number {
+    return this.has(i) ? (this.starts[i] ?? 0) : 0
+  }
+
+  endOf(i: number): number {
+    return this.has(i) ? (this.ends[i] ?? 0) : 0
+  }
+
+  has(i: number): boolean {
+    return i >= 0 && i < this.count
+  }
+
+  isWord(i: number): boolean {
+    return this.kindOf(i) === letter
+  }
+
+  isNumber(i: number): boolean {
+    return this.kindOf(i) === digit
+  }
+
+  isMark(i: number): boolean {
+    return this.kindOf(i) === other
+  }
+
+  /** Whether nothing stands between a token and the one before. */
+  isGlued(i: number): boolean {
+    return (this.traitsOf(i) & glued) !== 0
+  }
+
+  /** Whether a line break stands between a token and the one before. */
+  opensLine(i: number): boolean {
+    return (this.traitsOf(i) & newlineBefore) !== 0
+  }
+
+  /** Hash of a word, folded (word-table.ts); 0 for other tokens. */
+  hashOf(i: number): number {
+    return this.isWord(i) ? (this.hashes[i] ?? 0) : 0
+  }
+
+  /** Whether a token is this folded word of this hash, or this mark; a word is not cut out of the text for it. */
+  spells(i: number, folded: string, hash: number): boolean {
+    if (!this.isWord(i)) return this.textOf(i) === folded
+    if (this.hashes[i] !== hash) return false
+    const end = this.endOf(i)
+    let k = 0
+    for (let at = this.startOf(i); at < end; at++) {
+      const trait = traitOf(this.text.charCodeAt(at))
+      const kind = classOf(trait)
+      if (kind === letter) {
+        if (foldedOf(trait) !== folded.charCodeAt(k++)) return false
+      } else if (kind === compound) return this.textOf(i) === folded
+    }
+    return k === folded.length
+  }
+
+  /** Facts of the word table about a word (word-table.ts); 0 for other tokens. */
+  factsOf(i: number): number {
+    return this.traitsOf(i) >> factsAt
+  }
+
+  private kindOf(i: number): number {
+    return this.traitsOf(i) & kindBits
+  }
+
+  private traitsOf(i: number): number {
+    return this.has(i) ? (this.traits[i] ?? 0) : 0
+  }
+
+  private reserve(units: number): void {
+    if (units <= this.starts.length && this.starts.length <= roomy) return
+    const room = Math.max(256, units)
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+    this.traits = new Int16Array(room)
+    this.hashes = new Int32Array(room)
+    this.hearts = new Int32Array(room)
+  }
+}
+
+/** Room for tokens that is kept from one stretch to the next. */
+const roomy = 1 << 14
