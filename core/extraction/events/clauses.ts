@@ -32,6 +32,22 @@ function openerAt(tokens: readonly Token[], at: number, language: EventLanguage)
 /** After a comma without an opener: what it continues. A list or an aside stays with its clause. */
 const continues = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'number'
 
+/** Words that marks may enclose and still be a name: «رؤية المملكة 2030». */
+const LONGEST_NAME = 4
+
+/** «أرامكو السعودية»: marks around a name divide nothing. */
+function enclosesName(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text
+  if (mark !== '«' && mark !== '»') return false
+  const step = mark === '«' ? 1 : -1
+  for (let words = 1; words <= LONGEST_NAME + 1; words++) {
+    const token = tokens[at + step * words]
+    if (token?.kind === 'mark' || token === undefined)
+      return words > 1 && token?.text === (mark === '«' ? '»' : '«')
+  }
+  return false
+}
+
 /** The colon of 2:14:04 divides a number, not a sentence. */
 const inNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === true && tokens[at - 1]?.kind === 'number'
@@ -62,7 +78,8 @@ export function splitClauses(
       token.kind === 'mark' &&
       breakingMarks.has(text) &&
       !(text === ',' && continues(tokens, at + 1)) &&
-      !inNumber(tokens, at)
+      !inNumber(tokens, at) &&
+      !enclosesName(tokens, at)
     ) {
       if (text === '(' || text === '[') {
         begin(at, 'aside', '(')

@@ -110,7 +110,8 @@ function subjectHoldsOffice(view: SentenceView, at: number, language: EventLangu
 export function leavesSubjectOut(view: SentenceView, at: number, language: EventLanguage): boolean {
   const next = view.tokens[at + 1]
   if (!language.verbFirst || !next) return false
-  if (next.kind === 'mark') return true
+  // «أعلنت «أرامكو» أن …»: the name of a company stands in marks
+  if (next.kind === 'mark') return !/["«“]/.test(next.text) || view.spoken[at + 2] === true
   return language.clauseOpeners.get(next.text)?.role === 'content' || has(next, trait.stopword)
 }
 

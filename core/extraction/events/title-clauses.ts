@@ -34,7 +34,7 @@ const continues = (opening: Clause, telling: Clause): boolean =>
 /** The clauses that make the title: the telling one and what it says that. */
 export function titleClauses(candidate: Candidate, language: EventLanguage): readonly Clause[] {
   const chosen = tellingClauses(candidate, language)
-  return language.verbFirst ? chosen : withVerb(chosen, candidate.view)
+  return language.verbFirst ? acrossBracket(chosen, candidate.view) : withVerb(chosen, candidate.view)
 }
 
 function tellingClauses(candidate: Candidate, language: EventLanguage): Clause[] {
@@ -73,6 +73,17 @@ function tellingClauses(candidate: Candidate, language: EventLanguage): Clause[]
   }
   if (!said) return chosen.slice(0, 1)
   return chosen
+}
+
+/** «خفّض البنك المركزي (ساما) سعر الفائدة»: what follows an abbreviation in brackets goes on with the words before it. */
+function acrossBracket(chosen: readonly Clause[], { clauses }: SentenceView): readonly Clause[] {
+  const joined = (before: Clause | undefined, bracket: Clause | undefined, after: Clause | undefined) =>
+    before?.role === after?.role && bracket?.opener === '(' && after?.opener === ''
+  const first = chosen[0]
+  const at = clauses.findIndex(({ from }) => from === first?.from)
+  const [before, bracket, next] = [clauses[at - 2], clauses[at - 1], clauses[at + 2]]
+  if (first && before && joined(before, bracket, first)) return [before, ...chosen]
+  return first && next && chosen.length === 1 && joined(first, clauses[at + 1], next) ? [first, next] : chosen
 }
 
 /**

@@ -34,6 +34,22 @@ function spokenTitle(tellings: readonly Candidate[], context: TitleContext): str
   return null
 }
 
+/** «قال الوزير: …»: the words of somebody who is not named, after the verb and the office that say them. */
+function officialTitle(telling: Candidate, context: TitleContext): string | null {
+  const quote = context.quotes[telling.quotes[0] ?? -1]
+  const { view, clause } = telling
+  if (!quote?.direct || quote.speaker !== null || !clause) return null
+  const from = view.tokens[clause.from]?.start ?? quote.start
+  const lead = withoutTail(visibleText(context.text.slice(from, quote.start)), '"“«:،, ')
+  const words = withoutTail(visibleText(firstSentence(quote.text)), ',،.;:')
+  if (lead === '' || lead.split(' ').length > LONGEST_LEAD || words.split(' ').length < QUOTE_WORDS)
+    return null
+  return shorten(`${trimStart(lead, context.language)}: ${words}`, context.language)
+}
+
+/** Words of an office with its verb. */
+const LONGEST_LEAD = 5
+
 /** Is this date expression one that only the article's own day makes clear ("on Monday", «أمس»)? */
 const needsContext = (date: DateMention): boolean => date.anchor !== null && !/\d{4}/.test(date.text)
 
@@ -192,11 +208,15 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
 /** Words of an attribution that says nothing yet: "Toronto Police indicated". */
 const ATTRIBUTION = 5
 
+/** Does a preposition or a conjunction end here, with nothing after it? */
+const leavesOpen = (word: string, language: EventLanguage): boolean =>
+  language.governs(word) || (language.verbFirst && language.clauseOpeners.has(word))
+
 /** A title without the preposition that its date left behind ("is scheduled for"); null for one that only says who spoke. */
 function complete(title: string | null, language: EventLanguage): string | null {
   if (title === null) return null
   const words = title.split(' ')
-  while (words.length > 2 && language.governs(fold(words.at(-1) ?? ''))) words.pop()
+  while (words.length > 2 && leavesOpen(fold(words.at(-1) ?? ''), language)) words.pop()
   const attributes = words.length <= ATTRIBUTION && language.speechAt(fold(words.at(-1) ?? '')) !== null
   return attributes && !language.verbFirst ? null : words.join(' ')
 }
@@ -214,7 +234,7 @@ export function titleOf(
   if (headline !== null && headline !== '') return capitalised(withoutTail(visibleText(headline), '.،,'))
   if (!best) return ''
   const statement = best.type === 'statement' || best.type === 'demand'
-  const spoken = statement ? spokenTitle(tellings, context) : null
+  const spoken = statement ? (spokenTitle(tellings, context) ?? officialTitle(best, context)) : null
   const clause = spoken === null ? complete(clauseTitle(best, context), context.language) : null
   const whole = () => visibleText(context.text.slice(best.view.sentence.start, best.view.sentence.end))
   const title = spoken ?? clause ?? shorten(trimStart(whole(), context.language), context.language)
