@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { Client } from 'pg'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { migrate } from '@/server/runtime/migrations'
 import { createDatabase } from '../../support/database'
 import { temporaryFolder } from '../../support/temporary'
 
+const folders: string[] = []
+
+afterAll(() => Promise.all(folders.map((folder) => fs.rm(folder, { recursive: true }))))
+
 async function folderOf(migrations: Record<string, string>): Promise<string> {
   const folder = await temporaryFolder('migrations')
+  folders.push(folder)
   for (const [name, sql] of Object.entries(migrations)) {
     await fs.mkdir(path.join(folder, name))
     await fs.writeFile(path.join(folder, name, 'migration.sql'), sql)
