@@ -1,6 +1,7 @@
 import type { CitationRecord, EventRecord } from '../archive/records'
 import { isoFromDay } from '../chronology/day'
 import { printable } from '../text/printable'
+import { inertJson } from './inert-json'
 import { articlesOf, nameOf, type Exchange, type Writer } from './exchange'
 
 /** Written out, so that nobody has to fetch it: schema.org's words, and those of the W3C's Web Annotations. */
@@ -99,7 +100,7 @@ export const writeJsonLd: Writer = async function* (events, exchange) {
   let written = 0
   for await (const event of events)
     for (const entry of graphOf(event, exchange)) {
-      yield `${written === 0 ? '' : ','}\n${JSON.stringify(entry)}`
+      yield `${written === 0 ? '' : ','}\n${inertJson(entry)}`
       written += 1
     }
   yield '\n]}\n'

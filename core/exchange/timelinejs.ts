@@ -3,6 +3,8 @@ import type { EventRecord } from '../archive/records'
 import { civilFromDay, type DayNumber } from '../chronology/day'
 import { formatExtent } from '../chronology/format'
 import { escapeHtml } from '../text/escape-html'
+import { inertCell } from './csv-cell'
+import { inertJson } from './inert-json'
 import { articlesOf, type Exchange, type Writer } from './exchange'
 
 /** TimelineJS's own date: parts that are not known are left out. */
@@ -15,11 +17,14 @@ interface SlideDate {
 
 const whole = (value: DayNumber): SlideDate => civilFromDay(value)
 
-/** When it begins and ends, never finer than the source; null without any date. */
+/** Days from 1970 that a date of JavaScript reaches, which TimelineJS counts in. */
+const farthest = 100_000_000
+
+/** When it begins and ends, never finer than the source; null where TimelineJS has no place for it. */
 function datesOf({ extent, edtf }: EventRecord, exchange: Exchange) {
   const { earliest, latest, precision } = extent
   const from = earliest ?? latest
-  if (from === null) return null
+  if (from === null || Math.max(Math.abs(from), Math.abs(latest ?? from)) > farthest) return null
   const display_date = formatExtent(extent, edtf, exchange.dates)
   const start = whole(from)
   const shown: SlideDate =
@@ -41,15 +46,20 @@ function textOf(event: EventRecord, exchange: Exchange): string {
   return `${told.join('')}<p><a href="${escapeHtml(exchange.addressOf(event.id))}">${escapeHtml(exchange.title)}</a></p>`
 }
 
-/** The JSON that TimelineJS opens (https://timeline.knightlab.com/docs/json-format.html); events without a date are left out. */
+/**
+ * The JSON that TimelineJS opens (https://timeline.knightlab.com/docs/json-format.html). Events more than some 270,000 years
+ * away are counted on the slide before all, which is therefore written last.
+ */
 export const writeTimelineJs: Writer = async function* (events, exchange) {
-  const { title, description, locale } = exchange
-  const slide = { text: { headline: escapeHtml(title), text: `<p>${escapeHtml(description)}</p>` } }
-  yield `{"title":${JSON.stringify(slide)},"events":[`
-  let written = 0
+  const { title, description, words } = exchange
+  yield '{"events":['
+  let [written, omitted] = [0, 0]
   for await (const event of events) {
     const dates = datesOf(event, exchange)
-    if (!dates) continue
+    if (!dates) {
+      omitted += 1
+      continue
+    }
     const { start, end } = dates
     const entry = {
       unique_id: event.id,
@@ -57,12 +67,14 @@ export const writeTimelineJs: Writer = async function* (events, exchange) {
       ...(end && { end_date: end }),
       display_date: dates.display_date,
       text: { headline: escapeHtml(event.title), text: textOf(event, exchange) },
-      group: exchange.words.types[event.type],
+      group: escapeHtml(words.types[event.type]),
     }
-    yield `${written === 0 ? '' : ','}\n${JSON.stringify(entry)}`
+    yield `${written === 0 ? '' : ','}\n${inertJson(entry)}`
     written += 1
   }
-  yield `\n],"scale":"human","language":${JSON.stringify(locale)}}\n`
+  const said = [description, ...(omitted > 0 ? [words.omitted(omitted)] : [])]
+  const text = said.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('')
+  yield `\n],"scale":"human","title":${inertJson({ text: { headline: escapeHtml(title), text } })}}\n`
 }
 
 const templateColumns = [
@@ -86,7 +98,7 @@ const templateColumns = [
   'Background',
 ] as const
 
-const dialect = { record_delimiter: '\r\n', escape_formulas: true } as const
+const dialect = { record_delimiter: '\r\n' } as const
 
 /** The columns of TimelineJS's spreadsheet template. */
 export const writeTimelineJsTable: Writer = async function* (events, exchange) {
@@ -103,10 +115,10 @@ export const writeTimelineJsTable: Writer = async function* (events, exchange) {
       'End Year': String(end?.year ?? ''),
       'End Month': String(end?.month ?? ''),
       'End Day': String(end?.day ?? ''),
-      'Display Date': dates.display_date,
-      Headline: escapeHtml(event.title),
+      'Display Date': inertCell(dates.display_date),
+      Headline: inertCell(escapeHtml(event.title)),
       Text: textOf(event, exchange),
-      'Media Credit': escapeHtml(article?.publisher ?? article?.agency ?? ''),
+      'Media Credit': inertCell(escapeHtml(article?.publisher ?? article?.agency ?? '')),
       Group: exchange.words.types[event.type],
     }
     yield stringify([templateColumns.map((name) => cells[name] ?? '')], dialect)
