@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith'
 import { formatDay, formatExtent } from '../chronology/format'
 import type { EventRecord } from '../archive/records'
 import { escapeHtml } from '../text/escape-html'
-import { printable } from '../text/printable'
+import { oneLine } from '../text/printable'
 import { actorsOf, nameOf, type Exchange } from './exchange'
 
 /** An event and when the archive took it in. */
@@ -39,8 +39,8 @@ export function atomFeed(
   const updated = events.reduce((latest, { added }) => (added > latest ? added : latest), new Date(0))
   return generateAtomFeed({
     id: `urn:sanad:view:${encodeURIComponent(new URL(home).pathname + new URL(home).search)}`,
-    title: { value: printable(title) },
-    subtitle: { value: printable(description) },
+    title: { value: oneLine(title) },
+    subtitle: { value: oneLine(description) },
     updated,
     authors: [{ name: 'Sanad' }],
     links: [
@@ -50,7 +50,7 @@ export function atomFeed(
     ],
     entries: events.map(({ event, added }) => ({
       id: `urn:sanad:event:${event.id}`,
-      title: { value: printable(event.title).replace(/\s+/g, ' ') },
+      title: { value: oneLine(event.title) },
       updated: added,
       published: added,
       links: [{ href: addressOf(event.id), rel: 'alternate', type: 'text/html' }],

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { EventRecord } from '../archive/records'
 import { isoFromDay, type DayNumber } from '../chronology/day'
 import { formatExtent } from '../chronology/format'
-import { printable } from '../text/printable'
+import { inertCell } from './csv-cell'
 import { actorsOf, articlesOf, nameOf, type Exchange, type Writer } from './exchange'
 
 type Column = readonly [name: string, value: (event: EventRecord, exchange: Exchange) => string]
@@ -43,12 +43,12 @@ export const csvColumns: readonly Column[] = [
   ['url', ({ id }, { addressOf }) => addressOf(id)],
 ]
 
-/** Rows end as RFC 4180 says; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
-const dialect = { record_delimiter: '\r\n', escape_formulas: true } as const
+/** Rows end as RFC 4180 says. */
+const dialect = { record_delimiter: '\r\n' } as const
 
 /** A table with a row an event. */
 export const writeCsv: Writer = async function* (events, exchange) {
   yield stringify([csvColumns.map(([name]) => name)], dialect)
   for await (const event of events)
-    yield stringify([csvColumns.map(([, value]) => printable(value(event, exchange)))], dialect)
+    yield stringify([csvColumns.map(([, value]) => inertCell(value(event, exchange)))], dialect)
 }

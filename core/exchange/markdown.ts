@@ -1,17 +1,20 @@
 import type { CitationRecord } from '../archive/records'
 import { formatDay, formatExtent } from '../chronology/format'
-import { printable } from '../text/printable'
+import { oneLine } from '../text/printable'
 import { nameOf, type Exchange, type Writer } from './exchange'
 
-/** Text as Markdown shows it: on one line, which it never begins, no character of it taken for a sign. */
+/**
+ * Text as Markdown shows it: on one line, no character of it taken for a sign, none of its words for an address that leads
+ * away (GitHub makes links of bare ones).
+ */
 const plain = (text: string) =>
-  printable(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>&~|^$]/g, (sign) => `\\${sign}`)
-    .trim()
+  oneLine(text).replace(/[\\`*_[\]<>&~|^$@]|:(?=\/\/)|(?<=\bwww)\./gi, (sign) => `\\${sign}`)
+
+/** The same where it begins a line: neither a heading nor an item of a list. */
+const beginning = (text: string) => plain(text).replace(/^(\d*)(?=[#+\-=.)])/, '$1\\')
 
 /** An address between `<` and `>`: only what a link may hold, and only of the web. */
-const linked = (url: string) => (/^https?:\/\/[^\s<>]+$/i.test(url) ? `<${url}>` : plain(url))
+const linked = (url: string) => (/^https?:\/\/[^\s<>]+$/i.test(url) ? `<${oneLine(url)}>` : plain(url))
 
 function noteOf({ exact, article }: CitationRecord, { dates }: Exchange): string {
   const [open, close] = article.language === 'ar' ? ['«', '»'] : ['“', '”']
@@ -45,7 +48,8 @@ export const writeMarkdown: Writer = async function* (events, exchange) {
     for (const { text, speaker, speakerWords, direct, language } of event.quotes) {
       const [open, close] = direct ? (language === 'ar' ? ['«', '»'] : ['“', '”']) : ['', '']
       const who = speaker ? nameOf(speaker, locale) : speakerWords
-      yield `  > ${who === null ? '' : `${plain(who)}: `}${open}${plain(text)}${close}\n`
+      const said = who === null && open === '' ? beginning(text) : `${open}${plain(text)}${close}`
+      yield `  > ${who === null ? '' : `${beginning(who)}: `}${said}\n`
     }
     if (notes.length > 0) yield `\n${notes.join('\n')}`
   }

@@ -8,7 +8,9 @@ import { atomFeed } from '@/core/exchange/atom'
 import { writeCalendar } from '@/core/exchange/icalendar'
 import { writeJsonLd } from '@/core/exchange/json-ld'
 import { writeMarkdown } from '@/core/exchange/markdown'
-import { anyRecord, exchange, record, written } from './records'
+import { oneLine } from '@/core/text/printable'
+import { anyRecord } from './any-record'
+import { exchange, record, written } from './records'
 
 const calendarOf = (text: string) => new ICAL.Component(ICAL.parse(text))
 
@@ -31,17 +33,38 @@ describe('iCalendar', () => {
     expect(calendar.getFirstSubcomponent('vjournal')?.getFirstPropertyValue('summary')).toBe('1 ليس لها مكان')
   })
 
-  it('is a calendar whatever events are called', async () => {
+  it('is a calendar whatever events are called, its lines no longer than they may be', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyRecord, { maxLength: 5 }), async (events) => {
         const text = await written(writeCalendar, events)
+        for (const line of text.split('\r\n')) {
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+          expect(line).not.toMatch(/[\r\n]/)
+        }
         const found = calendarOf(text).getAllSubcomponents('vevent')
         const left = events.filter(({ edtf }) => /^-|^Y/.test(edtf)).length
         expect(found).toHaveLength(events.length - left)
         expect(text.trimEnd().split('\r\n').at(-1)).toBe('END:VCALENDAR')
+        for (const entry of found) {
+          const id = entry.getFirstPropertyValue('uid')
+          const titles = events.filter((event) => event.id === id).map(({ title }) => oneLine(title))
+          const summary = String(entry.getFirstPropertyValue('summary'))
+          expect(titles.some((title) => summary === title || summary.startsWith(`${title} (`.trim()))).toBe(
+            true,
+          )
+        }
       }),
     )
   })
+})
+
+it('a calendar is the same each time, so that a program knows its events again', async () => {
+  const events = [record('e1', { edtf: '2022-12-19' }), record('e2', { edtf: '1994/..' })]
+  expect(await written(writeCalendar, events)).toBe(await written(writeCalendar, events))
+  const [first, open] = calendarOf(await written(writeCalendar, events)).getAllSubcomponents('vevent')
+  expect(first?.getFirstPropertyValue('uid')).toBe('e1')
+  // An open end has no day: the one that is known stands, and the name says what is not.
+  expect(open && new ICAL.Event(open).summary).toBe('زيارة إلى مينسك (منذ 1994)')
 })
 
 describe('JSON-LD', () => {
@@ -63,7 +86,9 @@ describe('JSON-LD', () => {
   it('gives no day that is not known, and bears any words', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyRecord, { maxLength: 4 }), async (events) => {
-        const document = JSON.parse(await written(writeJsonLd, events))
+        const text = await written(writeJsonLd, events)
+        expect(text).not.toMatch(/[<\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u)
+        const document = JSON.parse(text)
         const expanded = await jsonld.expand(document)
         expect(expanded.length).toBeGreaterThanOrEqual(events.length > 0 ? 1 : 0)
         if (events.every(({ edtf }) => edtf !== '2022-12-19' && edtf !== '-0043-03-15'))
@@ -121,9 +146,24 @@ describe('Markdown', () => {
       fc.asyncProperty(anyRecord, async (event) => {
         const text = await written(writeMarkdown, [event])
         expect(text).not.toMatch(/(?<!\\)<script|(?<!\\)\]\(javascript|<javascript/)
+        expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+        // Whatever is said by nobody begins a line, and neither a heading nor a list.
+        expect(text).not.toMatch(/^ {2}> (?:[#+\-=]|\d+[.)])/m)
         expect(text.match(/^\[\^\d+\]: /gm)).toHaveLength(1)
         expect(text.match(/^- \*\*/gm)).toHaveLength(1)
       }),
     )
+  })
+
+  it('makes no link of an address in a title, and no heading of what nobody said', async () => {
+    const event = record('e1', {
+      edtf: '2022',
+      title: 'See https://evil.example or WWW.evil.example, a@b.example',
+    })
+    const [quote] = event.quotes
+    const unsaid = quote ? [{ ...quote, text: '# 1', direct: false, speaker: null, speakerWords: null }] : []
+    const text = await written(writeMarkdown, [{ ...event, quotes: unsaid }])
+    expect(text).toContain(String.raw`See https\://evil.example or WWW\.evil.example, a\@b.example`)
+    expect(text).toContain(String.raw`  > \# 1`)
   })
 })

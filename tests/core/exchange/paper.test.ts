@@ -8,7 +8,8 @@ import type { Locale } from '@/core/query/view'
 import { editionOf } from '@/components/language/edition'
 import { paperDocument } from '@/components/paper/document'
 import { timelineProps } from '@/components/timeline/props-of'
-import { anyRecord, hostile, record } from './records'
+import { anyRecord, hostile } from './any-record'
+import { record } from './records'
 
 interface Asked {
   locale?: Locale

@@ -3,9 +3,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { csvColumns, writeCsv } from '@/core/exchange/csv'
+import { inertCell } from '@/core/exchange/csv-cell'
 import { writeTimelineJs, writeTimelineJsTable } from '@/core/exchange/timelinejs'
 import { printable } from '@/core/text/printable'
-import { anyRecord, record, written } from './records'
+import { anyRecord } from './any-record'
+import { record, written } from './records'
 
 const rows = z.array(z.record(z.string(), z.string()))
 const read = (text: string) => rows.parse(parse(text, { columns: true, record_delimiter: '\r\n' }))
@@ -34,11 +36,26 @@ describe('CSV', () => {
         expect(found).toHaveLength(events.length)
         for (const [place, row] of found.entries()) {
           expect(Object.keys(row)).toEqual(csvColumns.map(([name]) => name))
-          expect(row.title?.replace(/^'/, '')).toBe(printable(events[place]?.title ?? '').replace(/^'/, ''))
+          expect(row.title?.replaceAll("'", '')).toBe(
+            printable(events[place]?.title ?? '').replaceAll("'", ''),
+          )
           for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
         }
       }),
     )
+  })
+
+  it('begins a row at every line break outside of quotes only, and each ends as RFC 4180 says', async () => {
+    const text = await written(writeCsv, [record('e1', { edtf: '2022', title: 'a\r\n"b"\nc' })])
+    const outside = text.replace(/"(?:[^"]|"")*"/g, '')
+    expect(outside.match(/\r\n/g)).toHaveLength(2)
+    expect(outside.replaceAll('\r\n', '')).not.toMatch(/[\r\n"]/)
+  })
+
+  it('no cell becomes a formula where semicolons part cells', () => {
+    expect(
+      ['=1', 'a;=1', 'a; +1', 'a\n-1', 'a\r\n@x', '\uff1d1', 'a;b', '2022-12-19'].map(inertCell),
+    ).toEqual(["'=1", "a;'=1", "a;' +1", "a\n'-1", "a\r\n'@x", "'\uff1d1", 'a;b', '2022-12-19'])
   })
 })
 
