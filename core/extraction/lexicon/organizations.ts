@@ -124,6 +124,14 @@ Q253414|FIFA|الفيفا,فيفا
 |Paris Saint-Germain,PSG|باريس سان جرمان
 |Bayern Munich|بايرن ميونيخ
 |Juventus|يوفنتوس
+|Riksbank,Sveriges Riksbank|البنك المركزي السويدي
+|Norges Bank|البنك المركزي النرويجي
+|Reserve Bank of Australia|بنك الاحتياطي الأسترالي
+|Reserve Bank of India|بنك الاحتياطي الهندي
+|Australian Antarctic Division|
+|British Antarctic Survey|هيئة المسح البريطانية للقطب الجنوبي
+|Rugby Football Union,RFU|
+|Uniper|يونيبر
 |Al Ahly|الأهلي
 |Zamalek|الزمالك
 |Al-Hilal|الهلال السعودي

@@ -30,11 +30,11 @@ interface Opened {
 /** A longer stretch without its closing mark is no quotation. */
 const MAX_LENGTH = 4000
 
-const marks = /["«»‘-›]/
+const marks = /["'«»‘-›]/
 
 /** Whether a UTF-16 unit may be a quotation mark; quick to say no. */
 const isMark = (unit: number): boolean =>
-  unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x203a)
+  unit === 0x22 || unit === 0x27 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x203a)
 
 /** Outermost quotations of one paragraph; a mark without its partner opens nothing. */
 export const markedStretches = (paragraph: string): Marked[] => scanMarks(paragraph).closed
@@ -49,7 +49,12 @@ export function scanMarks(paragraph: string): Marks {
   for (let at = 0; at < paragraph.length; at++) {
     if (!isMark(paragraph.charCodeAt(at))) continue
     const char = paragraph[at] ?? ''
-    if (open === null) {
+    if (char === "'") {
+      const end = open === null ? endOfSingle(paragraph, at) : -1
+      if (end < 0) continue
+      closed.push({ start: at + 1, end })
+      at = end
+    } else if (open === null) {
       const closer = closers[char]
       if (closer === undefined || isFoot(paragraph, at) || looksLike(paragraph, at) === 'closing') continue
       const next = Math.min(...Array.from(closer, (each) => closes.after(each, at)))
@@ -74,6 +79,32 @@ export function scanMarks(paragraph: string): Marks {
     closed: closed.map(whole).filter(({ start, end }) => end > start),
     open: rest && whole(rest).end > whole(rest).start ? whole(rest) : null,
   }
+}
+
+/** Words in straight single marks are few. */
+const MAX_SINGLE = 200
+/** `'em`, `'til`: a letter left out. */
+const elided = /(?:em|n|til|tis|twas|cause|bout|round|ere|s)\b/iy
+
+/** Where `'…'` that opens at `at` closes; −1 for an apostrophe. */
+function endOfSingle(text: string, at: number): number {
+  if (!/[\s([{—–:]/.test(text[at - 1] ?? ' ') || !/\p{L}/u.test(text[at + 1] ?? '')) return -1
+  elided.lastIndex = at + 1
+  if (elided.test(text)) return -1
+  for (let end = at + 2; end < text.length && end - at <= MAX_SINGLE; end++) {
+    const char = text[end] ?? ''
+    if (char === '"') return -1
+    if (char !== "'" || /[\p{L}\p{N}]/u.test(text[end + 1] ?? '') || /\s/.test(text[end - 1] ?? '')) continue
+    // "the 'workers' council' met"
+    const again = text.indexOf("'", end + 1)
+    const possessive = text[end - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3))
+    const closesLater =
+      again > 0 &&
+      again - at <= MAX_SINGLE &&
+      !/[\p{L}\s]/u.test(text[again - 1] === ' ' ? ' ' : (text[again + 1] ?? '.'))
+    if (!possessive || !closesLater) return end
+  }
+  return -1
 }
 
 const closesHere = (text: string, at: number, closer: string): boolean => {

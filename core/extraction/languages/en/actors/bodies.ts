@@ -4,7 +4,7 @@ import { joined, type Token } from '../../../actors/tokens'
 import { shape } from '../../../actors/written'
 import { tenseWords } from '../dates/tense-words'
 import { prepositions } from '../quotes/words'
-import { hasShape } from './capital'
+import { capital, hasShape } from './capital'
 import { has, trait } from './traits'
 import { bodyPairs } from './words'
 
@@ -42,8 +42,11 @@ function readBody(
   const last = pair ?? token
   if (!(pair || sole || has(last, trait.namedBody)) || roster.isTaken(token.start, token.end)) return
   const isFirst = at === 0 || /[.!?:“”"]/u.test(token.gap)
-  if (!hasShape(token, shape.lower) && !(isFirst && has(token, trait.soleBody))) return
-  if (!stands(tokens[at + (pair ? 2 : 1)])) return
+  const after = tokens[at + (pair ? 2 : 1)]
+  // "the Commission": a noun that may be written as a name
+  const isNamed = isDefinite && has(token, trait.namedBody) && !(capital(after) && joined(after))
+  if (!hasShape(token, shape.lower) && !isNamed && !(isFirst && has(token, trait.soleBody))) return
+  if (!stands(after, tokens[at + (pair ? 3 : 2)])) return
   const named = (byKind.get(last.folded) ?? []).filter((member) =>
     member.mentions.some(({ end }) => end < token.start),
   )
@@ -55,18 +58,17 @@ function readBody(
 
 const beyond = new Set(
   `and or but nor that which who when while where if because after before as than then also later is are was were be has have had will would
-  can could may might must should do does did not never now still shot made took found fired sought`.split(
-    /\s+/,
-  ),
+  can could may might must should do does did not never now still shot made took found fired sought calls says plans wants hopes faces wins
+  expects denies insists argues claims intends announced`.split(/\s+/),
 )
 const told = new Set(tenseWords.past)
 
 /** Whether a noun stands for itself before `next`, rather than telling what kind of thing follows: "the police officer". */
-function stands(next: Token | undefined): boolean {
+function stands(next: Token | undefined, after: Token | undefined): boolean {
   if (!joined(next)) return true
   const { folded } = next
-  // "police of that county": whose they are makes the name
-  if (folded === 'of') return false
+  // "police of that county": whose they are makes the name; "accused the government of ignoring": of what
+  if (folded === 'of') return after?.folded.endsWith('ing') === true
   return (
     beyond.has(folded) ||
     prepositions.has(folded) ||

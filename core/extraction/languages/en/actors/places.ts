@@ -3,7 +3,7 @@ import { known } from './known'
 import { has, trait } from './traits'
 import { afterPlace } from './words'
 
-const cues = new Set(['in', 'near', 'outside', 'off'])
+const cues = new Set(['in', 'near', 'outside', 'off', 'neighboring', 'neighbouring', 'nearby'])
 const kinds = new Set(
   'town city village province state port island district capital region municipality suburb'.split(' '),
 )
@@ -16,7 +16,8 @@ function isKnownPlace(tokens: readonly Token[], at: number): boolean {
 
 const isUnfit = (token: Token): boolean =>
   has(token, trait.noPlace | trait.common | trait.thing | trait.title | trait.organization | trait.demonym) ||
-  !/^\p{Lu}[\p{Ll}\p{M}'’-]+/u.test(token.text)
+  !/^\p{Lu}[\p{Ll}\p{M}'’-]+/u.test(token.text) ||
+  /(?:ly|ics|ology|sciences|studies|ness|ment)$/.test(token.folded)
 
 /**
  * Whether an unknown capitalised run of up to three words can only be a place where it stands: "in Badalona,", "the town of
@@ -29,5 +30,10 @@ export function isPlaceByPosition(tokens: readonly Token[], from: number, end: n
   const next = tokens[end]
   if (next && /^,\s$/u.test(next.gap) && isKnownPlace(tokens, end)) return true
   if (!cues.has(before)) return false
-  return next === undefined || /[.,;:)\n–—]/u.test(next.gap) || afterPlace.has(next.folded)
+  return (
+    next === undefined ||
+    /[.,;:)\n–—]/u.test(next.gap) ||
+    afterPlace.has(next.folded) ||
+    /^.{3,}ed$/.test(next.folded)
+  )
 }

@@ -5,13 +5,18 @@ import { joined, type Token } from '../../../actors/tokens'
 import { shape } from '../../../actors/written'
 import type { Entity } from '../../../lexicon/lexicon'
 import { addBodies } from './bodies'
+import { isBodyByWords, isFirm, lastBodyWord } from './body-words'
 import { capital, hasShape } from './capital'
 import { bodyOfState, partOfCompound } from './compounds'
 import { known } from './known'
+import { goesOnAfterAnd, joinsOneName } from './joined-names'
+import { isMonthName, person } from './person'
 import { isPlaceByPosition } from './places'
+import { isOneOfMany } from './unnamed'
 import { addRepeated } from './repeated'
+import { retypePeople } from './retype'
 import { has, trait } from './traits'
-import { particles } from './words'
+import { firmNouns, placeCues, vessels } from './words'
 
 /** After white space, or after the stop of an initial or a short title («J. Smith», «Gov. Smith»), but not across sentences. */
 const near = (token: Token, before: Token | undefined): boolean =>
@@ -19,17 +24,6 @@ const near = (token: Token, before: Token | undefined): boolean =>
   /^\s*$/u.test(token.gap) ||
   (/^\.\s$/u.test(token.gap) && (before?.text.length ?? 9) <= 3)
 const ranks = new Set(['majority', 'minority', 'vice', 'deputy', 'assistant', 'acting'])
-const placeCues = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'off'])
-
-/** "Securities and Exchange Commission": one word, and after it words that with it name a body. */
-function joinsOneName(tokens: readonly Token[], from: number, end: number): boolean {
-  const first = tokens[from]
-  if (!first || end - from > 2 || known(tokens, from) || has(first, trait.given) || has(first, trait.title))
-    return false
-  let last = end + 1
-  while (capital(tokens[last]) && joined(tokens[last])) last++
-  return last > end + 1 && has(tokens[last - 1], trait.organization) && !known(tokens, end + 1)
-}
 
 /** One after the last word of the capitalised run at `from`. */
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -50,55 +44,14 @@ function runEnd(tokens: readonly Token[], from: number): number {
       end++
       continue
     }
+    if (next.folded === 'and' && organization && goesOnAfterAnd(tokens, from, end)) {
+      end++
+      continue
+    }
     const links = has(next, trait.particle) || (organization && /^(?:of|for|to)$/.test(next.folded))
     if (!links || !capital(after) || !joined(after)) return end
     end += skip + 1
   }
-}
-
-function person(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  titled: boolean,
-  written: ReadonlySet<string>,
-): boolean {
-  const length = end - from
-  const isWordless = length === 0
-  if (length > 4 || (length === 1 && !titled)) return false
-  if (!isWordless && has(tokens[end - 1], trait.title)) return false
-  const given = !isWordless && has(tokens[from], trait.given)
-  for (let at = from; at < end; at++) {
-    const token = tokens[at]
-    if (!token || !inPerson(token)) return false
-    if (has(token, trait.common) && !isMonthName(tokens, from, end, token)) return false
-    // "Tropical Depression", where the article also writes "depression": a thing with a capital
-    const common =
-      !titled &&
-      !given &&
-      written.has(token.text.toLowerCase()) &&
-      !particles.has(token.text) &&
-      !isMonthName(tokens, from, end, token)
-    if (common) return false
-  }
-  return titled || given || (length <= 3 && tokens[from - 1]?.folded !== 'the')
-}
-
-/** Whether a word can be part of a person's name. */
-const inPerson = (token: Token): boolean =>
-  !has(token, trait.thing | trait.demonym) &&
-  !(hasShape(token, shape.allCapitals) && /^\p{Lu}{3,}$/u.test(token.text)) &&
-  /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(token.text) &&
-  !/['’](?:m|ve|ll|re|t|d)$/iu.test(token.text)
-
-/** "June Whitfield", "Arthur May": a month that can only be a name, beside another name and no number. */
-function isMonthName(tokens: readonly Token[], from: number, end: number, token: Token): boolean {
-  if (!has(token, trait.namingMonth) || end - from !== 2) return false
-  const { folded } = token
-  const [first, last] = [tokens[from], tokens[from + 1]]
-  if (first?.folded === folded)
-    return !placeCues.has(tokens[from - 1]?.folded ?? '') && last?.folded !== folded
-  return has(first, trait.given) && !(joined(tokens[end]) && /^\p{Nd}/u.test(tokens[end].text))
 }
 
 /** "Judge Jackson": whoever of that family name was named in full before. */
@@ -128,7 +81,7 @@ function nameAfterTitle(
   written: ReadonlySet<string>,
 ): number {
   for (let at = end - 2; at > from; at--) {
-    if (!has(tokens[at], trait.title)) continue
+    if (!has(tokens[at], trait.title | trait.role)) continue
     const name = at + 1
     return end - name >= 2 && person(tokens, name, end, true, written) ? name : -1
   }
@@ -138,6 +91,8 @@ function nameAfterTitle(
 /** "Senate Majority Leader": the body without the office held in it. */
 function withoutOffice(tokens: readonly Token[], from: number, end: number): number {
   if (!has(tokens[end - 1], trait.title)) return end
+  // "Department of Justice"
+  if (/^(?:of|for)$/.test(tokens[end - 2]?.folded ?? '')) return end
   let last = end - 1
   while (last > from && (has(tokens[last - 1], trait.title) || ranks.has(tokens[last - 1]?.folded ?? '')))
     last--
@@ -158,6 +113,12 @@ const isOfCourts = ({ type }: Entity, head: Token): boolean => type !== 'place' 
 
 /** Words that call a place what it is: "Guangdong Province" is Guangdong, "Yellowstone County" is not Yellowstone. */
 const sameGround = new Set(['province', 'region', 'city', 'river', 'peninsula', 'island', 'islands'])
+
+/** "Violinist Mara Lindqvist": what somebody is, before the name. */
+const isRoleBefore = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from > 1 &&
+  has(tokens[from], trait.role) &&
+  !has(tokens[from + 1], trait.organization | trait.placeHead | trait.thing)
 
 /** Whether a run begins with a word that only stands at the beginning of a sentence, or says nothing. */
 function isCommon(tokens: readonly Token[], from: number, end: number): boolean {
@@ -180,12 +141,18 @@ function readRun(
 ): void {
   let from = portfolioEnd(tokens, start, end)
   const titledBefore = from > start
-  while (isCommon(tokens, from, end)) from++
+  while (isCommon(tokens, from, end) || isRoleBefore(tokens, from, end)) from++
   const first = tokens[from]
   const last = tokens[end - 1]
   if (!first || !last || from >= end) return
   const whole = known(tokens, from)
   if (whole && from + whole.length >= end) return addKnown(roster, tokens, from, whole.length)
+  const noun = joined(first) ? (tokens[from - 1]?.folded ?? '') : ''
+  if (vessels.has(noun)) return
+  if (firmNouns.has(noun) && !whole && end - from <= 3 && isFirm(tokens, from, end)) {
+    roster.addNew('organization', first.start, last.end)
+    return
+  }
   if (titledBefore && person(tokens, from, end, true, written)) {
     roster.addNew('person', first.start, last.end)
     return
@@ -195,7 +162,11 @@ function readRun(
     if (known(tokens, named)) readRun(roster, tokens, named, end, written)
     else roster.addNew('person', tokens[named]?.start ?? 0, last.end)
     let head = named - 1
-    while (head > from && has(tokens[head - 1], trait.title)) head--
+    while (
+      head > from &&
+      (has(tokens[head - 1], trait.title | trait.role) || ranks.has(tokens[head - 1]?.folded ?? ''))
+    )
+      head--
     return readRun(roster, tokens, from, head, written)
   }
   for (let at = from + 1; at < end; at++) {
@@ -211,8 +182,17 @@ function readRun(
     else roster.addNew('place', first.start, last.end)
     return
   }
-  const organization = tokens.slice(from, end).some((token) => has(token, trait.organization))
-  if (organization && end - from > 1) {
+  const organization = lastBodyWord(tokens, from, end)
+  if (organization >= 0 && end - from > 1 && !(has(last, trait.thing) && organization < end - 1)) {
+    // "Chess Federation Mara Lindqvist": the body and its man
+    const member = organization + 1
+    if (
+      end - member >= 2 &&
+      (has(tokens[member], trait.given | trait.role) || known(tokens, member)?.entity.type === 'person')
+    ) {
+      readRun(roster, tokens, from, member, written)
+      return readRun(roster, tokens, member, end, written)
+    }
     const office = withoutOffice(tokens, from, end)
     if (office < end) return readRun(roster, tokens, from, office, written)
     roster.addNew('organization', first.start, last.end)
@@ -248,6 +228,11 @@ function readRun(
     addTitled(roster, begin, last)
     return
   }
+  // "Coast Guard", "Rolling Stone": words that nobody is called by name a body
+  if (end - name > 1 && isBodyByWords(tokens, name, end)) {
+    roster.addNew('organization', begin.start, last.end)
+    return
+  }
   if (person(tokens, name, end, false, written)) {
     const place = placeCues.has(tokens[name - 1]?.folded ?? '') && !has(begin, trait.given)
     roster.addNew(place ? 'place' : 'person', begin.start, last.end)
@@ -257,7 +242,17 @@ function readRun(
     roster.addNew('place', begin.start, last.end)
     return
   }
-  if (end - from > 1) readRun(roster, tokens, from + 1, end, written)
+  const rest = tokens.slice(from, end).some((token) => has(token, trait.unpersonal))
+    ? startOfName(tokens, from + 1, end)
+    : from + 1
+  if (rest < end) readRun(roster, tokens, rest, end, written)
+}
+
+/** Where in a run of other words a name may begin; `end` where none may. */
+function startOfName(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at++)
+    if (has(tokens[at], trait.given | trait.title | trait.role) || known(tokens, at)) return at
+  return end
 }
 
 function addKnown(roster: Roster, tokens: readonly Token[], at: number, length: number): void {
@@ -278,7 +273,8 @@ export function readEnglish(roster: Roster, tokens: readonly Token[], written: R
     const token = tokens[at]
     if (token === undefined || !capital(token)) {
       const says = has(tokens[at + 1], trait.says) || has(tokens[at - 1], trait.says)
-      if (token && has(token, trait.group) && says) roster.addNew('group', token.start, token.end)
+      if (token && ((has(token, trait.group) && says) || isOneOfMany(tokens, at)))
+        roster.addNew('group', token.start, token.end)
       at++
       continue
     }
@@ -310,6 +306,10 @@ const isMonth = (tokens: readonly Token[], at: number): boolean =>
     /^\p{Nd}/u.test(tokens[at + 1]?.text ?? '') ||
     /^\p{Nd}/u.test(tokens[at - 1]?.text ?? ''))
 
+/** "Qaboos Grand Mosque": a given name in the name of something else. */
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  capital(tokens[at + 1]) && joined(tokens[at + 1]) && !has(tokens[at + 1], trait.says)
+
 /** Capitals alone that stand for a body: neither a brackets' abbreviation of something else nor the name of a mission. */
 const isUnknownAcronym = (token: Token, next: Token | undefined): boolean =>
   hasShape(token, shape.allCapitals) &&
@@ -328,6 +328,7 @@ export function wordsWith(sentences: readonly (readonly Token[])[], shapes: numb
 
 /** Family and given names, acronyms and designations, once the article has told whose they are. */
 export function resolveEnglish(roster: Roster, sentences: readonly (readonly Token[])[], text: string): void {
+  retypePeople(roster, sentences)
   const names = new Map<string, Set<Member>>()
   const given = new Map<string, Member>()
   for (const member of roster.people()) {
@@ -365,7 +366,7 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
       const member =
         acronyms.get(token.text) ??
         (isMonth(tokens, at) ? null : namedLast(names.get(token.folded), token.start)) ??
-        (has(token, trait.common) ? undefined : given.get(token.folded)) ??
+        (has(token, trait.common) || isPartOfName(tokens, at) ? undefined : given.get(token.folded)) ??
         byInitials.get(token.text)
       if (member) roster.mention(member, token.start, token.end)
       else if (isUnknownAcronym(token, tokens[at + 1]) && !small.has(token.folded))

@@ -3,6 +3,7 @@ import type { Written } from '../../../actors/written'
 import { lexicon } from '../../../lexicon/lexicon'
 import {
   bodyPairs,
+  bodyTails,
   commonWords,
   givenNames,
   groupNouns,
@@ -15,11 +16,14 @@ import {
   plainAcronyms,
   portfolioHeads,
   portfolios,
+  roles,
   soleBodies,
   speechVerbs,
   stateBodies,
   thingWords,
   titles,
+  unnamedPeople,
+  unpersonal,
 } from './words'
 
 /** What an English word can be in a name or beside one, one bit each: a list of `words.ts`, or a place in the lexicon. */
@@ -46,6 +50,11 @@ export const trait = {
   /** The first of two words for a body: "fire service". */
   beginsBody: 1 << 18,
   stateBody: 1 << 19,
+  /** "a resident". */
+  oneOfMany: 1 << 20,
+  role: 1 << 21,
+  unpersonal: 1 << 22,
+  bodyTail: 1 << 23,
 } as const
 
 const pairs = new Set([...bodyPairs].map((pair) => pair.split('-', 1)[0] ?? pair))
@@ -71,6 +80,10 @@ const lists: readonly [number, { has: (word: string) => boolean }][] = [
   [trait.namedBody, namedBodies],
   [trait.beginsBody, pairs],
   [trait.stateBody, stateBodies],
+  [trait.oneOfMany, unnamedPeople],
+  [trait.role, { has: (word) => roles.has(word) || word.endsWith('-year-old') || word.endsWith('-elect') }],
+  [trait.unpersonal, unpersonal],
+  [trait.bodyTail, bodyTails],
 ]
 
 function traitsOf(word: Written): number {

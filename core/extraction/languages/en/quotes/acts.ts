@@ -83,6 +83,15 @@ function verbAt(wording: Wording, index: number, before: Subject): Act | null {
   const goesOn =
     /^(?:went|goes)$/.test(folded) && at(words, index + 1) === 'on' && isBesideSpeech(words, index)
   if (!reads && !goesOn && !lists.sayingVerbs.has(folded)) return null
+  // "Asked whether …, she replied": who was asked
+  if (folded === 'asked' && (index === 0 || /^(?:when|if|once)$/.test(at(words, index - 1)))) return null
+  // "said reports were wide of the mark"
+  if (
+    lists.alsoNouns.has(folded) &&
+    lists.sayingVerbs.has(at(words, index - 1)) &&
+    words[index]?.apart === ''
+  )
+    return null
   // "had responded to a provocation" is no answer in words
   if (folded === 'responded' && at(words, index + 1) === 'to') return null
   let left = index - 1

@@ -111,6 +111,8 @@ const earlier = (
 export function mainSubject(wording: Wording): Subject {
   const { words } = wording
   for (let from = 0, part = 0; from < words.length && part < ASIDES; part++) {
+    // "But Mercer crossed": the conjunction only goes on with the telling
+    if (lists.coordinators.has(at(words, from)) && words[from + 1]?.apart === '') from++
     let to = from + 1
     while (to < words.length && words[to]?.apart === '') to++
     const first = at(words, from)

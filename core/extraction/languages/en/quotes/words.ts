@@ -45,6 +45,8 @@ despite like since until amid toward towards around outside inside off per via u
 export const conjunctions = set(`
 that while when because as after before since although though but if where whether so than until whereas and or
 `)
+/** Words that join a sentence to the one before. */
+export const coordinators = set('but and yet so')
 export const relatives = set('who which whom whose')
 export const pronouns: ReadonlyMap<string, 'person' | 'body' | 'any'> = new Map([
   ['he', 'person'],
@@ -68,6 +70,7 @@ export const experts = set('analysts economists strategists researchers scientis
 export const standIns = set(`
 teenager player striker defender midfielder goalkeeper keeper winger forward captain skipper manager coach boss politician minister leader president
 premier senator lawmaker mayor governor judge singer actor actress author writer director artist athlete champion runner scientist professor
+winger wing prop hooker flanker lock centre fly-half full-back scrum-half batsman bowler pitcher quarterback linebacker
 engineer lawyer attorney prosecutor defendant suspect billionaire businessman businesswoman entrepreneur executive founder general colonel pope
 pontiff king queen prince princess monarch veteran
 `)
