@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { ancestorsOf } from '@/app/ancestors'
 import { stopped } from '@/app/api/v1/gate'
 import { policyFor } from '@/app/policy'
 import { preferredLocale } from '@/app/preferred-locale'
@@ -9,10 +10,10 @@ const localised = new RegExp(`^/(?:${locales.join('|')})(?:/|$)`)
 const unlocalised = /^\/(?:embed|oembed|api|healthz|readyz|_next)(?:\/|$)|^\/[^/]+\.[a-z0-9]+$/
 
 /** Every request passes here: language of the address, and the security headers of the response. */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = policyFor(pathname, nonce)
+  const policy = policyFor(pathname, nonce, await ancestorsOf(pathname))
   const refusal = pathname.startsWith('/api/') ? stopped(request) : null
   const response = refusal ?? route(request, nonce, policy['content-security-policy'] ?? '')
   for (const [name, value] of Object.entries(policy)) response.headers.set(name, value)

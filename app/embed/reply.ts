@@ -28,17 +28,16 @@ const listed = 100
 export const localeAsked = (parameters: URLSearchParams): Locale =>
   locales.find((each) => each === parameters.get('lang')) ?? 'ar'
 
-/** What of an address concerns neither the view nor its events: the language and the theming. */
-function themingOf(parameters: URLSearchParams, locale: Locale, theme: 'light' | 'dark' | null) {
+/** What the address asks an embed to look like: its style sheet, and what links within the embed say to keep it. */
+function themingOf(parameters: URLSearchParams, theme: 'light' | 'dark' | null) {
   const { theming, problems } = readTheming(parameters, theme)
   const written = writeTheming(theming).toString()
-  const sheet = new URLSearchParams(theme === null ? written : `${written}&theme=${theme}`)
-  const kept = parameters.has('lang') ? `lang=${locale}${written === '' ? '' : `&${written}`}` : written
-  return { problems, kept, sheet: written === '' ? null : `/embed/theme.css?${sheet.toString()}` }
+  const sheet = theme === null ? written : `${written}&theme=${theme}`
+  return { problems, written, sheet: written === '' ? null : `/embed/theme.css?${sheet}` }
 }
 
 /** What a view of some actors is called: what it is about, and whose it is. */
-async function titleOf(edition: Edition): Promise<EmbedFrame['title']> {
+export async function titleOf(edition: Edition): Promise<EmbedFrame['title']> {
   const { actors } = edition.view.filter
   const names = await namesOfActors(actors)
   const subject = subjectOf(
@@ -56,6 +55,8 @@ interface Asked {
   parameters: URLSearchParams
   /** The embed's own address without a query. */
   path: string
+  /** Whether links within it must name the language. */
+  kept: boolean
   /** Its title; without one it is told from the view. */
   title?: EmbedFrame['title']
 }
@@ -69,12 +70,12 @@ async function findChosen(id: string | null, events: readonly EventRecord[]) {
 /** A view as a document for other people's pages; 304 for who has it already. */
 export async function replyWithEmbed(
   request: Request,
-  { parameters, path, title }: Asked,
+  { parameters, path, kept, title }: Asked,
 ): Promise<Response> {
   const locale = localeAsked(parameters)
   const { view, problems } = readView(parameters, locale)
   const edition = editionOf(locale, view)
-  const themed = themingOf(parameters, locale, view.presentation.theme)
+  const themed = themingOf(parameters, view.presentation.theme)
   const frame = {
     edition,
     full: edition.timeline(view),
@@ -90,7 +91,7 @@ export async function replyWithEmbed(
       title ?? titleOf(edition),
     ])
     const chosen = await findChosen(view.presentation.event, events)
-    const own = themed.kept === '' ? path : `${path}?${themed.kept}`
+    const own = [kept ? `lang=${locale}` : '', themed.written].filter((part) => part !== '').join('&')
     const page = embedDocument({
       ...frame,
       title: named,
@@ -98,19 +99,40 @@ export async function replyWithEmbed(
       events,
       count,
       chosen,
-      timeline: timelineProps(picture, chosen, edition, own),
+      timeline: timelineProps(picture, chosen, edition, own === '' ? path : `${path}?${own}`),
       cards: cardsOf(edition),
     })
     return answer(request, page, { ...html, ...publicly })
   } catch (error) {
     if (!isUnavailable(error)) throw error
-    const text = edition.t('states.unavailableText')
-    const notice = { text: edition.t('states.unavailableTitle'), language: locale }
-    return new Response(noticeDocument({ ...frame, title: notice }, text), {
-      status: 503,
-      headers: { ...html, 'cache-control': 'no-store', 'retry-after': '10' },
-    })
+    return replyWithNotice(parameters, 'unavailable', 503)
   }
+}
+
+/** An embed that has nothing to show, and why: the archive is out of reach, or nothing is published under its address. */
+export async function replyWithNotice(
+  parameters: URLSearchParams,
+  kind: 'unavailable' | 'unknown',
+  status: 404 | 503,
+): Promise<Response> {
+  const locale = localeAsked(parameters)
+  const edition = editionOf(locale, readView(parameters, locale).view)
+  const { t, view } = edition
+  const [title, text] =
+    kind === 'unknown'
+      ? [t('embed.unknownTitle'), t('embed.unknownText')]
+      : [t('states.unavailableTitle'), t('states.unavailableText')]
+  const frame = {
+    edition,
+    title: { text: title, language: locale },
+    full: edition.timeline(view),
+    version: await embedVersion(),
+    theming: themingOf(parameters, view.presentation.theme).sheet,
+  }
+  return new Response(noticeDocument(frame, text), {
+    status,
+    headers: { ...html, 'cache-control': 'no-store', ...(status === 503 && { 'retry-after': '10' }) },
+  })
 }
 
 /** Address of an event's card, but for its id, which comes last. */

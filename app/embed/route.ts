@@ -4,5 +4,6 @@ import { replyWithEmbed } from './reply'
 /** The view as a small document of its own, for other people's pages. */
 export async function GET(request: Request): Promise<Response> {
   await connection()
-  return replyWithEmbed(request, { parameters: new URL(request.url).searchParams, path: '/embed' })
+  const parameters = new URL(request.url).searchParams
+  return replyWithEmbed(request, { parameters, kept: parameters.has('lang'), path: '/embed' })
 }

@@ -1,10 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { snippetOf, type Embedding, type SnippetKind } from '@/core/embed/snippet'
+import { closeDatabase } from '@/server/archive/database'
+import { saveTimeline } from '@/server/archive/saved-timelines'
 import { frameHeight, liveEmbeds, spareHeight, useHost } from '../support/host'
 import { useSite } from '../support/served'
 
-const served = useSite()
+const served = useSite(async () => {
+  const change = { author: 'a test', reason: 'to be framed' }
+  const timeline = { title: 'قمّة', language: 'ar', query: 'type=statement' }
+  await saveTimeline('ours', { ...timeline, frameAncestors: ['http://localhost:*'] }, change)
+  await saveTimeline('theirs', { ...timeline, frameAncestors: ['https://elsewhere.example'] }, change)
+  await closeDatabase()
+})
 const site = () => served().site.url
 
 const embedding = (query = 'lang=ar'): Embedding => ({
@@ -38,6 +46,8 @@ const pages: Record<string, () => string> = {
     snippet('element', 'lang=en').replace('<sanad-timeline', '<sanad-timeline sync-url="chosen"'),
   '/bounded': () =>
     snippet('script').replace('<script async', '<script async data-max-height="300" data-min-height="200"'),
+  '/ours': () => snippetOf('script', { ...embedding(), src: `${site()}/embed/t/ours?theme=dark` }),
+  '/theirs': () => bare('').replace('/embed?lang=ar', '/embed/t/theirs'),
   '/fixed': () => snippetOf('element', { ...embedding(), height: 333 }),
 }
 const direction = { '/script': 'ltr' } as Record<string, string>
@@ -177,5 +187,16 @@ describe('a page of another origin', () => {
     }, `${site()}/embed?lang=en`)
     const [frame] = await liveEmbeds(page, 1)
     expect(await frame!.locator('.tl-link').count()).toBeGreaterThan(3)
+  })
+
+  test('a saved timeline is framed by those whom it names, and by nobody else', async () => {
+    const page = await open('/ours')
+    const [frame] = await expectFit(page)
+    expect(await frame!.locator('h1').textContent()).toBe('قمّة')
+    expect(await frame!.getAttribute('html', 'data-theme')).toBe('dark')
+    const refused = await open('/theirs')
+    await expect.poll(() => problems.join()).toContain('frame-ancestors')
+    problems.splice(0)
+    expect(await refused.frameLocator('iframe').locator('h1').count()).toBe(0)
   })
 })
