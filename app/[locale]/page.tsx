@@ -28,6 +28,7 @@ import { listEvents, listLimit } from '@/server/archive/list-events'
 import { alternatesOf } from '../alternates'
 import { cardOf } from '@/app/card'
 import { originOf } from '@/app/origin'
+import { embeddable } from '@/app/discovery'
 import { localeOf } from '../locale'
 
 interface Props {
@@ -41,11 +42,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { view } = readView(await searchParams, locale)
   const title = `${t('dashboard.title')} · ${t('site.name')}`
   const description = t('site.description')
+  const path = viewHref(`/${locale}`, view, locale)
   return {
     title: { absolute: title },
     description,
-    alternates: alternatesOf(locale, ''),
-    ...cardOf(locale, { title, description, path: viewHref(`/${locale}`, view, locale), view }),
+    alternates: await embeddable(alternatesOf(locale, ''), path, title),
+    ...cardOf(locale, { title, description, path, view }),
   }
 }
 

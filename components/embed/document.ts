@@ -1,12 +1,13 @@
 import type { EventRecord } from '@/core/archive/records'
 import type { ThemingProblem } from '@/core/embed/theming'
 import type { ViewProblem } from '@/core/query/view'
+import { escapeHtml } from '@/core/text/escape-html'
 import type { TimelineProps } from '@/core/timeline/props'
 import { staticTimeline } from '@/core/timeline/static'
 import { directionOf } from '../language/direction'
 import type { Edition } from '../language/edition'
 import { eventCard, eventItem } from './event'
-import { dataElement, escapeHtml, inLanguage } from './html'
+import { dataElement, inLanguage } from './html'
 
 /** A list longer than this begins folded: the picture is what a page was given room for. */
 const longestOpen = 12

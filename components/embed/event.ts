@@ -1,8 +1,9 @@
 import { formatExtent } from '@/core/chronology/format'
 import type { CitationRecord, EventRecord, QuoteRecord } from '@/core/archive/records'
+import { escapeHtml } from '@/core/text/escape-html'
 import { actorName } from '../language/actor-name'
 import type { Edition } from '../language/edition'
-import { escapeHtml, inLanguage } from './html'
+import { inLanguage } from './html'
 
 function quotation(quote: QuoteRecord, { locale }: Edition): string {
   const speaker = quote.speaker

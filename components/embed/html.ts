@@ -1,15 +1,5 @@
+import { escapeHtml } from '@/core/text/escape-html'
 import { directionOf } from '../language/direction'
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text as HTML; everything that an article or a reader wrote goes through here. */
-export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => entities[char] ?? char)
 
 export const inLanguage = (language: string) =>
   `lang="${escapeHtml(language)}" dir="${directionOf(language)}"`

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../text/escape-html'
+
 /** What a snippet puts into a page. Addresses are absolute. */
 export interface Embedding {
   /** The embed. */
@@ -21,12 +23,9 @@ export const frameReferrer = 'strict-origin-when-cross-origin'
 /** Px of an embed that nobody resizes. */
 export const usualHeight = 640
 
-export const escapeAttribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 const attributes = (given: Record<string, string | null>) =>
   Object.entries(given)
-    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeAttribute(value)}"`]))
+    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeHtml(value)}"`]))
     .join('')
 
 /** A frame of fixed size in px, as oEmbed wants it. */
@@ -43,8 +42,7 @@ export function fixedFrame({ src, title }: Embedding, width: number, height: num
   })}></iframe>`
 }
 
-const linkUnder = ({ link, title }: Embedding) =>
-  `<a href="${escapeAttribute(link)}">${escapeAttribute(title)}</a>`
+const linkUnder = ({ link, title }: Embedding) => `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`
 
 const writers: Record<SnippetKind, (embedding: Embedding) => string> = {
   // Where the page keeps the style, a browser that knows `frame-sizing` makes it as high as it needs; where a page strips

@@ -29,10 +29,11 @@ export interface PublishedRow {
 }
 
 /** What is not published is nobody's business. */
-export function timelineEntry({ publishedAt, ...row }: PublishedRow): TimelineEntry[] {
+export function timelineEntry(row: PublishedRow): TimelineEntry[] {
+  const { id, title, language, query, publishedAt } = row
   if (publishedAt === null) return []
-  const iso = { createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() }
-  return [{ ...row, ...iso, publishedAt: publishedAt.toISOString() }]
+  const [createdAt, updatedAt] = [row.createdAt.toISOString(), row.updatedAt.toISOString()]
+  return [{ id, title, language, query, createdAt, updatedAt, publishedAt: publishedAt.toISOString() }]
 }
 
 /** Published timelines, the latest first, `limit` of those after a key. */

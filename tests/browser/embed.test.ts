@@ -119,3 +119,20 @@ test('it reports what of its address cannot be used, and applies the rest', asyn
   expect(html).toMatch(/<li id="e[0-9a-f]+">/)
   expect(html).not.toContain('2022-12-19"')
 })
+
+test('pages say in the beginning of their HTML where their embed is described', async () => {
+  const { url } = served().site
+  const event = /id="(e[0-9a-f]+)"/.exec(await (await fetch(`${url}/embed?lang=en`)).text())?.[1]
+  for (const path of ['/en?type=statement', `/ar/events/${event}`]) {
+    const beginning = (await (await fetch(url + path)).text()).slice(0, 100_000)
+    const links = [...beginning.matchAll(/<link rel="alternate" type="([a-z/]+\+oembed)" href="([^"]+)"/g)]
+    expect(links.map(([, type]) => type)).toEqual(['application/json+oembed', 'text/xml+oembed'])
+    for (const [, , href = ''] of links) {
+      const answer = await fetch(href.replaceAll('&amp;', '&'))
+      expect([answer.status, await answer.text()]).toEqual([
+        200,
+        expect.stringContaining(`${url}/embed?lang=`),
+      ])
+    }
+  }
+})

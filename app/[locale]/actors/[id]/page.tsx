@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { alternatesOf } from '@/app/alternates'
+import { embeddable } from '@/app/discovery'
 import { cardOf } from '@/app/card'
 import { originOf } from '@/app/origin'
 import { JsonLd } from '@/app/json-ld'
@@ -40,11 +41,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const name = actorName(actor, locale).text
   const description = translatorOf(locale)('actors.description', { name, count: actor.events.length })
   const view = toggleActor(defaultView(locale), actor.id)
+  const path = `/${locale}/actors/${actor.id}`
   return {
     title: name,
     description,
-    alternates: alternatesOf(locale, `/actors/${actor.id}`),
-    ...cardOf(locale, { title: name, description, path: `/${locale}/actors/${actor.id}`, view }),
+    alternates: await embeddable(alternatesOf(locale, `/actors/${actor.id}`), path, name),
+    ...cardOf(locale, { title: name, description, path, view }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { alternatesOf } from '@/app/alternates'
+import { embeddable } from '@/app/discovery'
 import { cardOf } from '@/app/card'
 import { JsonLd } from '@/app/json-ld'
 import { localeOf } from '@/app/locale'
@@ -29,14 +30,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleOf((await params).id)
   const { title } = article
   const description = article.text.trim().slice(0, 200)
+  const path = `/${locale}/articles/${article.id}`
   return {
     title,
     description,
-    alternates: alternatesOf(locale, `/articles/${article.id}`),
+    alternates: await embeddable(alternatesOf(locale, `/articles/${article.id}`), path, title),
     ...cardOf(locale, {
       title,
       description,
-      path: `/${locale}/articles/${article.id}`,
+      path,
       view: toggleArticle(defaultView(locale), article.id),
       kind: 'article',
     }),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { alternatesOf } from '@/app/alternates'
+import { embeddable } from '@/app/discovery'
 import { cardOf } from '@/app/card'
 import { JsonLd } from '@/app/json-ld'
 import { localeOf } from '@/app/locale'
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: alternatesOf(locale, `/events/${event.id}`),
+    alternates: await embeddable(alternatesOf(locale, `/events/${event.id}`), path, title),
     ...cardOf(locale, {
       title,
       description,
