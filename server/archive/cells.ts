@@ -54,11 +54,11 @@ export async function rebuildCells({ derived = true } = {}): Promise<void> {
   await database().$transaction(
     async (tx) => {
       await tx.$executeRaw(sql`SELECT set_config('statement_timeout', '0', true),
-        set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`)
+        set_config('work_mem', '256MB', true), set_config('maintenance_work_mem', '512MB', true)`)
       await writeAlone(tx)
       if (derived) await tx.$executeRaw(sql`SELECT settle_events(NULL)`)
       await tx.$executeRaw(sql`SELECT rebuild_cells()`)
     },
-    { maxWait: 60_000, timeout: 3_600_000 },
+    { maxWait: 60_000, timeout: 12 * 3_600_000 },
   )
 }

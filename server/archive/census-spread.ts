@@ -64,17 +64,19 @@ const fromCells = (totals: readonly TotalKey[], grain: number) =>
     ${keptCells(sql`grain = ${grain}::int2 AND length < 8::int2`)}`
 
 /**
- * Where the `total` events of a filter are. One by one when they are few; from cells of years and months where they are
- * kept; else counted by year and day over all matching events, which costs in proportion to them.
+ * Where the `total` events of a filter are. One by one when they are few; from cells of years and months (of
+ * types with few events: years) where they are kept; else counted by year and day over all matching events, which costs in proportion to them.
  */
 export async function spreadOf(filter: Filter, total: number): Promise<Spread> {
   if (total <= mostSingle) return spreadOfSingle(filter)
   const totals = await readTotals(totalsOf(filter, 'none', '') ?? [])
-  if (totals.length > 0 && totals.every(({ finest }) => finest !== null))
+  if (totals.length > 0 && totals.every(({ finest }) => finest !== null)) {
+    const finest = Math.max(2, ...totals.map((one) => one.finest ?? 0))
     return spreadOfMany(
       sql`SELECT first, last, count FROM ${fromCells(totals, 4)}`,
-      sql`SELECT first AS day, count FROM ${fromCells(totals, 2)}`,
+      sql`SELECT first AS day, count FROM ${fromCells(totals, finest)}`,
     )
+  }
   const matching = sql`SELECT day, coalesce(latest, day) AS last FROM event
     WHERE ${whereEvents(filter)} AND day IS NOT NULL`
   return spreadOfMany(

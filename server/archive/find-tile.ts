@@ -53,27 +53,23 @@ export async function tileStatements(
   const known = await lanesOf(filter, lanes, keys)
   const begun: LaneTotal[] = []
   const long: LaneTotal[] = []
-  const live: Record<'begun' | 'long' | 'weeks', string[]> = { begun: [], long: [], weeks: [] }
+  const liveBegun: string[] = []
+  // Keys of lanes by the grain that their cells begin with: those of months say nothing of weeks.
+  const liveLong = new Map<number, string[]>()
   for (const { key, totals } of known) {
     if (totals?.every((total) => hasCells(total, frame))) begun.push(...totals)
-    else live.begun.push(key)
-    if (!totals?.every(({ finest }) => finest !== null)) live.long.push(key)
-    else {
-      long.push(...totals)
-      // Cells of months say nothing of weeks.
-      if (totals.some(({ finest }) => finest !== 0)) live.weeks.push(key)
-    }
+    else liveBegun.push(key)
+    const finest = totals ? Math.max(...totals.map((total) => total.finest ?? Infinity)) : Infinity
+    if (totals && finest < Infinity) long.push(...totals.map((total) => ({ ...total, finest })))
+    liveLong.set(finest, [...(liveLong.get(finest) ?? []), key])
   }
-  const weeks = frame.reaches.filter(({ grain }) => grain === 'week')
   const statements: Sql[] = []
   if (begun.length > 0) statements.push(begunFromCells(begun, frame))
-  if (live.begun.length > 0) statements.push(begunFromEvents({ filter, lanes, keys: live.begun }, frame))
-  if (frame.reaches.length > 0) {
-    if (long.length > 0) statements.push(longFromCells(long, frame))
-    if (live.long.length > 0)
-      statements.push(longFromEvents({ filter, lanes, keys: live.long }, frame.reaches))
-    if (weeks.length > 0 && live.weeks.length > 0)
-      statements.push(longFromEvents({ filter, lanes, keys: live.weeks }, weeks))
+  if (liveBegun.length > 0) statements.push(begunFromEvents({ filter, lanes, keys: liveBegun }, frame))
+  if (frame.reaches.length > 0 && long.length > 0) statements.push(longFromCells(long, frame))
+  for (const [finest, asked] of liveLong) {
+    const reaches = frame.reaches.filter(({ length }) => length < finest)
+    if (reaches.length > 0) statements.push(longFromEvents({ filter, lanes, keys: asked }, reaches))
   }
   return statements
 }

@@ -26,7 +26,7 @@ async function derived() {
 describe('totals and cells', () => {
   beforeAll(makeCellsOfFew)
 
-  it('are after any ingests and renewals what they are made anew', async () => {
+  it('are after any ingests and renewals what they are made anew', { timeout: 180_000 }, async () => {
     let seen = 0
     await fc.assert(
       fc.asyncProperty(fc.array(anyArticle, { minLength: 1, maxLength: 7 }), async (articles) => {
