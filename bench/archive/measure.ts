@@ -9,7 +9,7 @@ import { casesOf, filters, type Case } from './cases'
 import { startServer } from './database'
 import { scannedWhole } from './plans'
 
-/** Windows of one filter and one kind of lanes. */
+/** Windows of one filter and one kind of lanes; `lanes: 'all'` sums up those of all filters but words. */
 export interface ArchiveRow {
   events: number
   filter: string
@@ -56,11 +56,18 @@ const tileOf = ({ asked, lanes, keys, step, tile }: Case) => findTile(asked, lan
 
 const rounds = 3
 
-async function measureGroup(
-  events: number,
-  cases: readonly Case[],
-  cold: readonly number[],
-): Promise<ArchiveRow> {
+/** What was measured of some windows: their times warm and cold, and what the largest answers weigh. */
+interface Measured {
+  windows: number
+  times: number[]
+  cold: number[]
+  kB: number
+  wireKB: number
+  scans: number
+  failed: number
+}
+
+async function measureGroup(events: number, cases: readonly Case[], cold: number[]): Promise<Measured> {
   const times: number[] = []
   let [kB, wireKB, scans, failed] = [0, 0, 0, 0]
   for (const one of cases) {
@@ -75,22 +82,38 @@ async function measureGroup(
     for (let round = 0; round < rounds; round++) times.push((await timed(() => tileOf(one))) ?? Number.NaN)
     if (events >= 100_000 && (await scannedWhole(one).catch(() => [])).length > 0) scans += 1
   }
-  const known = times.filter((time) => !Number.isNaN(time))
+  return { windows: cases.length, times, cold, kB, wireKB, scans, failed }
+}
+
+const known = (values: readonly number[]) => values.filter((time) => !Number.isNaN(time))
+
+function rowOf(events: number, filter: string, lanes: string, measured: Measured): ArchiveRow {
+  const [times, cold] = [known(measured.times), known(measured.cold)]
   return {
     events,
-    filter: cases[0]?.filter ?? '',
-    lanes: cases[0]?.lanes ?? '',
-    windows: cases.length,
-    p50Ms: rounded(quantile(known, 0.5)),
-    p95Ms: rounded(quantile(known, 0.95)),
-    maxMs: rounded(Math.max(...known)),
+    filter,
+    lanes,
+    windows: measured.windows,
+    p50Ms: rounded(quantile(times, 0.5)),
+    p95Ms: rounded(quantile(times, 0.95)),
+    maxMs: rounded(Math.max(...times)),
     coldP95Ms: cold.length === 0 ? null : rounded(quantile(cold, 0.95)),
-    kB: rounded(kB),
-    wireKB: rounded(wireKB),
-    scans,
-    failed,
+    kB: rounded(measured.kB),
+    wireKB: rounded(measured.wireKB),
+    scans: measured.scans,
+    failed: measured.failed,
   }
 }
+
+const together = (all: readonly Measured[]): Measured => ({
+  windows: all.reduce((sum, { windows }) => sum + windows, 0),
+  times: all.flatMap(({ times }) => times),
+  cold: all.flatMap(({ cold }) => cold),
+  kB: Math.max(...all.map(({ kB }) => kB)),
+  wireKB: Math.max(...all.map(({ wireKB }) => wireKB)),
+  scans: all.reduce((sum, { scans }) => sum + scans, 0),
+  failed: all.reduce((sum, { failed }) => sum + failed, 0),
+})
 
 const groupOf = ({ filter, lanes }: Case) => `${filter}, lanes ${lanes}`
 
@@ -104,6 +127,7 @@ export async function measureWindows(
   const groups = new Map<string, Case[]>()
   for (const one of await casesOf(quick)) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one])
   const rows: ArchiveRow[] = []
+  const kept: Measured[] = []
   for (const [name, cases] of groups) {
     const cold: number[] = []
     if (restart) {
@@ -111,17 +135,17 @@ export async function measureWindows(
       await archiveSize()
       for (const one of cases) cold.push((await timed(() => tileOf(one))) ?? Number.NaN)
     }
-    const row = await measureGroup(
-      events,
-      cases,
-      cold.filter((time) => !Number.isNaN(time)),
-    )
+    const measured = await measureGroup(events, cases, cold)
+    const first = cases[0]
+    if (!first) continue
+    if (first.asked.text === '') kept.push(measured)
+    const row = rowOf(events, first.filter, first.lanes, measured)
     say(
       `  ${name}: p50 ${row.p50Ms} ms, p95 ${row.p95Ms} ms, ${row.kB} kB${row.failed ? `, ${row.failed} too slow` : ''}`,
     )
     rows.push(row)
   }
-  return rows
+  return [...rows, rowOf(events, 'all but words', 'all', together(kept))]
 }
 
 /** Times what a page asks for besides its windows; the second time each. */

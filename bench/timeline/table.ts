@@ -1,3 +1,5 @@
+import { servedGoals, timelineGoals } from '../goals'
+import { goalsTable } from '../report/goals'
 import { markdownTable } from '../report/markdown'
 import { field } from './field'
 import type { TimelineRow } from './measure'
@@ -44,8 +46,11 @@ export function timelineTable(rows: readonly TimelineRow[]): string {
     '## Timeline',
     'Headless Chromium without a graphics card, 1200 × 600. Ready: from the call to two animation frames after the library says so, everything in view. Pan: from each of sixty moves of 5 pixels, the middle half of the time in view, to two frames after it; two frames are 33 ms. Heap: after a collection, the events included. Script: the library minified and compressed. In brackets: times ours.',
     field.map(({ library, note }) => `- ${library}: ${note}`).join('\n'),
+    goalsTable(timelineGoals(rows)),
     ...parts,
-  ].join('\n\n')
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
 function withRatio(value: number | null, ours: number | null): string {
@@ -60,7 +65,8 @@ export function servedTable(rows: readonly ServedRow[]): string {
   const first = rows[0]
   return [
     '## Timeline through the server',
-    'The site’s own page with lanes of actors, its events in PostgreSQL; 1200 × 600. Ready: from the request of the page to two frames after the picture lives. Heap: at first, and after a minute of moving and zooming. Window: the largest answer over the wire.',
+    'The site’s own page with lanes of actors, its events in PostgreSQL; 1200 × 600. Ready: from the request of the page to two frames after the picture lives. Heap: at first, and after a minute of moving and zooming. Window: the largest answer over the wire. Script: what the page loads, compressed, in brackets how many times that of an empty page of the same framework.',
+    goalsTable(servedGoals(rows)),
     markdownTable(
       [
         'events',
@@ -83,9 +89,11 @@ export function servedTable(rows: readonly ServedRow[]): string {
         String(row.heapMB),
         `${row.heapAfterMB} (${timesOf(row.heapAfterMB / row.heapMB)}×)`,
         String(row.windowKB),
-        String(row.scriptKB),
+        `${row.scriptKB} (${timesOf(row.scriptKB / row.emptyScriptKB)}×)`,
         first ? `${timesOf(row.readyMs / first.readyMs)}×` : '',
       ]),
     ),
-  ].join('\n\n')
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }

@@ -6,6 +6,8 @@ import { startServer } from '../archive/database'
 import { root } from '../paths'
 import { median, quantile, rounded } from '../statistics'
 import { ownVersion } from '../versions'
+import { weighEmptyPage } from './empty-page'
+import { weighScripts } from './scripts'
 
 /** How the site itself draws an archive of so many events, of which the page holds only what is looked at. */
 export interface ServedRow {
@@ -21,7 +23,9 @@ export interface ServedRow {
   /** Script heap after a collection, in millions of bytes: at first, and after a minute of moving and zooming. */
   heapMB: number
   heapAfterMB: number
+  /** What the page loads, and what an empty page of the same framework does. */
   scriptKB: number
+  emptyScriptKB: number
   /** The largest answer to a window, as it came over the wire. */
   windowKB: number
   windows: number
@@ -115,6 +119,7 @@ export async function measurePage(
   url: string,
   events: number,
   seconds: number,
+  emptyScriptKB: number,
 ): Promise<ServedRow> {
   const address = `${url}/ar?lanes=actor`
   const times: number[] = []
@@ -133,15 +138,12 @@ export async function measurePage(
   await session.send('HeapProfiler.enable')
   const asked = new Set<string>()
   const sizes: number[] = []
-  let script = 0
-  const scripts = new Set<string>()
-  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+  const scripts = weighScripts(session)
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     if (request.url.includes('/api/v1/tiles')) asked.add(requestId)
-    if (type === 'Script') scripts.add(requestId)
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (asked.has(requestId)) sizes.push(encodedDataLength / 1000)
-    if (scripts.has(requestId)) script += encodedDataLength / 1000
   })
   await load(page, address)
   await page.waitForTimeout(1000)
@@ -165,7 +167,8 @@ export async function measurePage(
     domNodes,
     heapMB: rounded(heapMB),
     heapAfterMB: rounded(heapAfterMB),
-    scriptKB: rounded(script),
+    scriptKB: rounded(scripts()),
+    emptyScriptKB: rounded(emptyScriptKB),
     windowKB: rounded(Math.max(0, ...sizes)),
     windows: sizes.length,
   }
@@ -182,6 +185,7 @@ export async function measureThroughServer(
   await buildIfChanged(root, say)
   const server = await startServer()
   const rows: ServedRow[] = []
+  let emptyScriptKB: number | null = null
   try {
     for (const events of quick ? [2000, 10_000] : [10_000, 1_000_000]) {
       say(`Through the server, ${events} events …`)
@@ -189,7 +193,8 @@ export async function measureThroughServer(
       const site = await startSite({ DATABASE_URL: url })
       const browser = await launchBrowser()
       try {
-        const row = await measurePage(browser, site.url, events, quick ? 5 : 60)
+        emptyScriptKB ??= await weighEmptyPage(browser)
+        const row = await measurePage(browser, site.url, events, quick ? 5 : 60, emptyScriptKB)
         rows.push(row)
         say(
           `  ready in ${row.readyMs} ms, moves in ${row.panP50Ms} ms (${row.panP95Ms}), ${row.windowKB} kB a window`,
