@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import { performance } from 'node:perf_hooks'
+import type { Duplex } from 'node:stream'
 import next from 'next'
 import type { Logger } from 'pino'
 import type { Configuration } from './configuration'
@@ -43,6 +44,7 @@ export async function listen({ host, port }: Configuration, log: Logger): Promis
     identify(request, response, log)
     handler(request, response)
   })
+  server.on('clientError', refuse)
   await bind(server, host, port)
   const address = server.address()
   return {
@@ -72,6 +74,21 @@ export async function listen({ host, port }: Configuration, log: Logger): Promis
       await closeNext?.()
     },
   }
+}
+
+/** Answers what is no request that a handler could be given: an address or headers beyond Node's 16 kB, or no HTTP. */
+function refuse(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW'
+  const addressEnds = error.rawPacket?.subarray(0, http.maxHeaderSize).includes('\r\n') === true
+  const status = !tooLarge ? 400 : addressEnds ? 431 : 414
+  const words = `${http.STATUS_CODES[status] ?? ''}\n`
+  socket.end(
+    `HTTP/1.1 ${status} ${http.STATUS_CODES[status] ?? ''}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${words.length}\r\nconnection: close\r\n\r\n${words}`,
+  )
 }
 
 /** Gives the request an identity, kept from the caller's where that is sane, and logs how it ended. */
