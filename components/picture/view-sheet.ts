@@ -51,7 +51,8 @@ export function viewSheet({ edition, timeline, chosen, actors, site, size, theme
   const window = windowOf(timeline, data)
   const own = (text: string) => lineIn(text, locale, locale)
   const counted = countedPhrase(timeline.words.events, data.total, locale)
-  const whole = `${counted} · ${formatStretch(window.from, window.to - 1, dates)}`
+  const stretch = formatStretch(window.from, window.to - 1, dates)
+  const whole = data.total === 0 ? counted : `${counted} · ${stretch}`
   const words = {
     title: chosen
       ? lineIn(chosen.title, chosen.language, locale)

@@ -1,7 +1,8 @@
 import type { LegendItem } from '../legend'
 import { node, type PaintNode } from './node'
 
-function sample(item: LegendItem, prefix: string): PaintNode {
+/** A sign of the picture by itself. */
+export function paintSample(item: LegendItem, prefix: string): PaintNode {
   const box = { x: 1, y: 2, width: 22, height: 10, rx: 2 }
   const family = item.kind === 'family' ? item.family : 'other'
   const shape = (...children: PaintNode[]) =>
@@ -54,7 +55,12 @@ export function paintLegend(items: readonly LegendItem[], prefix: string): Paint
     'ul',
     { class: 'tl-legend' },
     ...items.map((item) =>
-      node('li', { key: item.kind === 'family' ? item.family : item.kind }, sample(item, prefix), item.text),
+      node(
+        'li',
+        { key: item.kind === 'family' ? item.family : item.kind },
+        paintSample(item, prefix),
+        item.text,
+      ),
     ),
   )
 }

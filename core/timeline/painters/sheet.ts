@@ -5,6 +5,7 @@ import { layout, type SceneOptions } from '../options'
 import { scene, type Scene, type SceneLane } from '../scene'
 import { colours } from './colours'
 import { node, type PaintNode } from './node'
+import { sheetLegend } from './sheet-legend'
 import { sheetStyle } from './sheet-style'
 import { paintScene } from './svg'
 
@@ -158,11 +159,21 @@ export function sheet(
     size.height === null
       ? whole(data, window, room, options)
       : fit(data, window, { width: room, height: Math.max(40, size.height - head - foot - 10) }, options)
-  const stage = Math.round(drawn.height * zoom)
-  const height = size.height ?? head + stage + foot + 10
-  const most = height - head - foot - 10
-  const { shown, hidden } = seen(drawn, zoom, most)
   const { paper, ink, soft, rule } = colours[theme]
+  const empty = data.total === 0
+  const stage = empty ? 0 : Math.round(drawn.height * zoom)
+  const legend = sheetLegend(
+    drawn.legend,
+    drawn.prefix,
+    { width, edge },
+    { side: words.side, lang: words.foot.lang, fill: soft },
+    options.measure,
+  )
+  const height = size.height ?? head + stage + legend.height + foot + 10
+  const most = height - head - foot - 10
+  const { shown, hidden } = seen(drawn, zoom, size.height === null ? Math.max(1, stage) : most)
+  const below = head + shown + 10
+  const explained = hidden.length === 0 && below + legend.height <= height - foot
 
   const lineOf = (line: SheetLine, y: number, px: number, weight: number, fill: string) => {
     const right = words.side === 'rtl'
@@ -195,7 +206,11 @@ export function sheet(
       lang: words.title.lang,
     },
     node('title', {}, words.title.text),
-    node('desc', {}, [drawn.description, ...words.lines.map(({ text }) => text)].join(' — ')),
+    node(
+      'desc',
+      {},
+      [...(empty ? [] : [drawn.description]), ...words.lines.map(({ text }) => text)].join(' — '),
+    ),
     node('style', {}, sheetStyle(colours[theme])),
     node('rect', { width, height, fill: paper }),
     ...title.map((text, place) =>
@@ -204,18 +219,21 @@ export function sheet(
     ...words.lines.map((line, place) =>
       lineOf(line, edge + titleHeight + (place + 1) * (lineSize + 10) - 10, lineSize, 400, soft),
     ),
-    node(
-      'svg',
-      {
-        x: edge,
-        y: head,
-        width: room,
-        height: shown,
-        viewBox: `0 0 ${drawn.width} ${shown / zoom}`,
-        preserveAspectRatio: 'xMidYMin meet',
-      },
-      ...picture.children.filter((child) => typeof child !== 'string'),
-    ),
+    empty
+      ? null
+      : node(
+          'svg',
+          {
+            x: edge,
+            y: head,
+            width: room,
+            height: shown,
+            viewBox: `0 0 ${drawn.width} ${shown / zoom}`,
+            preserveAspectRatio: 'xMidYMin meet',
+          },
+          ...picture.children.filter((child) => typeof child !== 'string'),
+        ),
+    ...(explained ? legend.paint(below) : []),
     hidden.length === 0
       ? null
       : lineOf(

@@ -91,6 +91,22 @@ describe('a picture that stands by itself', () => {
     expect(markup(root)).toMatch(/… فاعل \d+ \(1\)/)
   })
 
+  it('explains its signs where there is room for it', () => {
+    const samples = (height: number | null) =>
+      markup(drawn(newsLike(8), 900, height).root).match(/class="tl-sample/g)?.length ?? 0
+    expect(samples(null)).toBeGreaterThan(2)
+    expect(samples(1200)).toBe(samples(null))
+    expect(samples(300)).toBe(0)
+  })
+
+  it('has no axis where there is nothing', () => {
+    for (const height of [null, 630]) {
+      const made = drawn([], 900, height)
+      expect(markup(made.root)).not.toMatch(/tl-axis|1970/)
+      if (height === null) expect(made.height).toBeLessThan(200)
+    }
+  })
+
   it('breaks a long title into two lines, and cuts the second', () => {
     const data = dataOfEvents(newsLike(1), reading)
     const long = Array.from({ length: 60 }, () => 'كلمة').join(' ')
