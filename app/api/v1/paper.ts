@@ -10,8 +10,8 @@ import { findPicture } from '@/server/archive/find-picture'
 import { listEvents } from '@/server/archive/list-events'
 import { namesOfActors } from '@/server/archive/summaries'
 
-/** So many events are listed on paper, with their notes some hundred sheets; of more the weightiest, and it says so. */
-const mostListed = 2000
+/** So many events are listed on paper, with their notes two hundred sheets; of more the weightiest, and it says so. */
+const mostListed = 1000
 
 const dayInMs = 86_400_000
 
