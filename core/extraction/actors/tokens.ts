@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../article/article'
-import { writtenOf, type Written } from './written'
+import { writtenWords, type Written } from './written'
 
 /** A word of the article. Offsets are UTF-16 units of the article's text. */
 export interface Token {
@@ -51,15 +51,15 @@ function unitsAt(text: string, at: number): number {
 /** A mark goes on with a word but not after a hyphen. */
 const isMark = (text: string, at: number): boolean => /^\p{M}/u.test(text.slice(at, at + 2))
 
-/** Where the word that begins at `from` ends. */
-function endOfWord(text: string, from: number): number {
+/** Where the word that begins at `from` ends, at most at `to`. */
+function endOfWord(text: string, from: number, to: number): number {
   let at = from + unitsAt(text, from)
-  while (at < text.length) {
+  while (at < to) {
     const kind = kindOf(text.charCodeAt(at))
     if (kind === inWord || kind === stretches) at++
     else if (kind === outside) break
     else if (kind === binds) {
-      if (unitsAt(text, at + 1) === 0 || isMark(text, at + 1)) break
+      if (at + 1 >= to || unitsAt(text, at + 1) === 0 || isMark(text, at + 1)) break
       at++
     } else {
       const length = unitsAt(text, at)
@@ -72,30 +72,25 @@ function endOfWord(text: string, from: number): number {
 
 /** The words of the sentences that tell something, in order, one list a sentence. */
 export function tokenize(article: Article): Token[][] {
-  return article.sentences.filter((sentence) => sentence.kind !== 'section-label').map(wordsOf)
+  return article.sentences
+    .filter((sentence) => sentence.kind !== 'section-label')
+    .map((sentence) => wordsOf(article.text, sentence))
 }
 
-function wordsOf(sentence: Sentence): Token[] {
-  const { text } = sentence
+function wordsOf(text: string, sentence: Sentence): Token[] {
   const tokens: Token[] = []
-  let last = 0
-  for (let at = 0; at < text.length;) {
+  let last = sentence.start
+  for (let at = sentence.start; at < sentence.end;) {
     if (unitsAt(text, at) === 0) {
       at++
       continue
     }
-    const after = endOfWord(text, at)
-    const word = writtenOf(text.slice(at, after))
-    tokens.push({
-      start: sentence.start + at,
-      end: sentence.start + at + word.text.length,
-      text: word.text,
-      folded: word.folded,
-      word,
-      gap: text.slice(last, at),
-      sentence,
-    })
-    last = at + word.text.length
+    const after = endOfWord(text, at, sentence.end)
+    const word = writtenWords.at(text, at, after)
+    const end = at + word.text.length
+    const gap = at === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, at)
+    tokens.push({ start: at, end, text: word.text, folded: word.folded, word, gap, sentence })
+    last = end
     at = after
   }
   return tokens

@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/fold'
+import { WordTable } from '../../text/word-table'
 import type { ArabicWord } from '../languages/ar/actors/word'
 
 /**
@@ -51,22 +52,11 @@ function withoutGenitive(written: string): string {
   return (mark === "'" || mark === '’') && /s$/i.test(written) ? written.slice(0, -2) : written
 }
 
-/** Bounds the memory of a process that reads for ever. */
-const REMEMBERED = 50_000
-/** An engine may keep the whole text of an article for the sake of a longer slice of it. */
-const SLICED = 13
-
-const known = new Map<string, Written>()
-
-/** The word that the letters spell, a genitive ending left off: "Russia" of "Russia's". */
-export function writtenOf(letters: string): Written {
-  const before = known.get(letters)
-  if (before) return before
-  const own = letters.length < SLICED ? letters : Array.from(letters).join('')
-  const text = withoutGenitive(own)
+function read(letters: string): Written {
+  const text = withoutGenitive(letters)
   const folded = foldWord(text)
   const bits = shapes.reduce((found, [bit, form]) => (form.test(text) ? found | bit : found), 0)
-  const word: Written = {
+  return {
     text,
     folded,
     shape: text === folded ? bits | shape.folded : bits,
@@ -74,7 +64,7 @@ export function writtenOf(letters: string): Written {
     speech: -1,
     arabic: null,
   }
-  if (known.size >= REMEMBERED) known.clear()
-  known.set(own, word)
-  return word
 }
+
+/** The words that letters spell, a genitive ending left off: "Russia" of "Russia's". */
+export const writtenWords = new WordTable(read)

@@ -1,4 +1,4 @@
-import type { Token } from '../dates/tokens'
+import type { WordTable } from '@/core/text/word-table'
 import type { ActorType, EventType } from '../extraction'
 
 /** How a trigger word stands: what decides whether the clause tells of something that happened. */
@@ -40,6 +40,9 @@ export interface ClauseOpener {
 
 /** What a language knows of one folded word; asked once for each word of the language. */
 export interface EventWord {
+  /** As `Token.text` in dates/tokens.ts: folded. */
+  readonly text: string
+  readonly kind: 'word' | 'number' | 'mark'
   /** Bits of `trait` (vocabulary.ts). */
   readonly traits: number
   /** As `EventLanguage.triggersAt`. */
@@ -49,16 +52,22 @@ export interface EventWord {
   readonly stem: string
 }
 
-/** A token with what the language knows of its word. */
-export interface EventToken extends Token {
+/** A word, a number or a mark of a sentence, with what the language knows of it. */
+export interface EventToken {
+  readonly start: number
+  readonly end: number
+  readonly kind: EventWord['kind']
+  readonly text: string
+  /** Nothing stands between it and the token before. */
+  readonly glued: boolean
   readonly word: EventWord
 }
 
 /** All that finding events needs to know of a language. Words are folded (core/text/fold); several words are joined by a space. */
 export interface EventLanguage {
   code: string
-  /** All of the below that depends on nothing but the word, remembered. */
-  word: (text: string) => EventWord
+  /** All of the below that depends on nothing but the word, by its letters. */
+  words: WordTable<EventWord>
   /** Readings of a folded word, proclitics and endings allowed for. */
   triggersAt: (word: string) => readonly Trigger[]
   /** The speech act of a folded verb form; `participle` for "saying", «قائلا». */
@@ -129,13 +138,13 @@ export interface EventLanguage {
    */
   embeds: (tokens: readonly EventToken[], index: number, from: number) => ClauseRole | null
   /** Does the clause word at `index` go on with the clause: «من المقرر أن تنسحب» is one verb? */
-  goesOn: (tokens: readonly Token[], index: number) => boolean
+  goesOn: (tokens: readonly EventToken[], index: number) => boolean
   /** Does this word after a comma tell on, whatever stood before the comma: «…، وكان نفذ إضرابا»? */
   tellsOn: (word: string) => boolean
   /** Is this folded word a preposition, so that the name after it is no subject? */
   governs: (word: string) => boolean
   /** Is the noun at `index` one told before («الهجوم», "the attack")? */
-  isDefinite: (tokens: readonly Token[], index: number) => boolean
+  isDefinite: (tokens: readonly EventToken[], index: number) => boolean
   /** Words that no title is cut before, though a date may take them along: "of". */
   binding: ReadonlySet<string>
   /** May a long title be cut before this folded word, which no set above holds? */

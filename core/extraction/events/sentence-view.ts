@@ -1,9 +1,9 @@
 import type { Article, Sentence } from '../article/article'
-import { tokenize } from '../dates/tokens'
 import type { Actor, DateMention, Quote, Span } from '../extraction'
 import { splitClauses } from './clauses'
 import type { Clause } from './clauses'
 import type { EventLanguage, EventToken } from './language'
+import { readTokens } from './tokens'
 
 /** A mention with the actor that it names. */
 export interface ActorMention extends Span {
@@ -75,13 +75,13 @@ function withoutNames(
   language: EventLanguage,
 ): readonly EventToken[] {
   if (language.verbFirst || named === nowhere) return tokens
-  const word = language.word(NAME)
+  const word = language.words.of(NAME)
   return tokens.map((token, at) => {
     const hidden =
       token.kind === 'word' ? named[at] === true : token.text === ',' && isWithinPlace(token, mentions)
     if (!hidden) return token
-    const { start, end, kind, value, glued, newline } = token
-    return { start, end, kind, text: NAME, value, glued, newline, word }
+    const { start, end, kind, glued } = token
+    return { start, end, kind, text: NAME, glued, word }
   })
 }
 
@@ -93,20 +93,6 @@ function isWithinPlace({ start, end }: EventToken, mentions: readonly ActorMenti
 }
 
 const isPlace = ({ type }: Actor): boolean => type === 'place' || type === 'state'
-
-/** The tokens of a sentence with what the language knows of them. */
-function read(text: string, { start, end }: Sentence, language: EventLanguage): EventToken[] {
-  return tokenize(text, start, end).map((token) => ({
-    start: token.start,
-    end: token.end,
-    kind: token.kind,
-    text: token.text,
-    value: token.value,
-    glued: token.glued,
-    newline: token.newline,
-    word: language.word(token.text),
-  }))
-}
 
 /** The year of "2019-nCoV" dates nothing. */
 const isPartOfName = (text: string, date: DateMention): boolean =>
@@ -190,7 +176,7 @@ class Reading {
     private readonly when: readonly Indexed[],
     said: readonly IndexedQuote[],
   ) {
-    this.tokens = read(text, sentence, language)
+    this.tokens = readTokens(text, sentence.start, sentence.end, language)
     this.dated = within(this.tokens, when)
     this.named = within(this.tokens, mentions)
     const long = said.filter((quote) => quote.direct && quote.end - quote.start > SHORT_QUOTE)

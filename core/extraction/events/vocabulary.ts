@@ -1,3 +1,5 @@
+import { WordTable } from '@/core/text/word-table'
+import { tokenize } from '../dates/tokens'
 import type { EventLanguage, EventWord } from './language'
 
 /**
@@ -35,9 +37,6 @@ export const trait = {
   habit: 1 << 21,
 } as const
 
-/** Bounds the memory of a process that reads for ever. */
-const REMEMBERED = 50_000
-
 const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? phrase
 const firstWords = (phrases: Iterable<string>): Set<string> => new Set(Array.from(phrases, firstWord))
 const firstOfPairs = (phrases: Iterable<string>): Set<string> =>
@@ -47,7 +46,7 @@ const firstOfPairs = (phrases: Iterable<string>): Set<string> =>
 const conjunction = /^[وف]/
 
 /** Looks words up in the lists of a language, each word once. */
-export function vocabularyOf(language: Omit<EventLanguage, 'word'>): (text: string) => EventWord {
+export function vocabularyOf(language: Omit<EventLanguage, 'words'>): WordTable<EventWord> {
   const openers = firstWords(language.clauseOpeners.keys())
   const sayings = firstOfPairs([...language.impersonal, ...language.speechPairs])
   const units = firstWords([...language.units.keys(), ...language.currencies.keys()])
@@ -82,18 +81,16 @@ export function vocabularyOf(language: Omit<EventLanguage, 'word'>): (text: stri
     ]
     return holds.reduce((traits, [bit, held]) => (held ? traits | bit : traits), 0)
   }
-  const known = new Map<string, EventWord>()
-  return (text) => {
-    const before = known.get(text)
-    if (before) return before
-    const word: EventWord = {
+  return new WordTable((letters) => {
+    const [token] = tokenize(letters)
+    const { text, kind } = token ?? { text: letters, kind: 'mark' as const }
+    return {
+      text,
+      kind,
       traits: traitsOf(text),
       triggers: language.triggersAt(text),
       speech: language.speechAt(text),
       stem: language.stem(text),
     }
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(text, word)
-    return word
-  }
+  })
 }

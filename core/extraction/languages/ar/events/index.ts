@@ -103,7 +103,7 @@ function isPast(written: string): boolean {
   )
 }
 
-const rules: Omit<EventLanguage, 'word'> = {
+const rules: Omit<EventLanguage, 'words'> = {
   ...grammar,
   code: 'ar',
   triggersAt,
@@ -125,4 +125,4 @@ const rules: Omit<EventLanguage, 'word'> = {
 }
 
 /** Arabic, for finding events. */
-export const arabic: EventLanguage = { ...rules, word: vocabularyOf(rules) }
+export const arabic: EventLanguage = { ...rules, words: vocabularyOf(rules) }

@@ -1,12 +1,12 @@
 import { matchSpelling } from '../../../actors/roster'
 import type { Token } from '../../../actors/tokens'
-import { shape, writtenOf } from '../../../actors/written'
+import { shape, writtenWords } from '../../../actors/written'
 import { lexicon } from '../../../lexicon/lexicon'
 import { has, trait } from './traits'
 
 /** Whether a word has the capitals of the lexicon's: "As far as" is no "AS FAR", "the future movement" no "Future Movement". */
 function hasCapitals({ word, text }: Token, spelled: string): boolean {
-  const model = writtenOf(spelled).shape
+  const model = writtenWords.of(spelled).shape
   if (model & shape.upper && !(word.shape & shape.upper)) return text === 'party'
   return !(model & shape.twoCapitals) || (word.shape & shape.capitalAndMore) !== 0
 }

@@ -31,7 +31,7 @@ function stem(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
 
-const rules: Omit<EventLanguage, 'word'> = {
+const rules: Omit<EventLanguage, 'words'> = {
   ...grammar,
   code: 'en',
   triggersAt: (word) => table.get(word) ?? none,
@@ -58,4 +58,4 @@ const isPossessive = (word: string | undefined, before: string | undefined): boo
   word === "'" || (word === 's' && before === "'")
 
 /** English, for finding events. */
-export const english: EventLanguage = { ...rules, word: vocabularyOf(rules) }
+export const english: EventLanguage = { ...rules, words: vocabularyOf(rules) }
