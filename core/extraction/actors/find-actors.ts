@@ -1,11 +1,10 @@
 import type { Article } from '../article/article'
 import type { Actor } from '../extraction'
 import { readArabic, resolveArabic } from '../languages/ar/actors/read'
-import { readEnglish, resolveEnglish, wordsWith } from '../languages/en/actors/read'
+import { readEnglish, resolveEnglish, smallWords } from '../languages/en/actors/read'
 import { readFrench, resolveFrench } from '../languages/fr/actors/read'
 import { Roster } from './roster'
 import { tokenize, type Token } from './tokens'
-import { shape } from './written'
 
 type ReadActors = (roster: Roster, sentences: readonly (readonly Token[])[], text: string) => void
 
@@ -15,9 +14,9 @@ const arabic: ReadActors = (roster, sentences) => {
 }
 
 const english: ReadActors = (roster, sentences, text) => {
-  const written = wordsWith(sentences, shape.lower)
-  for (const tokens of sentences) readEnglish(roster, tokens, written)
-  resolveEnglish(roster, sentences, text)
+  const small = smallWords(sentences)
+  for (const tokens of sentences) readEnglish(roster, tokens, small)
+  resolveEnglish(roster, sentences, text, small)
 }
 
 const french: ReadActors = (roster, sentences) => {

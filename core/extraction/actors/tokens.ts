@@ -11,7 +11,17 @@ export interface Token {
   word: Written
   /** What stands between the word before (or the beginning of the sentence) and this one. */
   gap: string
+  /** What parts it from the word before: a mark of punctuation, or nothing; words that are said, where quotations are left out. */
+  apart: Apart
   sentence: Sentence
+}
+
+export type Apart = 'speech' | 'colon' | 'comma' | ''
+
+const parting = (gap: string): Apart => {
+  if (gap === ' ') return ''
+  if (gap.includes(':')) return 'colon'
+  return /[,،;؛()–—[\]]|\s-\s|[.!?؟…]\s/u.test(gap) ? 'comma' : ''
 }
 
 const unseen = 0
@@ -89,7 +99,16 @@ function wordsOf(text: string, sentence: Sentence): Token[] {
     const word = writtenWords.at(text, at, after)
     const end = at + word.text.length
     const gap = at === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, at)
-    tokens.push({ start: at, end, text: word.text, folded: word.folded, word, gap, sentence })
+    tokens.push({
+      start: at,
+      end,
+      text: word.text,
+      folded: word.folded,
+      word,
+      gap,
+      apart: parting(gap),
+      sentence,
+    })
     last = end
     at = after
   }

@@ -1,6 +1,8 @@
 import type { Actor } from '../extraction'
-import { tokenize } from '../dates/tokens'
 import type { EventLanguage } from './language'
+import { readTokens } from './tokens'
+import { has } from './traits'
+import { trait } from './vocabulary'
 
 /** Mentions looked at for an office; later ones seldom repeat it. */
 const MENTIONS = 30
@@ -8,18 +10,10 @@ const MENTIONS = 30
 const BEFORE = 50
 const AFTER = 60
 
-const withoutProclitics = (word: string): string => word.replace(/^[وفبلك](?=.{3})/, '')
-/** «مديرته» → «مديره», as the folded «مديرة» is written; «مديرها» → «مدير». */
-const withoutOwner = (word: string): string =>
-  word.replace(/ت(?:ه|ها|هم)$/, 'ه').replace(/(?<=.{4})(?:ها|هم)$/, '')
-
-function namesOffice(text: string, from: number, to: number, language: EventLanguage): boolean {
-  return tokenize(text, Math.max(0, from), Math.min(text.length, to)).some((token) =>
-    [token.text, withoutProclitics(token.text), withoutOwner(withoutProclitics(token.text))].some((word) =>
-      language.offices.has(word),
-    ),
+const namesOffice = (text: string, from: number, to: number, language: EventLanguage): boolean =>
+  readTokens(text, Math.max(0, from), Math.min(text.length, to), language).some((token) =>
+    has(token, trait.somebodysOffice),
   )
-}
 
 /** The part of [from, to) in `text` that lies in the same sentence as its far end (`before`) or its near end. */
 function clipped(text: string, from: number, to: number, before: boolean): [number, number] {

@@ -35,6 +35,8 @@ export const trait = {
   /** The first word, or the only one, of a unit or currency. */
   unit: 1 << 20,
   habit: 1 << 21,
+  /** An office with what Arabic writes onto it: «بالرئيس», «مديرته». */
+  somebodysOffice: 1 << 22,
 } as const
 
 const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? phrase
@@ -44,6 +46,12 @@ const firstOfPairs = (phrases: Iterable<string>): Set<string> =>
 
 /** A conjunction that is written with the word after it. */
 const conjunction = /^[وف]/
+
+/** The word, without a proclitic, and without the pronoun of its owner: «مديرته» → «مديره», as the folded «مديرة» is written. */
+function officesOf(text: string): string[] {
+  const bare = text.replace(/^[وفبلك](?=.{3})/, '')
+  return [text, bare, bare.replace(/ت(?:ه|ها|هم)$/, 'ه').replace(/(?<=.{4})(?:ها|هم)$/, '')]
+}
 
 /** Looks words up in the lists of a language, each word once. */
 export function vocabularyOf(language: Omit<EventLanguage, 'words'>): WordTable<EventWord> {
@@ -78,6 +86,7 @@ export function vocabularyOf(language: Omit<EventLanguage, 'words'>): WordTable<
       [trait.number, language.numberWords.has(text) || language.numberWords.has(text.replace(/^و/, ''))],
       [trait.unit, units.has(text)],
       [trait.habit, isIn(language.habits)],
+      [trait.somebodysOffice, officesOf(text).some((word) => language.offices.has(word))],
     ]
     return holds.reduce((traits, [bit, held]) => (held ? traits | bit : traits), 0)
   }

@@ -2,10 +2,7 @@ import type { Token } from '../actors/tokens'
 import type { Mentions, Speaker } from './mentions'
 
 /** A word outside of speech. */
-export interface Word extends Token {
-  /** What parts it from the word before: words that are said, a mark of punctuation, or nothing. */
-  apart: 'speech' | 'colon' | 'comma' | ''
-}
+export type Word = Token
 
 /** Whom a verb of speech has for its subject. */
 export type Subject =

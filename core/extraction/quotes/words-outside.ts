@@ -1,30 +1,28 @@
 import type { Token } from '../actors/tokens'
-import type { Word } from './acts'
 import type { Stretch } from './passages'
 
-/** The words of a sentence that stand outside of what is said, each with what parts it from the one before. */
-export function wordsOutside(tokens: readonly Token[], spoken: readonly Stretch[]): Word[] {
-  const words: Word[] = []
-  let next = firstAfter(spoken, tokens[0]?.sentence.start ?? 0)
-  let saidSince = (spoken[next]?.end ?? Infinity) <= (tokens[0]?.start ?? 0)
+/** The words of a sentence that stand outside of what is said. */
+export function wordsOutside(tokens: readonly Token[], spoken: readonly Stretch[]): readonly Token[] {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return tokens
+  let next = firstAfter(spoken, first.sentence.start)
+  if ((spoken[next]?.start ?? Infinity) > last.start) return tokens
+  const words: Token[] = []
+  let saidSince = false
   for (const token of tokens) {
     while ((spoken[next]?.end ?? Infinity) <= token.start) {
       saidSince = true
       next++
     }
     if (token.start >= (spoken[next]?.start ?? Infinity)) continue
-    const { start, end, text: written, folded, word, gap, sentence } = token
-    const apart = saidSince ? 'speech' : parting(gap)
-    words.push({ start, end, text: written, folded, word, gap, sentence, apart })
+    words.push(saidSince ? afterSpeech(token) : token)
     saidSince = false
   }
   return words
 }
 
-const parting = (gap: string): Word['apart'] => {
-  if (gap === ' ') return ''
-  if (gap.includes(':')) return 'colon'
-  return /[,،;؛()–—[\]]|\s-\s|[.!?؟…]\s/u.test(gap) ? 'comma' : ''
+function afterSpeech({ start, end, text, folded, word, gap, sentence }: Token): Token {
+  return { start, end, text, folded, word, gap, apart: 'speech', sentence }
 }
 
 /** Index of the first stretch that ends after an offset. */

@@ -318,16 +318,21 @@ const isUnknownAcronym = (token: Token, next: Token | undefined): boolean =>
   !/^\s*\($/u.test(token.gap) &&
   !has(next, trait.thing)
 
-/** The words that the article writes in one of these ways. */
-export function wordsWith(sentences: readonly (readonly Token[])[], shapes: number): Set<string> {
+/** Every word that the article writes in small letters. */
+export function smallWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const tokens of sentences)
-    for (const token of tokens) if (hasShape(token, shapes)) words.add(token.text)
+    for (const token of tokens) if (hasShape(token, shape.lower | shape.folded)) words.add(token.text)
   return words
 }
 
-/** Family and given names, acronyms and designations, once the article has told whose they are. */
-export function resolveEnglish(roster: Roster, sentences: readonly (readonly Token[])[], text: string): void {
+/** Family and given names, acronyms and designations, once the article has told whose they are. `small`: as `smallWords`. */
+export function resolveEnglish(
+  roster: Roster,
+  sentences: readonly (readonly Token[])[],
+  text: string,
+  small: ReadonlySet<string>,
+): void {
   retypePeople(roster, sentences)
   const names = new Map<string, Set<Member>>()
   const given = new Map<string, Member>()
@@ -357,7 +362,6 @@ export function resolveEnglish(roster: Roster, sentences: readonly (readonly Tok
     const initials = member.name.match(/\b\p{Lu}/gu)?.join('') ?? ''
     if (member.type === 'organization' && initials.length >= 3) byInitials.set(initials, member)
   }
-  const small = wordsWith(sentences, shape.folded)
   const celestial = () => /\b(?:planet|exoplanet|star|comet|asteroid|galaxy)\b/iu.test(text)
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at++) {
