@@ -81,8 +81,12 @@ const longForms = new Map(
   ),
 )
 
+/** UTF-16 units beyond which nothing is a signature, with marks, labels and a year about the name. */
+const longestSignature = 100
+
 /** Agency named by exactly this signature or content of a dateline's brackets, or null. */
 export function agencyOfSignature(signature: string): string | null {
+  if (signature.length > longestSignature) return null
   const plain = fold(signature)
     .replace(/[()[\]]/g, '')
     .trim()

@@ -1,4 +1,4 @@
-import { fold } from '@/core/text/fold'
+import { fold, foldWord } from '@/core/text/fold'
 import type { Actor, DateMention, Quote } from '../extraction'
 import type { Candidate } from './candidates'
 import type { Clause } from './clauses'
@@ -22,10 +22,11 @@ export interface TitleContext {
 
 /** A pronoun at the start becomes the name that it stands for, where that is certain: a wrong name is worse than none. */
 export function withSubject(title: string, candidate: Candidate, context: TitleContext): string {
-  const [first = '', ...rest] = title.split(' ')
-  if (context.language.verbFirst || !context.language.pronouns.has(fold(first))) return title
-  const name = context.namedBefore(candidate, fold(first))
-  return name ? [name, ...rest].join(' ') : title
+  const [first = ''] = title.split(' ', 1)
+  const pronoun = foldWord(first)
+  if (context.language.verbFirst || !context.language.pronouns.has(pronoun)) return title
+  const name = context.namedBefore(candidate, pronoun)
+  return name ? name + title.slice(first.length) : title
 }
 
 /** «وأعلن عن اتفاق»: the subject that a verb-first language leaves out goes where it would stand, after the verb. */
@@ -39,7 +40,7 @@ export function withSpeaker(title: string, candidate: Candidate, context: TitleC
     (mention) => mention.actor.id === speaker.id && mention.start >= range.start && mention.start < range.end,
   )
   const [verb = '', ...rest] = title.split(' ')
-  return named || context.language.speechAt(fold(verb)) === null
+  return named || context.language.speechAt(foldWord(verb)) === null
     ? title
     : [verb, speaker.name, ...rest].join(' ')
 }

@@ -1,5 +1,5 @@
 import { withoutTail } from '@/core/text/tail'
-import { fold } from '@/core/text/fold'
+import { foldWord } from '@/core/text/fold'
 import type { DateMention } from '../extraction'
 import type { Candidate } from './candidates'
 import type { Clause } from './clauses'
@@ -155,7 +155,7 @@ function standing(
 ): string {
   const { language, text } = context
   const { view } = candidate
-  const word = fold(title.split(' ', 1)[0] ?? '')
+  const word = foldWord(title.split(' ', 1)[0] ?? '')
   const opensSentence = first.from === 0
   const verb =
     !hasSubject && view.named[first.from] !== true && (language.passives.has(word) || language.isPast(word))
@@ -216,8 +216,8 @@ const leavesOpen = (word: string, language: EventLanguage): boolean =>
 function complete(title: string | null, language: EventLanguage): string | null {
   if (title === null) return null
   const words = title.split(' ')
-  while (words.length > 2 && leavesOpen(fold(words.at(-1) ?? ''), language)) words.pop()
-  const attributes = words.length <= ATTRIBUTION && language.speechAt(fold(words.at(-1) ?? '')) !== null
+  while (words.length > 2 && leavesOpen(foldWord(words.at(-1) ?? ''), language)) words.pop()
+  const attributes = words.length <= ATTRIBUTION && language.speechAt(foldWord(words.at(-1) ?? '')) !== null
   return attributes && !language.verbFirst ? null : words.join(' ')
 }
 
