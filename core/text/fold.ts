@@ -40,12 +40,16 @@ function digitOf(char: string): string | null {
   return null
 }
 
+/** ASCII, of which nothing but the capitals changes. */
+const plain = /^[\t-~]*$/
+
 /**
  * Folds what Arabic and Latin writers vary freely, so that spellings meet: hamza seats (أ إ آ ٱ → ا, ؤ → و, ئ → ي), ى → ي,
  * ة → ه, tatweel, diacritics and Latin accents, presentation forms, case, Persian letters, Arabic-Indic and Persian digits,
  * zero-width and bidi controls. For matching and searching only, never for showing.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   let folded = ''
   for (const char of text) folded += foldCodePoint(char)
   return folded

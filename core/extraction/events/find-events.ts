@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Article, Sentence } from '../article/article'
 import type {
   Actor,
@@ -112,10 +112,17 @@ function distinctSpans(spans: readonly Span[]): Span[] {
   )
 }
 
+/** An encoder takes longer to begin than so few letters take. */
+function asciiBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
+}
+
 /** Stable: the same text gives the same ids; sixteen hexadecimal digits tell the events of any archive apart. */
 function identify(sha: string, type: EventType, first: Span): string {
   const key = `${sha}:${type}:${first.start}-${first.end}`
-  return `e${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 16)}`
+  return `e${bytesToHex(sha256(asciiBytes(key)).subarray(0, 8))}`
 }
 
 /** Quotes that no statement took go to the event told last before them. */

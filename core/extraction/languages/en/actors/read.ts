@@ -264,6 +264,9 @@ function addKnown(roster: Roster, tokens: readonly Token[], at: number, length: 
   roster.addKnown(metonymOf(found.entity, government), first.start, last.end)
 }
 
+const isBesideVerb = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at + 1], trait.says) || has(tokens[at - 1], trait.says)
+
 /**
  * People, organisations, places and groups of one sentence, by lexicon, capitals, titles and head words. `written`: every
  * word that the article writes in small letters.
@@ -272,8 +275,7 @@ export function readEnglish(roster: Roster, tokens: readonly Token[], written: R
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (token === undefined || !capital(token)) {
-      const says = has(tokens[at + 1], trait.says) || has(tokens[at - 1], trait.says)
-      if (token && ((has(token, trait.group) && says) || isOneOfMany(tokens, at)))
+      if (token && ((has(token, trait.group) && isBesideVerb(tokens, at)) || isOneOfMany(tokens, at)))
         roster.addNew('group', token.start, token.end)
       at++
       continue
