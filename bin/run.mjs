@@ -9,7 +9,18 @@ import path from 'node:path'
 import process from 'node:process'
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..')
-const commands = ['start', 'dev', 'test', 'extract', 'evaluate', 'ingest', 'export', 'timeline', 'bench']
+const commands = [
+  'start',
+  'dev',
+  'test',
+  'extract',
+  'evaluate',
+  'ingest',
+  'import',
+  'export',
+  'timeline',
+  'bench',
+]
 const withoutDatabase = ['extract', 'evaluate']
 const [command, ...args] = process.argv.slice(2)
 

@@ -39,7 +39,7 @@ export class ChangingEvents {
 }
 
 /** Any number: taken by whoever writes articles, so that two ingests follow each other and never deadlock. */
-const ingestLock = 7_262_301
+export const ingestLock = 7_262_301
 
 /** Waits until nobody else writes articles, and keeps others from it until the transaction ends. */
 export async function writeAlone(tx: Transaction): Promise<void> {

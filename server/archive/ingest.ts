@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { dayFromIso } from '@/core/chronology/day'
 import type { Extraction } from '@/core/extraction/extraction'
 import { canonicalText } from '@/core/text/canonical'
-import { fold } from '@/core/text/fold'
 import type { Prisma } from '../generated/prisma/client'
 import { ChangingEvents, writeAlone } from './cells'
 import { findTold, withToldEvents } from './corroborate'
 import { database, sql } from './database'
 import { rowsOf, type ExtractionRows } from './extraction-rows'
+import { refreshSearchText } from './search-text'
 import { storeActors } from './store-actors'
 
 /** A text that is to become an article of the archive. `text` is what the extraction's offsets refer to. */
@@ -106,19 +106,6 @@ async function removeRows(tx: Transaction, articleId: string, changing: Changing
   await tx.actor.deleteMany({
     where: { id: { in: actors }, mentions: { none: {} }, events: { none: {} }, quotes: { none: {} } },
   })
-}
-
-/** Events that another article has told before gain this one's words for searching. */
-async function refreshSearchText(tx: Transaction, ids: string[]): Promise<void> {
-  const events = await tx.event.findMany({
-    where: { id: { in: ids } },
-    include: { citations: { select: { exact: true } }, quotes: { select: { text: true } } },
-  })
-  for (const { id, title, citations, quotes } of events) {
-    const told = [title, ...citations.map(({ exact }) => exact), ...quotes.map(({ text }) => text)]
-    const searchText = [...new Set(told)].map(fold).join('\n')
-    await tx.event.update({ where: { id }, data: { searchText } })
-  }
 }
 
 async function insertRows(

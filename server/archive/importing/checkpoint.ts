@@ -1,0 +1,69 @@
+import type { Client } from 'pg'
+import { z } from 'zod'
+
+/** How far the import of a file has come; `import` in the database. */
+export interface Checkpoint {
+  readonly id: number
+  state: 'reading' | 'showing' | 'done'
+  rows: number
+  kept: number
+  refused: number
+  added: number
+}
+
+const row = z.object({
+  id: z.number(),
+  state: z.enum(['reading', 'showing', 'done']),
+  rows: z.number(),
+  kept: z.number(),
+  refused: z.number(),
+  added: z.number(),
+})
+
+/** The checkpoint of a file, begun when there is none. */
+export async function openCheckpoint(
+  client: Client,
+  { key, name, format }: { key: string; name: string; format: string },
+): Promise<Checkpoint> {
+  await client.query(
+    `INSERT INTO import (key, name, format, state) VALUES ($1, $2, $3, 'reading') ON CONFLICT (key) DO NOTHING`,
+    [key, name, format],
+  )
+  const { rows } = await client.query(
+    'SELECT id, state, rows, kept, refused, added FROM import WHERE key = $1',
+    [key],
+  )
+  return row.parse(rows[0])
+}
+
+/** Writes what has come since; within the transaction that it speaks of. */
+export async function saveProgress(
+  client: Client,
+  { id, state, rows, kept, refused, added }: Checkpoint,
+): Promise<void> {
+  await client.query(
+    `UPDATE import SET state = $2, rows = $3, kept = $4, refused = $5, added = $6, updated_at = now() WHERE id = $1`,
+    [id, state, rows, kept, refused, added],
+  )
+}
+
+/** Begins again: what was read is not there any more, or shall not count. */
+export async function restart(client: Client, checkpoint: Checkpoint): Promise<void> {
+  Object.assign(checkpoint, { state: 'reading', rows: 0, kept: 0, refused: 0, added: 0 })
+  await client.query('DELETE FROM import_row WHERE import_id = $1', [checkpoint.id])
+  await client.query('UPDATE import SET shown_day = NULL, shown_row = NULL WHERE id = $1', [checkpoint.id])
+  await saveProgress(client, checkpoint)
+}
+
+/**
+ * Whether the rows that the checkpoint speaks of are on their way still. They are not logged: a server that crashed has
+ * forgotten them.
+ */
+export async function hasItsRows(client: Client, { id, kept, state }: Checkpoint): Promise<boolean> {
+  if (state !== 'reading' || kept === 0) return true
+  const { rows } = await client.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM import_row WHERE import_id = $1',
+    [id],
+  )
+  return rows[0]?.count === kept
+}

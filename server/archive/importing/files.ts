@@ -1,0 +1,66 @@
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { FileFault } from './read-file'
+
+const articleExtensions = ['.txt', '.text', '.html', '.htm', '.xhtml']
+const collectionExtensions = [
+  '.csv',
+  '.tsv',
+  '.json',
+  '.jsonl',
+  '.ndjson',
+  '.ics',
+  '.xml',
+  '.rss',
+  '.atom',
+  '.export',
+]
+
+/** What a name on the command line stands for: articles of a folder, which belong together, and other files. */
+export interface Source {
+  name: string
+  files: string[]
+  kind: 'folder of articles' | 'file'
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+/** @throws {FileFault} when there is nothing of that name, or nothing in it that can be read. */
+export async function sourcesOf(name: string): Promise<Source[]> {
+  try {
+    if (!(await stat(name)).isDirectory()) return [{ name, files: [name], kind: 'file' }]
+    return await sourcesIn(name)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new FileFault('There is no such file or folder.')
+    if (codeOf(error) === 'EACCES') throw new FileFault('It may not be read (permission denied).')
+    throw error
+  }
+}
+
+const endsIn = (extensions: readonly string[]) => (file: string) =>
+  extensions.includes(path.extname(file).toLowerCase())
+
+async function sourcesIn(folder: string): Promise<Source[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !path
+          .relative(folder, file)
+          .split(path.sep)
+          .some((part) => part.startsWith('.')),
+    )
+    .toSorted()
+  const articles = files.filter(endsIn(articleExtensions))
+  const collections = files.filter(endsIn(collectionExtensions))
+  if (articles.length === 0 && collections.length === 0)
+    throw new FileFault(
+      `There is no file to read in it; ${[...articleExtensions, ...collectionExtensions].join(', ')} were expected.`,
+    )
+  return [
+    ...(articles.length > 0 ? [{ name: folder, files: articles, kind: 'folder of articles' as const }] : []),
+    ...collections.map((file) => ({ name: file, files: [file], kind: 'file' as const })),
+  ]
+}

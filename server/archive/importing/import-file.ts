@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Client } from 'pg'
+import { detectFormat, importFormats, type ImportFormat } from '@/core/exchange/reading/detect'
+import { RowFault, type ReadingContext } from '@/core/exchange/reading/imported'
+import type { TableMap } from '@/core/exchange/reading/table'
+import { rowsOfFiles } from './article-files'
+import { hasItsRows, openCheckpoint, restart } from './checkpoint'
+import type { Source } from './files'
+import { importArticles } from './import-articles'
+import { checkVersion, importJson } from './import-json'
+import { importRecords } from './import-records'
+import { FileFault, inspect, textOf, type Encoding, type Inspected } from './read-file'
+import { readRows, type Row } from './read-rows'
+import { reportOf, type Listener, type Summary } from './report'
+
+export interface ImportOptions {
+  /** Null: found out by the file's beginning and name. */
+  format: ImportFormat | null
+  map: TableMap | null
+  encoding: Encoding
+  context: ReadingContext
+  /** Who publishes what does not say it; null: the file's name. */
+  publisher: string | null
+}
+
+const formatList = Object.entries(importFormats)
+  .map(([name, what]) => `${name} (${what})`)
+  .join(', ')
+
+/** @throws {FileFault} that lists the known formats when it is none of them. */
+function formatOf(file: string, { head }: Inspected, { format, map }: ImportOptions): ImportFormat {
+  const found = format ?? detectFormat(head, path.basename(file), map !== null)
+  if (found === null)
+    throw new FileFault(
+      `The format is not known; say --format with one of: ${formatList}. A table needs --map title=…,date=….`,
+    )
+  return found
+}
+
+/** What the same file read in the same way has in common. */
+const keyOf = (sha256: string, format: string, { map, encoding, context, publisher }: ImportOptions) =>
+  createHash('sha256')
+    .update(JSON.stringify([sha256, format, map, encoding, context.language, context.dateOrder, publisher]))
+    .digest('hex')
+
+/** The rows of a file, while `listener` hears how much of it has been read. */
+async function* rowsOf(
+  file: string,
+  { size, head }: Inspected,
+  format: ImportFormat,
+  { map, context, encoding }: ImportOptions,
+  skip: number,
+  listener: Listener,
+): AsyncGenerator<Row[]> {
+  let rowsRead = 0
+  const chunks = textOf(file, encoding, (done) =>
+    listener.progress({ file, stage: 'reading', done, total: size, rows: rowsRead }),
+  )
+  for await (const rows of readRows(chunks, { format, map, context, skip, head })) {
+    rowsRead = rows.at(-1)?.row ?? rowsRead
+    yield rows
+  }
+}
+
+function checkHead(format: ImportFormat, head: string): void {
+  if (format !== 'json') return
+  try {
+    checkVersion(head)
+  } catch (error) {
+    if (error instanceof RowFault) throw new FileFault(error.message, 1)
+    throw error
+  }
+}
+
+interface Opened {
+  file: string
+  format: ImportFormat
+  inspected: Inspected
+}
+
+async function opened(file: string, options: ImportOptions): Promise<Opened> {
+  const inspected = await inspect(file, options.encoding)
+  const format = formatOf(file, inspected, options)
+  checkHead(format, inspected.head)
+  return { file, format, inspected }
+}
+
+function rowsOfArticles({ name, files }: Source, { encoding }: ImportOptions, listener: Listener) {
+  return rowsOfFiles(files, encoding, (done) =>
+    listener.progress({ file: name, stage: 'finding', done, total: files.length, rows: done }),
+  )
+}
+
+/** Whether each file is an article of its own. */
+const holdsArticles = ({ kind }: Source, options: ImportOptions, format?: ImportFormat) =>
+  kind === 'folder of articles' || options.format === 'article' || format === 'article'
+
+/** Reads a source without writing anything, and tells of every row what would become of it. @throws {FileFault} */
+export async function examine(source: Source, options: ImportOptions, listener: Listener): Promise<Summary> {
+  const started = performance.now()
+  const file = source.files[0] ?? source.name
+  const one = holdsArticles(source, options) ? null : await opened(file, options)
+  const areFiles = one === null || holdsArticles(source, options, one.format)
+  const format = areFiles ? 'article' : one.format
+  const all = areFiles
+    ? rowsOfArticles(source, options, listener)
+    : rowsOf(file, one.inspected, one.format, options, 0, listener)
+  const summary = {
+    file: source.name,
+    format,
+    rows: 0,
+    kept: 0,
+    added: 0,
+    refused: 0,
+    before: false,
+    resumedAt: 0,
+  }
+  for await (const rows of all)
+    for (const row of rows) {
+      const report = reportOf(source.name, row)
+      if (report === null) continue
+      summary.rows += 1
+      if (report.fate === 'kept') summary.kept += 1
+      if (report.fate === 'refused') summary.refused += 1
+      listener.row(report)
+    }
+  return { ...summary, seconds: { reading: (performance.now() - started) / 1000, showing: 0 } }
+}
+
+async function importFiles(client: Client, source: Source, options: ImportOptions, listener: Listener) {
+  const { name } = source
+  const rows = rowsOfArticles(source, options, listener)
+  const { publisher, context } = options
+  const job = { file: name, publisher, language: context.language, rows, checkpoint: null }
+  const { reading, showing, ...counts } = await importArticles(client, job, listener)
+  const summary = { file: name, format: 'article', rows: source.files.length, before: false, resumedAt: 0 }
+  return { ...summary, ...counts, seconds: { reading, showing } }
+}
+
+/**
+ * Imports a source, or goes on where an earlier run of the same file was killed. `client` is a connection of its own.
+ * @throws {FileFault} when nothing of it can be read.
+ */
+export async function importSource(
+  client: Client,
+  source: Source,
+  options: ImportOptions,
+  listener: Listener,
+): Promise<Summary> {
+  if (holdsArticles(source, options)) return importFiles(client, source, options, listener)
+  const file = source.files[0] ?? source.name
+  const { format, inspected } = await opened(file, options)
+  if (holdsArticles(source, options, format)) return importFiles(client, source, options, listener)
+  const name = path.basename(file)
+  const key = keyOf(inspected.sha256, format, options)
+  const checkpoint = await openCheckpoint(client, { key, name, format })
+  const nothing = { reading: 0, showing: 0 }
+  if (checkpoint.state === 'done')
+    return { file, format, ...checkpoint, before: true, resumedAt: 0, seconds: nothing }
+  if (!(await hasItsRows(client, checkpoint))) await restart(client, checkpoint)
+  const resumedAt = checkpoint.rows
+  const rows = rowsOf(file, inspected, format, options, resumedAt, listener)
+  const job = { file, name, checkpoint, rows }
+  const seconds = await importRows(client, format, job, options, listener)
+  return { file, format, ...checkpoint, before: false, resumedAt, seconds }
+}
+
+type Job = Parameters<typeof importJson>[0] & { name: string }
+
+async function importRows(
+  client: Client,
+  format: ImportFormat,
+  job: Job,
+  { publisher, context }: ImportOptions,
+  listener: Listener,
+): Promise<Summary['seconds']> {
+  if (format === 'json') return importJson(job, listener)
+  if (format === 'articles.csv' || format === 'articles.jsonl' || format === 'feed') {
+    const { reading, showing } = await importArticles(
+      client,
+      { ...job, publisher, language: context.language },
+      listener,
+    )
+    return { reading, showing }
+  }
+  return importRecords(client, { ...job, given: { publisher: publisher ?? job.name } }, listener)
+}
