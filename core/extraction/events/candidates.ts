@@ -1,5 +1,6 @@
 import type { DateMention, EventType, Quote } from '../extraction'
 import type { Clause } from './clauses'
+import { tellingsOfLeftDates } from './left-dates'
 import { datesIn, readClause, themeOf } from './clause-reading'
 import type { ClauseReading } from './clause-reading'
 import type { EventLanguage } from './language'
@@ -86,6 +87,8 @@ function candidateOf(view: SentenceView, reading: ClauseReading, primary: boolea
 const edtfs = (indexes: readonly number[], dates: readonly DateMention[]) =>
   indexes.map((index) => dates[index]?.edtf)
 
+const isSpoken = ({ type }: Candidate): boolean => type === 'statement' || type === 'demand'
+
 /** Does a reading beside the sentence's main one tell of another happening? */
 function standsBeside(
   view: SentenceView,
@@ -93,6 +96,8 @@ function standsBeside(
   main: Candidate,
   context: CandidateContext,
 ): boolean {
+  const planned = reading.standing === 'future' && reading.dates.length > 0 && reading.at !== main.at
+  if (planned && reading.clause === main.clause && isSpoken(main)) return true
   if (reading.clause === main.clause || reading.clause.role === 'source') return false
   if (reading.standing === 'future' && reading.dates.length === 0) return false
   const setting = reading.clause.role === 'aside' && !reading.verbal
@@ -202,8 +207,15 @@ function fromSpeech(
   readings: readonly ClauseReading[],
   context: CandidateContext,
 ): Candidate | null {
+  // "She will fly out on Friday, the palace said": the plan is the news
+  const isPlan = (reading: ClauseReading): boolean =>
+    reading.standing === 'future' &&
+    reading.dates.length > 0 &&
+    speech.act === 'say' &&
+    speech.quotes.length === 0 &&
+    reading.weight >= TELLING
   const content = readings
-    .filter((reading) => reading.standing === 'fact' && reading.at !== speech.at)
+    .filter((reading) => (reading.standing === 'fact' || isPlan(reading)) && reading.at !== speech.at)
     .filter((reading) => told.has(reading.clause.role))
     .filter((reading) => reading.at > speech.at || speechTrails(view, speech))
     .filter(
@@ -309,7 +321,8 @@ export function candidatesOf(
   }
   if (!main) {
     const dated = readings.find((reading) => reading.dates.length > 0 && reading.weight >= 0.4)
-    return dated ? [candidateOf(view, dated, false)] : []
+    const only = dated ? [candidateOf(view, dated, false)] : []
+    return [...only, ...tellingsOfLeftDates(view, only, context)]
   }
   const setting = settingOf(main, readings)
   const chosen = setting ? { ...main, dates: setting.dates } : main
@@ -319,5 +332,6 @@ export function candidatesOf(
       ...candidateOf(view, reading, false),
       speaker: reading.type === 'meeting' ? chosen.speaker : null,
     }))
-  return [chosen, ...beside]
+  const told = [chosen, ...beside]
+  return [...told, ...tellingsOfLeftDates(view, told, context)]
 }

@@ -125,7 +125,8 @@ function causeOf(hit: TriggerHit, topic: ReadonlyMap<EventType, number>): EventT
   return (topic.get(likeliest) ?? 0) >= 1 ? likeliest : hit.trigger.type
 }
 
-function timeOf(
+/** What the dates at `own` say of a clause in the present tense. */
+export function timeOf(
   own: readonly number[],
   dates: readonly DateMention[],
   publishedOn: string | null,
@@ -154,7 +155,7 @@ export function readClause(
   const own = lent ? dateBefore(view, clause, dates) : within
   const when = timeOf(own, dates, publishedOn)
   const told = hitsIn(view, clause, language, when).filter((hit) => hit.standing !== 'none')
-  if (told.length === 0) return withoutTrigger(view, clause, own, topic, language)
+  if (told.length === 0) return withoutTrigger(view, clause, own, topic, language, when)
   const appositive = opensWithParticiple(view, clause, language)
   const rumoured = view.tokens.slice(clause.from, clause.to).some((token) => has(token, trait.rumour))
   const verbs = told.filter((hit) => !isNoun(hit))
@@ -202,7 +203,7 @@ export function readClause(
   if (strongNoun) return reading(strongNoun, clause.role === 'after' ? 0.55 : 0.4)
   if (weakNoun && (own.length > 0 || past)) return reading(weakNoun, past && own.length > 0 ? 0.5 : 0.3)
   if (weakVerb) return reading(weakVerb, 0.3)
-  return withoutTrigger(view, clause, own, topic, language)
+  return withoutTrigger(view, clause, own, topic, language, when)
 }
 
 /** A clause of whose words no list knows a happening tells one by a verb of the past, with a date or in the lead. */
@@ -212,8 +213,20 @@ function withoutTrigger(
   own: number[],
   topic: ReadonlyMap<EventType, number>,
   language: EventLanguage,
+  when: ClauseTime,
 ): ClauseReading | null {
   if (own.length === 0 && view.sentence.kind !== 'lead') return null
+  const bare = own.length > 0 ? bareTelling(view, clause, language, when) : null
+  if (bare)
+    return {
+      clause,
+      type: themeOf(topic),
+      ...bare,
+      lemma: view.tokens[bare.at]?.text ?? '',
+      verbal: bare.standing === 'future',
+      weight: 0.5,
+      dates: own,
+    }
   const perfect = own.length > 0 ? perfectVerb(view, clause) : -1
   if (perfect >= 0)
     return {
@@ -245,6 +258,32 @@ function withoutTrigger(
     weight: own.length > 0 ? 0.52 : 0.45,
     dates: own,
   }
+}
+
+/** What a dated clause tells by a verb or noun that no list knows: a plan, what began or ended, what somebody announced. */
+function bareTelling(
+  view: SentenceView,
+  clause: Clause,
+  language: EventLanguage,
+  when: ClauseTime,
+): { at: number; standing: Standing } | null {
+  const { tokens } = view
+  const isFree = (at: number) => !view.spoken[at] && !view.dated[at]
+  const find = (fits: (at: number) => boolean): number => {
+    for (let at = clause.from; at < clause.to; at++) if (isFree(at) && fits(at)) return at
+    return -1
+  }
+  if (when === 'ahead') {
+    const at = find((index) => language.isPlanned(tokens, index))
+    return at < 0 ? null : { at, standing: 'future' }
+  }
+  const deed = clause.role === 'after' || clause.role === 'content' ? language.deedAfter(tokens, clause) : -1
+  if (deed >= 0 && isFree(deed)) return { at: deed, standing: 'fact' }
+  if (clause.role === 'relative' || clause.role === 'after' || clause.role === 'coordinate') {
+    const at = find((index) => tokens[index]?.word.speech === 'announce')
+    return at < 0 ? null : { at, standing: 'fact' }
+  }
+  return null
 }
 
 /** The word after a particle of the past («قد حرّر»), a verb whatever the lexicon knows; −1 where none stands. */

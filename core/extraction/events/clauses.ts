@@ -48,6 +48,10 @@ function enclosesName(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** «مارس (آذار) 2008»: a mark inside a date divides nothing. */
+const isInside = (token: Token, dates: readonly { start: number; end: number }[]): boolean =>
+  dates.some(({ start, end }) => token.start > start && token.end <= end)
+
 /** The colon of 2:14:04 divides a number, not a sentence. */
 const inNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === true && tokens[at - 1]?.kind === 'number'
@@ -79,7 +83,8 @@ export function splitClauses(
       breakingMarks.has(text) &&
       !(text === ',' && continues(tokens, at + 1)) &&
       !inNumber(tokens, at) &&
-      !enclosesName(tokens, at)
+      !enclosesName(tokens, at) &&
+      !isInside(token, dates)
     ) {
       if (text === '(' || text === '[') {
         begin(at, 'aside', '(')

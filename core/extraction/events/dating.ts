@@ -50,6 +50,20 @@ const coarseness = (date: DateMention | undefined): number => {
   return /^\d{4}$/.test(date.edtf) ? 2 : /^\d{4}-\d{2}$/.test(date.edtf) ? 1 : 0
 }
 
+/** Of several dates that of a candidate: the finest, of equally fine ones the nearest to its word; null of none. */
+export function nearestDate(
+  candidate: Candidate,
+  indexes: readonly number[],
+  dates: readonly DateMention[],
+): number | null {
+  const head = candidate.view.tokens[candidate.at]?.start ?? candidate.start
+  const distance = (index: number) => Math.abs((dates[index]?.start ?? 0) - head)
+  return (
+    indexes.toSorted((a, b) => coarseness(dates[a]) - coarseness(dates[b]) || distance(a) - distance(b))[0] ??
+    null
+  )
+}
+
 /** The mention that dates a candidate: in its clause the one nearest to the telling word, else one that no other clause owns. */
 function ownDate(
   candidate: Candidate,
@@ -58,11 +72,7 @@ function ownDate(
   language: EventLanguage,
 ): number | null {
   const { view, clause } = candidate
-  const head = view.tokens[candidate.at]?.start ?? candidate.start
-  const nearest = (indexes: readonly number[]) =>
-    indexes.toSorted((a, b) => coarseness(dates[a]) - coarseness(dates[b]) || distance(a) - distance(b))[0] ??
-    null
-  const distance = (index: number) => Math.abs((dates[index]?.start ?? 0) - head)
+  const nearest = (indexes: readonly number[]) => nearestDate(candidate, indexes, dates)
   // "… reports sixteen deaths since 2015": the saying has no beginning in 2015
   const own = isStatement(candidate)
     ? candidate.dates.filter((index) => !dates[index]?.edtf.endsWith('/..'))

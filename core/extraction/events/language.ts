@@ -139,6 +139,10 @@ export interface EventLanguage {
   embeds: (tokens: readonly EventToken[], index: number, from: number) => ClauseRole | null
   /** Does the clause word at `index` go on with the clause: «من المقرر أن تنسحب» is one verb? */
   goesOn: (tokens: readonly EventToken[], index: number) => boolean
+  /** Is the word at `index` a verb of what is to come, known by its form or by the words before it? */
+  isPlanned: (tokens: readonly EventToken[], index: number) => boolean
+  /** Where the word stands by which a clause of time tells of a deed («منذ بدء …», «قبل أن ينال …»); −1 where none does. */
+  deedAfter: (tokens: readonly EventToken[], clause: { from: number; to: number }) => number
   /** Does this word after a comma tell on, whatever stood before the comma: «…، وكان نفذ إضرابا»? */
   tellsOn: (word: string) => boolean
   /** Is this folded word a preposition, so that the name after it is no subject? */

@@ -46,6 +46,8 @@ function standingOf(
   const before = (traits: number, distance: number) => wordBefore(view, at, clause.from, distance, traits)
   if (before(trait.negates, reach.negation) || has(view.tokens[clause.from], trait.nullSubject)) return 'none'
   if (before(trait.planned, reach.future) || trigger.form === 'future') return 'future'
+  // «متوقعة أن تبدأ في الخريف»
+  if (language.verbFirst && when === 'ahead' && trigger.form === 'present') return 'future'
   const certain = trigger.form === 'past' && language.verbFirst
   // "said talks would resume on Thursday": with a day ahead it is a plan
   if (when === 'ahead' && has(view.tokens[at - 1], trait.projects)) return 'future'

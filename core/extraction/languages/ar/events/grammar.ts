@@ -19,7 +19,11 @@ const openers: [ClauseOpener['role'], always: string, afterComma: string][] = [
   ],
   ['condition', 'إذا لو وإذا ولو كي لكي حتى', 'ما_لم'],
   ['purpose', 'بهدف بغية سعيا', 'لـ'],
-  ['source', 'وفق بحسب حسب وفقا نقلا', 'على_ما كما كما_أفاد كما_قال'],
+  [
+    'source',
+    'وفق بحسب حسب وفقا نقلا',
+    'على_ما كما_أفاد كما_أفادت كما_قال كما_قالت كما_ذكر كما_ذكرت كما_أعلن كما_أعلنت كما_أكد كما_أكدت كما_أوضح كما_أوضحت كما_جاء كما_نقلت',
+  ],
   [
     'participle',
     'ما_تسبب مما_تسبب ما_أدى مما_أدى ما_أسفر مما_أسفر مما_أوقع',
@@ -83,6 +87,12 @@ export const measures = wordSet(
 /** As events/language.ts. */
 export const impersonal = wordSet('يذكر_أن ويذكر_أن يشار_إلى ويشار_إلى')
 export const projections: ReadonlySet<string> = new Set()
+/** Prepositions of time, and the nouns after them that tell of what happened: «منذ بدء العملية في 30 أيلول». */
+export const timeOpeners = wordSet('منذ بعد عقب إثر اثر غداة قبل قبيل فور')
+export const deeds =
+  wordSet(`بدء بداية انطلاق اندلاع انتهاء نهاية انهيار سقوط توقيع وفاة تأسيس تشكيل إعلان دخول خروج فرض صدور تولي توليه توليها وصول وصوله اغتيال مقتل مقتله انسحاب
+  انضمام إغلاق افتتاح إطلاق توقف عودة رحيل رحيله استقالة إقالة تعيين تعيينه انتخاب انتخابه حل إلغاء تعليق اعتقال سجن الإفراج هجوم غزو اجتياح احتلال ضم تفكك انفجار
+  زلزال حريق ثورة انقلاب إقرار اعتماد إبرام تنصيب تنصيبه بدئه اندلاعها بدئها`)
 export const timeClauses = wordSet('عندما حين')
 export const habits = wordSet('عادة غالبا دائما سنويا يوميا كل يوميا أحيانا عموما نادرا')
 export const offices =

@@ -117,6 +117,20 @@ const rules: Omit<EventLanguage, 'words'> = {
   goesOn: (tokens, index) =>
     /^ا?ن$/.test(tokens[index]?.text ?? '') &&
     grammar.expectations.has((tokens[index - 1]?.text ?? '').replace(/^[وف](?=.{3})/, '')),
+  isPlanned: (tokens, index) => {
+    const word = (tokens[index]?.text ?? '').replace(/^[وف](?=س)/, '')
+    if (/^س[يتن].{2,}/.test(word)) return verbReadings(word).length > 0 || !nounTable.has(word)
+    return /^[يت].{2,}/.test(word) && tokens[index - 1]?.text === 'ان'
+  },
+  deedAfter: (tokens, { from }) => {
+    const [opener, next] = [
+      (tokens[from]?.text ?? '').replace(/^[وف](?=.{3})/, ''),
+      tokens[from + 1]?.text ?? '',
+    ]
+    // «قبل أن ينال العلماء الجائزة»
+    if (opener === 'ان') return tokens[from - 1]?.text === 'قبل' && /^[يت].{2,}/.test(next) ? from + 1 : -1
+    return grammar.timeOpeners.has(opener) && grammar.deeds.has(next) ? from + 1 : -1
+  },
   tellsOn: (word) => /^و(?:كان|قد|لم|س)/.test(word) && word !== 'وسط',
   isDefinite: (tokens, index) => /^[وف]?([بك]?ال|لل)/.test(tokens[index]?.text ?? ''),
   breaksBefore: (word) => /^(لل|[بل]ال)/.test(word) || /^ل.{4}/.test(word),

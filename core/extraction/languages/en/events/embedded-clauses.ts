@@ -7,7 +7,7 @@ const irregularPasts =
   wordSet(`said told was were had did went came took gave made became saw got knew thought brought brought held led ran
   caught dealt slept swung dug overran overthrew tore woke wept stung slew meant fed spoke stood sent sold set spent left lost paid put read rose sat shook stole swam taught threw won wore wrote broke built bought
   chose drew drove fell felt flew fought found grew heard hid hit kept laid lay met quit rode sank sang shot shut slid struck swept swore began become became drowned died tied lied sued freed sought arose broke drank drove ate fled forgot forgave froze gave hung
-  knelt lent lit overcame oversaw rang rebuilt shrank sped spun spread sprang strode stuck underwent withdrew wound`)
+  knelt lent slid sank swung slipped outdid rewrote reread forbade bid cast cost hurt overtook undid upheld withheld wrung lit overcame oversaw rang rebuilt shrank sped spun spread sprang strode stuck underwent withdrew wound`)
 const notPast = wordSet(
   'united red need speed indeed hundred feed seed bed led shed bleed breed exceed proceed united-states',
 )

@@ -266,3 +266,10 @@ export const nullSubjects = wordSet('no none nobody neither')
 export const hangingStarts =
   wordSet(`was were been is are being be have has had having do does did will would could may of among with along in at by for
   to from than as which who that whose and or because so such also nor then not up out off`)
+
+/** Before the verb of what is to come. */
+export const modals = wordSet('will shall would may might could')
+/** The same before its "to". */
+export const intents = wordSet(
+  'expects expected plans planned due set scheduled hopes hoped aims vowed agreed likely wants intends ready poised slated is are',
+)

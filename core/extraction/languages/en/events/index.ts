@@ -45,6 +45,13 @@ const rules: Omit<EventLanguage, 'words'> = {
   goesOn: (tokens, index) =>
     timesOfDay.has(tokens[index + 1]?.text ?? '') ||
     isPossessive(tokens[index - 1]?.text, tokens[index - 2]?.text),
+  isPlanned: (tokens, index) => {
+    const [word, lead] = [tokens[index], tokens[index - 1]?.text ?? '']
+    if (word?.kind !== 'word' || grammar.determiners.has(word.text) || grammar.prepositions.has(word.text))
+      return false
+    return grammar.modals.has(lead) || (lead === 'to' && grammar.intents.has(tokens[index - 2]?.text ?? ''))
+  },
+  deedAfter: () => -1,
   tellsOn: () => false,
   governs: (word) => grammar.prepositions.has(word),
   isDefinite: (tokens, index) =>

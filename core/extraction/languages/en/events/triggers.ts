@@ -29,7 +29,7 @@ export const verbs: Partial<Record<EventType, string>> = {
     overturn? burn? detonate run_aground/ran_aground/run_aground`,
   economic: `rise/rose/risen? fall/fell/fallen? drop? surge? plunge slump raise? lower? cut/cut/cut? hike? acquire? merge?
     file_for_bankruptcy/filed_for_bankruptcy/filed_for_bankruptcy devalue nationalise nationalize privatise shrink/shrank/shrunk?
-    grow/grew/grown? increase? decrease? sell/sold/sold? buy/bought/bought? invest? lay_off/laid_off/laid_off climb? default?
+    grow/grew/grown? increase? decrease? sell/sold/sold? buy/bought/bought? invest? lay_off/laid_off/laid_off climb? default? slide/slid/slid? slip? tumble soar jump? dip? rebound? weaken? strengthen? intervene? recall? strike_oil/struck_oil/struck_oil
     impose_sanctions/imposed_sanctions/imposed_sanctions impose_tariffs/imposed_tariffs/imposed_tariffs hold_rates/held_rates/held_rates`,
   legal: `sentence convict acquit charge? indict sue rule? plead_guilty/pleaded_guilty/pleaded_guilty extradite impeach
     overturn? uphold/upheld/upheld? ban outlaw legalise legalize prosecute fine? repeal enact dismiss? file? testify?
