@@ -25,17 +25,12 @@ export function tellingsOfLeftDates(
   )
   return view.dates.flatMap((index) => {
     if (owned.has(index) || ownedEdtfs.has(context.dates[index]?.edtf)) return []
-    const found = tellingOf(view, index, told, context)
+    const found = tellingOf(view, index, context)
     return found ? [found] : []
   })
 }
 
-function tellingOf(
-  view: SentenceView,
-  index: number,
-  told: readonly Candidate[],
-  context: CandidateContext,
-): Candidate | null {
+function tellingOf(view: SentenceView, index: number, context: CandidateContext): Candidate | null {
   const { dates, language, publishedOn } = context
   const date = dates[index]
   if (!date || date.edtf.endsWith('/..')) return null
