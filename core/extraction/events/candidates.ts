@@ -332,6 +332,6 @@ export function candidatesOf(
       ...candidateOf(view, reading, false),
       speaker: reading.type === 'meeting' ? chosen.speaker : null,
     }))
-  const told = [chosen, ...beside]
-  return [...told, ...tellingsOfLeftDates(view, told, context)]
+  const found = [chosen, ...beside]
+  return [...found, ...tellingsOfLeftDates(view, found, context)]
 }
