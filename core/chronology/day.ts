@@ -69,12 +69,13 @@ export function daysInMonth(year: number, month: number): number {
   return dayFromCivil(year, month + 1, 1) - dayFromCivil(year, month, 1)
 }
 
-const pad = (value: number, width: number) => String(Math.abs(value)).padStart(width, '0')
+const two = (value: number) => (value < 10 ? `0${value}` : String(value))
+const four = (value: number) => (value >= 1000 ? String(value) : String(value).padStart(4, '0'))
 
 /** `2022-12-19`; years outside 0–9999 in EDTF's long form (`Y-12000`) are the caller's business: they keep all digits. */
 export function isoFromDay(day: DayNumber): string {
   const { year, month, day: d } = civilFromDay(day)
-  return `${year < 0 ? '-' : ''}${pad(year, 4)}-${pad(month, 2)}-${pad(d, 2)}`
+  return `${year < 0 ? '-' : ''}${four(Math.abs(year))}-${two(month)}-${two(d)}`
 }
 
 /** Day number of an ISO 8601 calendar date `YYYY-MM-DD`, or null when the string is none or the day does not exist. */

@@ -1,11 +1,11 @@
 import { civilFromDay, isoFromDay, type DayNumber } from '@/core/chronology/day'
 
-const two = (value: number) => String(value).padStart(2, '0')
+const two = (value: number) => (value < 10 ? `0${value}` : String(value))
 
 /** EDTF of an astronomical year: `0079`, `-0043`, and the long form outside four digits. */
 export function edtfYear(year: number): string {
   if (Math.abs(year) > 9999) return `Y${year}`
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+  return year >= 1000 ? String(year) : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }
 
 export const edtfMonth = (year: number, month: number) => `${edtfYear(year)}-${two(month)}`

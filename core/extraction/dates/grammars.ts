@@ -3,7 +3,7 @@ import { englishDates } from '../languages/en/dates/grammar'
 import { frenchDates } from '../languages/fr/dates/grammar'
 import type { DateGrammar } from './grammar'
 import { Lexicon } from './lexicon'
-import { preparePatterns, type PatternTree } from './sequence'
+import { beginsWith, preparePatterns, type PatternTree } from './sequence'
 import { Stretch } from './stretch'
 
 export interface PreparedGrammar {
@@ -42,12 +42,9 @@ export function grammarsFor(language: string): PreparedGrammar {
   const grammar = grammars.find((candidate) => candidate.language === base) ?? numericOnly
   const known = prepared.get(grammar)
   if (known) return known
-  const made = {
-    grammar,
-    lexicon: new Lexicon(grammar),
-    tree: preparePatterns(grammar),
-    tokens: new Stretch(),
-  }
+  const tree = preparePatterns(grammar)
+  const lexicon = new Lexicon(grammar, (number) => beginsWith(tree, number))
+  const made = { grammar, lexicon, tree, tokens: new Stretch() }
   prepared.set(grammar, made)
   return made
 }

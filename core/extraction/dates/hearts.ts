@@ -1,5 +1,5 @@
 import type { DateGrammar, WordClass } from './grammar'
-import { companion, following, hashOf, heart, opening, WordTable } from './word-table'
+import { fact, hashOf, WordTable } from './word-table'
 
 /** Classes one of which every date phrase holds that has neither a year in four digits nor a companion's number. */
 const heartClasses: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -35,37 +35,46 @@ const companionClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'quarterMark',
 ])
 
-/** A phrase of the lexicon: its class and its words after the first. */
+/** A phrase of the lexicon: its class, with its number, and its words after the first. */
 interface Words {
   class: WordClass
+  number: number
   rest: readonly string[]
 }
 
 /**
  * The table by which a scanner finds the places where a date may stand: the words that begin a phrase of the lexicon, also
- * after proclitics and in contractions, and which of them are hearts or companions. Of phrases such as `this morning`, none
- * of whose words is a heart alone, the last word is one.
+ * after proclitics and in contractions. Of phrases such as `this morning`, none of whose words is a heart alone, the last
+ * word is one. `begins` tells whether patterns begin with a class of this number.
  */
-export function wordTableOf(lexicon: ReadonlyMap<string, readonly Words[]>, grammar: DateGrammar): WordTable {
+export function wordTableOf(
+  lexicon: ReadonlyMap<string, readonly Words[]>,
+  grammar: DateGrammar,
+  begins: (number: number) => boolean,
+): WordTable {
   const table = new WordTable()
   const prefixes = prefixesOf(grammar)
-  const add = (word: string, fact: number) => {
-    for (const prefix of prefixes) table.add(hashOf(word, prefix), fact)
+  const add = (word: string, facts: number) => {
+    for (const prefix of prefixes) table.add(hashOf(word, prefix), facts)
     for (const [contracted, article] of Object.entries(grammar.contractions))
       if (word.startsWith(article))
         for (const prefix of prefixes)
-          table.add(hashOf(word.slice(article.length), hashOf(contracted, prefix)), fact)
+          table.add(hashOf(word.slice(article.length), hashOf(contracted, prefix)), facts)
   }
   const isHeart = (word: string) => lexicon.get(word)?.some(isHeartAlone) ?? false
   for (const [word, phrases] of lexicon) {
-    const isCompanion = phrases.some((phrase) => companionClasses.has(phrase.class))
-    add(word, opening | (phrases.some(isHeartAlone) ? heart : 0) | (isCompanion ? companion : 0))
+    let facts: number = fact.known
     for (const phrase of phrases) {
       const [second] = phrase.rest
-      if (second !== undefined) table.add(hashOf(second), following)
       const last = phrase.rest.at(-1)
-      if (last !== undefined && heartClasses.has(phrase.class) && !phrase.rest.some(isHeart)) add(last, heart)
+      if (isHeartAlone(phrase)) facts |= fact.heart
+      if (companionClasses.has(phrase.class)) facts |= fact.companion
+      if (begins(phrase.number)) facts |= second === undefined ? fact.opens : fact.leads
+      if (second !== undefined) table.add(hashOf(second), fact.continues)
+      if (last !== undefined && heartClasses.has(phrase.class) && !phrase.rest.some(isHeart))
+        add(last, fact.heart)
     }
+    add(word, facts)
   }
   return table
 }

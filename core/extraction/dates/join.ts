@@ -28,15 +28,16 @@ type Link = 'range' | 'pair' | null
 /** How the words between two dates tie them: `range` to an interval, `pair` only where both are seasons or weekdays. */
 function linkOf(first: FoundDate, second: FoundDate, readings: Readings): Link {
   const gap = second.from - first.to
-  const between = [first.from - 1, first.from - 2].some((i) => readings.is(i, 'between'))
-  const between2 = between || readings.is(first.from, 'between')
-  const joint = readings.tokens.textOf(first.to)
-  const attached = gap === 0 && readings.tokens.startOf(second.from) < second.start
-  if (attached) return between2 ? 'range' : 'pair'
-  if (gap !== 1) return null
-  if (readings.is(first.to, 'to') || joint === '-' || (joint === '/' && first.rule === 'year')) return 'range'
-  if (readings.is(first.to, 'and')) return between2 ? 'range' : 'pair'
-  return null
+  const isAttached = gap === 0 && readings.tokens.startOf(second.from) < second.start
+  if (!isAttached && gap !== 1) return null
+  if (!isAttached) {
+    const joint = readings.tokens.textOf(first.to)
+    const isRange = joint === '-' || (joint === '/' && first.rule === 'year') || readings.is(first.to, 'to')
+    if (isRange) return 'range'
+    if (!readings.is(first.to, 'and')) return null
+  }
+  const between = [first.from - 2, first.from - 1, first.from].some((i) => readings.is(i, 'between'))
+  return between ? 'range' : 'pair'
 }
 
 function intervalOf(first: FoundDate, second: FoundDate, readings: Readings): FoundDate | null {
@@ -92,10 +93,12 @@ function agreeing(first: FoundDate, second: FoundDate): readonly [string, string
 
 /** Steps back from a date over `مطلع`, `نحو`, `at least` to the word since. */
 const reach = 3
+const skippable = new Set(['edge', 'about', 'of', 'part', 'cue'])
 
 function openedSince(date: FoundDate, readings: Readings): FoundDate {
   for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) {
-    const since = readings.at(i).find((sense) => sense.class === 'since')
+    const senses = readings.at(i)
+    const since = senses.find((sense) => sense.class === 'since')
     if (since) {
       const start = date.edtf.split('/')[0] ?? date.edtf
       return {
@@ -107,8 +110,7 @@ function openedSince(date: FoundDate, readings: Readings): FoundDate {
         rule: `since-${date.rule}`,
       }
     }
-    const skippable = ['edge', 'about', 'of', 'part', 'cue'].some((name) => readings.is(i, name))
-    if (!skippable) return date
+    if (!senses.some((sense) => skippable.has(sense.class))) return date
   }
   return date
 }

@@ -5,7 +5,7 @@ import { wordTableOf } from './hearts'
 import type { Stretch } from './stretch'
 import { TenseWords } from './tense-words'
 import { foldedOf, traitOf } from './unit-classes'
-import { following, hashOf, opening, type WordTable } from './word-table'
+import { fact, hashOf, type WordTable } from './word-table'
 
 /** One reading of the tokens from some index on: a word class with its value, up to (not including) token `next`. */
 export interface Sense {
@@ -32,10 +32,10 @@ interface Entry {
 }
 
 /** All that a grammar knows of a folded word. */
-export interface Word {
-  folded: string
-  hash: number
+interface Word {
   entries: readonly Entry[]
+  /** Those without further words. */
+  alone: readonly Entry[]
   tense: Tense | null
   /** Tense by the word before it. */
   pairs: ReadonlyMap<string, Tense> | null
@@ -46,8 +46,8 @@ const nothing: readonly Sense[] = []
 /** The words of a grammar, prepared for looking up folded tokens; asks the grammar only once for each distinct word. */
 export class Lexicon {
   private readonly byFirstWord = new Map<string, Entry[]>()
-  /** By hash: words that texts hold, with what is known of them. */
-  private readonly seen = new Map<number, Word>()
+  /** Words that texts hold, with what is known of them. */
+  private readonly seen = new Map<string, Word>()
   /** What a scanner must know of words before it looks at them. */
   readonly table: WordTable
   private readonly tenses: TenseWords
@@ -55,7 +55,11 @@ export class Lexicon {
   private readonly auxiliaries: ReadonlySet<string>
   readonly names: { before: WordsByClass; after: WordsByClass }
 
-  constructor(readonly grammar: DateGrammar) {
+  /** @param begins whether patterns begin with the class of this number */
+  constructor(
+    readonly grammar: DateGrammar,
+    begins: (number: number) => boolean,
+  ) {
     this.supporting = wordSet(grammar.supports)
     this.auxiliaries = wordSet(grammar.auxiliaries)
     this.names = { before: byClass(grammar.names.before), after: byClass(grammar.names.after) }
@@ -75,21 +79,24 @@ export class Lexicon {
         this.byFirstWord.set(first, entries)
       }
     }
-    this.table = wordTableOf(this.byFirstWord, grammar)
+    this.table = wordTableOf(this.byFirstWord, grammar, begins)
     this.tenses = new TenseWords(grammar)
   }
 
   /** What is known of the word at token `i`; of a number or a mark nothing. */
-  wordAt(tokens: Stretch, i: number): Word | null {
+  private wordAt(tokens: Stretch, i: number): Word | null {
     if (!tokens.isWord(i)) return null
-    const hash = tokens.hashOf(i)
-    const known = this.seen.get(hash)
-    if (known && tokens.spells(i, known.folded, hash)) return known
     const folded = tokens.textOf(i)
-    const { pairs, tense } = this.tenses.of(folded)
-    const word = { folded, hash, entries: this.withProclitics(folded, 0, 0), tense, pairs }
+    const known = this.seen.get(folded)
+    if (known) return known
+    const entries = this.withProclitics(folded, 0, 0)
+    const word = {
+      entries,
+      alone: entries.filter(({ rest }) => rest.length === 0),
+      ...this.tenses.of(folded),
+    }
     if (this.seen.size >= 50_000) this.seen.clear()
-    this.seen.set(hash, word)
+    this.seen.set(folded, word)
     return word
   }
 
@@ -116,13 +123,13 @@ export class Lexicon {
 
   /** Every reading of the word at token `i`, multi-word phrases included. */
   sensesAt(tokens: Stretch, i: number): readonly Sense[] {
-    if ((tokens.factsOf(i) & opening) === 0) return nothing
+    if ((tokens.factsOf(i) & fact.known) === 0) return nothing
     const word = this.wordAt(tokens, i)
     if (!word) return nothing
-    const continues = !tokens.isWord(i + 1) || (tokens.factsOf(i + 1) & following) !== 0
+    const continues = !tokens.isWord(i + 1) || (tokens.factsOf(i + 1) & fact.continues) !== 0
     let senses: Sense[] | null = null
-    for (const entry of word.entries) {
-      if (entry.rest.length > 0 && !(continues && isFollowed(tokens, i, entry))) continue
+    for (const entry of continues ? word.entries : word.alone) {
+      if (!isFollowed(tokens, i, entry)) continue
       if (entry.spelled && !isSpelled(tokens.sourceOf(i), entry.spelled)) continue
       senses ??= []
       senses.push({

@@ -79,9 +79,11 @@ function foundPhrase(phrase: Phrase, readings: Readings, story: Story): FoundDat
   const context = new PhraseContext(story, readings, phrase)
   const reading = readers[phrase.read](phrase.captures, context)
   if (!reading) return null
+  const { tokens } = readings
   const { start, from, to } = phrase
   // an optional comma may have closed the phrase
-  const text = withoutTail(readings.tokens.text.slice(start, phrase.end), '،,')
+  const words = tokens.text.slice(start, phrase.end)
+  const text = tokens.isMark(to - 1) ? withoutTail(words, '،,') : words
   const end = start + text.length
   const { edtf, anchor, rule = phrase.rule } = reading
   return { start, end, text, edtf, rule, anchor, from, to, phrase, context }

@@ -86,6 +86,9 @@ export function preparePatterns(grammar: DateGrammar): PatternTree {
   return { root }
 }
 
+/** Whether some pattern begins with the class of this number. */
+export const beginsWith = ({ root }: PatternTree, number: number): boolean => root.firsts[number] === true
+
 /** Forms hold no forms that could begin with themselves, so that two levels are all there is. */
 function noteFirsts(from: Step): void {
   const note = ({ words }: Step) => words.forEach((_, number) => (from.firsts[number] = true))

@@ -1,4 +1,4 @@
-import { civilFromDay, dayFromIso, isoFromDay, type DayNumber } from '@/core/chronology/day'
+import { civilFromDay, dayFromCivil, daysInMonth, isoFromDay, type DayNumber } from '@/core/chronology/day'
 import type { Moment } from './context'
 import type { Phrase } from './sequence'
 
@@ -22,7 +22,7 @@ function momentOfDay(day: DayNumber): Moment {
   return { year, month, day, edtf: isoFromDay(day) }
 }
 
-const plain = /^(-?\d{4})(?:-(\d{2})(?:-\d{2})?)?$/
+const plain = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** Moves the story to a date, and notes a past year that came with a month. */
 export function remember(story: Story, edtf: string, phrase: Phrase | null): void {
@@ -32,9 +32,10 @@ export function remember(story: Story, edtf: string, phrase: Phrase | null): voi
   const month = match[2] === undefined ? null : Number(match[2])
   if (month !== null && month > 12) return
   const year = Number(match[1])
-  story.narrative = { year, month, day: dayFromIso(bare), edtf: bare }
-  if (story.narrative.day !== null) {
-    const ahead = story.published !== null && story.narrative.day > story.published
+  const day = month === null || match[3] === undefined ? null : dayFrom(year, month, Number(match[3]))
+  story.narrative = { year, month, day, edtf: bare }
+  if (day !== null) {
+    const ahead = story.published !== null && day > story.published
     if (ahead) story.narrativeAhead = story.narrative
     else story.narrativeDay = story.narrative
   }
@@ -43,3 +44,6 @@ export function remember(story: Story, edtf: string, phrase: Phrase | null): voi
   const now = story.published === null ? null : civilFromDay(story.published).year
   story.narrativeYear = now !== null && year >= now ? null : year
 }
+
+const dayFrom = (year: number, month: number, day: number): DayNumber | null =>
+  day < 1 || day > daysInMonth(year, month) ? null : dayFromCivil(year, month, day)

@@ -16,7 +16,7 @@ import {
   unitTraits,
   unmet,
 } from './unit-classes'
-import { companion, hashed, hashOf, heart, opening, type WordTable } from './word-table'
+import { fact, hashed, hashOf, type WordTable } from './word-table'
 
 /** Digits of a year. A number of another length is part of a date only with a heart, or with a companion beside it. */
 const digitsOfYear = 4
@@ -25,11 +25,16 @@ const companionReach = 6
 
 const zero = 48
 
+const memoryBits = 11
+
 const kindBits = 7
 const glued = 8
 const newlineBefore = 16
 const factsAt = 5
-const opens = opening << factsAt
+const inLexicon = fact.known << factsAt
+const opens = fact.opens << factsAt
+const leads = fact.leads << factsAt
+const continues = fact.continues << factsAt
 
 /** No phrase has more tokens before its first heart. */
 const reach = 16
@@ -53,6 +58,8 @@ export class Stretch {
   private hearts = new Int32Array(0)
   private heartCount = 0
   private heartsPassed = 0
+  /** Folded words cut out of texts, each where its hash puts it until another takes its place. */
+  private readonly words: (string | undefined)[] = Array.from({ length: 1 << memoryBits })
 
   /** Cuts `text.slice(from, to)`; whether it has a heart, without which no date phrase is in it. */
   cut(text: string, from: number, to: number, words: WordTable): boolean {
@@ -103,7 +110,7 @@ export class Stretch {
         if (!simple) hash = hashOf(foldWord(text.slice(start, end)))
         facts = words.factsOf(hash)
         if (facts !== 0) {
-          if (facts & companion) {
+          if (facts & fact.companion) {
             lastCompanion = count
             if (
               count > 0 &&
@@ -112,7 +119,7 @@ export class Stretch {
             )
               hearts[heartCount++] = count - 1
           }
-          if (facts & heart) hearts[heartCount++] = count
+          if (facts & fact.heart) hearts[heartCount++] = count
         }
       } else if (kind === digit) {
         let digits = 1
@@ -140,15 +147,26 @@ export class Stretch {
 
   /** First token from `i` on at which a date may begin; `count` where there is none. To be asked with ascending `i`. */
   openingFrom(i: number): number {
-    const { traits, hearts } = this
+    const { hearts } = this
     for (let at = i; this.heartsPassed < this.heartCount; this.heartsPassed++) {
       const next = hearts[this.heartsPassed] ?? 0
-      for (at = Math.max(at, next - reach); at <= next; at++) {
-        const trait = traits[at] ?? 0
-        if ((trait & opens) !== 0 || (trait & kindBits) === digit) return at
-      }
+      for (at = Math.max(at, next - reach); at < next; at++)
+        if (this.mayOpen(at) && this.mayBe(at + 1, inLexicon | continues)) return at
+      if (at === next && this.mayOpen(at)) return at
     }
     return this.count
+  }
+
+  private mayOpen(i: number): boolean {
+    const traits = this.traits[i] ?? 0
+    if ((traits & opens) !== 0 || (traits & kindBits) === digit) return true
+    return (traits & leads) !== 0 && this.mayBe(i + 1, continues)
+  }
+
+  /** Whether a token is something else than a word, or a word of which one of these facts is known. */
+  private mayBe(i: number, facts: number): boolean {
+    const traits = this.traits[i] ?? 0
+    return (traits & facts) !== 0 || (traits & kindBits) !== letter
   }
 
   /** A token as it is written. */
@@ -158,9 +176,11 @@ export class Stretch {
 
   /** Folded text of a token, of a mark its plainest form; empty where there is no token. */
   textOf(i: number): string {
-    if (!this.has(i)) return ''
-    const raw = this.sourceOf(i)
-    return this.isMark(i) ? plainMark(raw) : foldWord(raw)
+    if (!this.isWord(i)) return this.isMark(i) ? plainMark(this.sourceOf(i)) : foldWord(this.sourceOf(i))
+    const slot = (this.hashes[i] ?? 0) >>> (32 - memoryBits)
+    const known = this.words[slot]
+    if (known !== undefined && this.isSpelled(i, known)) return known
+    return (this.words[slot] = foldWord(this.sourceOf(i)))
   }
 
   /** How many digits a number has; 0 for other tokens. */
@@ -220,10 +240,12 @@ export class Stretch {
     return this.isWord(i) ? (this.hashes[i] ?? 0) : 0
   }
 
-  /** Whether a token is this folded word of this hash, or this mark; a word is not cut out of the text for it. */
+  /** Whether a token is this folded word of this hash, or this mark. */
   spells(i: number, folded: string, hash: number): boolean {
-    if (!this.isWord(i)) return this.textOf(i) === folded
-    if (this.hashes[i] !== hash) return false
+    return (!this.isWord(i) || this.hashes[i] === hash) && this.textOf(i) === folded
+  }
+
+  private isSpelled(i: number, folded: string): boolean {
     const end = this.endOf(i)
     let k = 0
     for (let at = this.startOf(i); at < end; at++) {
@@ -231,7 +253,7 @@ export class Stretch {
       const kind = classOf(trait)
       if (kind === letter) {
         if (foldedOf(trait) !== folded.charCodeAt(k++)) return false
-      } else if (kind === compound) return this.textOf(i) === folded
+      } else if (kind === compound) return false
     }
     return k === folded.length
   }

@@ -1,9 +1,20 @@
 /** Facts about a word that a reader wants to know before it looks at the word; any of them together. */
-export const heart = 1
-export const companion = 2
-export const opening = 4
-export const following = 8
-const facts = 15
+export const fact = {
+  /** What a date phrase must hold: the name of a day, a unit of time. */
+  heart: 1,
+  /** Makes a date of the number beside it. */
+  companion: 2,
+  /** The lexicon has it, alone or with further words. */
+  known: 4,
+  /** Alone it is of a class that patterns begin with. */
+  opens: 8,
+  /** With further words it is of such a class. */
+  leads: 16,
+  /** A further word of some phrase of the lexicon. */
+  continues: 32,
+} as const
+const factBits = 6
+const facts = (1 << factBits) - 1
 
 /** One step of the hash of a word, from its first unit to its last; it begins with 0. */
 export const hashed = (hash: number, unit: number): number => (Math.imul(hash, 0x2c1b3c6d) + unit) | 0
@@ -28,13 +39,13 @@ export class WordTable {
   private shift = 32 - 10
   private size = 0
 
-  add(hash: number, fact: number): void {
+  add(hash: number, added: number): void {
     if (this.size * 2 >= this.keys.length) this.grow()
     const key = spread(hash)
     const slot = this.slotOf(key)
     const before = this.keys[slot] ?? 0
     if (before === 0) this.size++
-    this.keys[slot] = (key & ~facts) | (before & facts) | fact
+    this.keys[slot] = (key & ~facts) | (before & facts) | added
   }
 
   /** Facts of the word with this hash; 0 for a word that nothing is known of. */
@@ -47,7 +58,11 @@ export class WordTable {
     const { keys } = this
     const last = keys.length - 1
     let slot = key >>> this.shift
-    for (let found = keys[slot] ?? 0; found !== 0 && (found ^ key) >>> 4 !== 0; found = keys[slot] ?? 0)
+    for (
+      let found = keys[slot] ?? 0;
+      found !== 0 && (found ^ key) >>> factBits !== 0;
+      found = keys[slot] ?? 0
+    )
       slot = (slot + 1) & last
     return slot
   }
