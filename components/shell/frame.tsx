@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Translate } from '@/components/language/translator'
 import type { Locale } from '@/core/query/view'
+import { InAppLink } from '@/components/ui/in-app-link'
 import { Navigation } from './navigation'
 import { Preferences } from './preferences'
 import { Progress } from './progress'
@@ -68,6 +69,11 @@ export function Frame({ locale, t, children }: Props) {
       <footer className="mt-16 border-t border-rule">
         <div className="mx-auto flex max-w-[100rem] flex-wrap items-baseline justify-between gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted sm:px-6 lg:px-8">
           <p>{t('site.footer')}</p>
+          <p>
+            <InAppLink className="link inline-flex min-h-6 items-center" href={`/${locale}/developers`}>
+              {t('developers.title')}
+            </InAppLink>
+          </p>
           <p className="font-serif" lang={locale === 'ar' ? 'en' : 'ar'}>
             {locale === 'ar' ? 'Sanad' : 'سند'}
           </p>

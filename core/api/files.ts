@@ -17,4 +17,5 @@ export const files: readonly ViewFile[] = [
   { path: '/events.timelinejs.csv', type: 'text/csv' },
   { path: '/events.svg', type: 'image/svg+xml' },
   { path: '/events.png', type: 'image/png' },
+  { path: '/events.pdf', type: 'application/pdf' },
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../query/view'
+import { apiPath } from './address'
 import { parametersOf, referenceTo, schemasOf } from './described-schemas'
 import type { Answer, ApiDocument, DescribedOperation, Reference } from './document-shape'
 import { files, type ViewFile } from './files'
@@ -11,9 +12,6 @@ import type { ApiWords } from './words'
 
 /** The first number changes only when something that worked would no longer work: what is new keeps it. */
 export const apiVersion = '1.0.0'
-
-/** What all addresses of the interface begin with. */
-export const apiPath = '/api/v1'
 
 const textHeader = (description: string) => ({ description, schema: { type: 'string' as const } })
 const common = (name: keyof ApiWords['responses']): Reference => ({ $ref: `#/components/responses/${name}` })

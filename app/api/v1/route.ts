@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import { originOf } from '@/app/origin'
-import { apiPath, apiVersion } from '@/core/api/openapi'
+import { apiPath } from '@/core/api/address'
+import { apiVersion } from '@/core/api/openapi'
 import { operations, readArchive } from '@/core/api/operations'
 import { archiveSize } from '@/server/archive/count-events'
 import { answer, failed, json } from './answer'

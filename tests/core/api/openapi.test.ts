@@ -1,9 +1,10 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, it } from 'vitest'
 import { apiWords } from '@/components/language/api-words'
+import { markdownOf } from '@/core/api/markdown'
 import { documentOf } from '@/core/api/openapi'
 import { operations } from '@/core/api/operations'
-import { samplesOf } from '@/core/api/samples'
+import { sampleOrigin, samplesOf } from '@/core/api/samples'
 import { locales } from '@/core/query/view'
 
 const origin = 'https://example.org'
@@ -59,4 +60,9 @@ describe.each(documents)('the OpenAPI document in %s', (locale, document) => {
     for (const labels of examples) expect(labels).toEqual(['curl', 'TypeScript'])
     expect(samplesOf('unheard-of')).toEqual([])
   })
+})
+
+it('docs/api.md is what the document says', async () => {
+  const english = documentOf(apiWords('en'), sampleOrigin)
+  await expect(markdownOf(english)).toMatchFileSnapshot('../../../docs/api.md')
 })

@@ -1,4 +1,4 @@
-import { apiPath } from '@/core/api/openapi'
+import { apiPath } from '@/core/api/address'
 import { files } from '@/core/api/files'
 import { operations } from '@/core/api/operations'
 import { problem } from '../problem'

@@ -1,0 +1,2 @@
+/** What all addresses of the HTTP interface begin with. */
+export const apiPath = '/api/v1'

@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import process from 'node:process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { apiWords } from '@/components/language/api-words'
+import { documentOf } from '@/core/api/openapi'
+import { files } from '@/core/api/files'
+import { operations } from '@/core/api/operations'
+import { sampleOrigin, samplesOf } from '@/core/api/samples'
+import { closeDatabase, database } from '@/server/archive/database'
+import { migrate } from '@/server/runtime/migrations'
+import { createDatabase, migrationsFolder } from '../support/database'
+import { root, startSite, type RunningSite } from '../support/site'
+import { temporaryFolder } from '../support/temporary'
+
+const run = promisify(execFile)
+const named = [...operations.map(({ id }) => id), ...files.map((file) => file.path)]
+const sourceOf = (id: string, lang: 'Shell' | 'TypeScript') =>
+  (samplesOf(id).find((sample) => sample.lang === lang)?.source ?? '').replaceAll(
+    sampleOrigin,
+    site?.url ?? '',
+  )
+
+let site: RunningSite | null = null
+let folder = ''
+let environment: NodeJS.ProcessEnv = process.env
+
+async function firstId(list: string): Promise<string> {
+  const { items } = (await (await fetch(`${site?.url}/api/v1/${list}?limit=1`)).json()) as {
+    items: { id: string }[]
+  }
+  if (!items[0]) throw new Error(`nothing under ${list}`)
+  return items[0].id
+}
+
+beforeAll(async () => {
+  folder = await temporaryFolder('examples')
+  process.env.DATABASE_URL = await createDatabase()
+  await migrate(process.env.DATABASE_URL, migrationsFolder)
+  await database().timeline.create({
+    data: {
+      id: 'putin',
+      title: 'Putin',
+      language: 'en',
+      query: 'actor=vladimir-putin',
+      publishedAt: new Date(),
+    },
+  })
+  site = await startSite({ DATABASE_URL: process.env.DATABASE_URL })
+  environment = {
+    ...process.env,
+    EVENT: await firstId('events'),
+    ACTOR: await firstId('actors'),
+    ARTICLE: await firstId('articles'),
+    QUOTE: await firstId('quotes'),
+    TIMELINE: await firstId('timelines'),
+  }
+  for (const [index, id] of named.entries())
+    await fs.writeFile(
+      path.join(folder, `example-${index}.mts`),
+      `${sourceOf(id, 'TypeScript')}\nexport {}\n`,
+    )
+})
+afterAll(async () => {
+  await site?.stop()
+  await closeDatabase()
+  await fs.rm(folder, { recursive: true, force: true })
+})
+
+const filesIn = async () => (await fs.readdir(folder)).filter((name) => name.startsWith('sanad.'))
+
+test.each(named)('the example of %s in curl', async (id) => {
+  const { stdout } = await run('sh', ['-c', sourceOf(id, 'Shell')], { cwd: folder, env: environment })
+  if (id.startsWith('/')) {
+    const name = `sanad${id.replace('/events', '')}`
+    expect(await filesIn()).toEqual([name])
+    expect(await fs.readFile(path.join(folder, name), 'utf8')).not.toContain('about:blank')
+    await fs.rm(path.join(folder, name))
+  } else if (id === 'watchLive') expect(stdout).toContain('event: ready')
+  else operations.find((operation) => operation.id === id)?.answer.parse(JSON.parse(stdout))
+})
+
+test.each(named)('the example of %s in TypeScript', async (id) => {
+  const file = path.join(folder, `example-${named.indexOf(id)}.mts`)
+  const loader = path.join(root, 'node_modules/tsx/dist/loader.mjs')
+  const { stdout } = await run(process.execPath, ['--import', loader, file], {
+    cwd: folder,
+    env: environment,
+  })
+  if (id.startsWith('/')) {
+    expect(await filesIn()).toHaveLength(1)
+    await fs.rm(path.join(folder, (await filesIn())[0] ?? ''))
+  } else expect(stdout.trim()).not.toBe('')
+})
+
+test('the examples in TypeScript have no fault of type', async () => {
+  const config = {
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: 'ES2022',
+      lib: ['dom', 'dom.iterable', 'dom.asynciterable', 'ES2023'],
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      types: ['node'],
+      typeRoots: [path.join(root, 'node_modules/@types')],
+    },
+    include: ['*.mts'],
+  }
+  await fs.writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config))
+  const { stdout } = await run(process.execPath, [
+    path.join(root, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    folder,
+  ])
+  expect(stdout).toBe('')
+})
+
+test('the site describes itself, and keeps to the words of its gate', async () => {
+  const url = site?.url ?? ''
+  const document = await fetch(`${url}/api/v1/openapi.json`)
+  expect(document.headers.get('content-type')).toContain('application/openapi+json')
+  expect(await document.json()).toEqual(JSON.parse(JSON.stringify(documentOf(apiWords('en'), url))))
+  const statusOf = async (address: string, init?: RequestInit) =>
+    (await fetch(`${url}${address}`, init)).status
+  expect(await statusOf('/api/v1/events', { method: 'DELETE' })).toBe(405)
+  expect(await statusOf('/api/v1/events', { method: 'OPTIONS' })).toBe(204)
+  expect(await statusOf(`/api/v1/events?q=${'x'.repeat(9000)}`)).toBe(414)
+  expect(await statusOf('/api/v1/nothing')).toBe(404)
+  expect(await statusOf('/api/v1/events.docx')).toBe(404)
+  expect(await statusOf('/api/v1/events?q=%00%ff')).toBe(200)
+  const head = await fetch(`${url}/api/v1/events?limit=1`, { method: 'HEAD' })
+  expect([head.status, await head.text()]).toEqual([200, ''])
+})
+
+test('the site ends at once, though somebody listens', async () => {
+  const line = await fetch(`${site?.url}/api/v1/live`)
+  const reader = line.body?.getReader()
+  expect((await reader?.read())?.done).toBe(false)
+  const begun = performance.now()
+  await site?.stop()
+  expect(performance.now() - begun).toBeLessThan(4500)
+  expect((await reader?.read())?.done).toBe(true)
+})
