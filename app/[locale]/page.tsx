@@ -7,6 +7,8 @@ import { Filters } from '@/components/filters/filters'
 import { textIn } from '@/components/language/direction'
 import { editionOf } from '@/components/language/edition'
 import { translatorOf } from '@/components/language/translator'
+import { LiveNews } from '@/components/live/live-news'
+import { liveOf } from '@/components/live/live-of'
 import { Downloads } from '@/components/share/downloads'
 import { Share } from '@/components/share/share'
 import { crowdFrom } from '@/core/timeline/data'
@@ -22,6 +24,7 @@ import { viewHref, writeView } from '@/core/query/write-view'
 import { checkView } from '@/server/archive/check-view'
 import { countActors } from '@/server/archive/count-actors'
 import { archiveSize, countEvents, countTypes } from '@/server/archive/count-events'
+import { latestArrival } from '@/server/archive/find-arrivals'
 import { findEvent } from '@/server/archive/find-event'
 import { findPicture } from '@/server/archive/find-picture'
 import { listEvents, listLimit } from '@/server/archive/list-events'
@@ -69,7 +72,9 @@ export default async function Dashboard({ params, searchParams }: Props) {
   const { view, problems } = readView(await searchParams, locale)
   const edition = editionOf(locale, view)
   const { t } = edition
-  const count = await countEvents(view.filter)
+  // What arrives after this is news: all else is asked later.
+  const [since, count] = await Promise.all([latestArrival(), countEvents(view.filter)])
+  const live = <LiveNews since={since} {...liveOf(edition, view.filter)} />
   const [size, unknown, events, picture, actors, types] = await Promise.all([
     archiveSize(),
     checkView(view),
@@ -82,6 +87,7 @@ export default async function Dashboard({ params, searchParams }: Props) {
     return (
       <Notice title={t('states.emptyTitle')}>
         <p>{t('states.emptyText')}</p>
+        {live}
       </Notice>
     )
   }
@@ -91,6 +97,7 @@ export default async function Dashboard({ params, searchParams }: Props) {
   const query = writeView(view, locale).toString()
   return (
     <div className="space-y-8 pt-8">
+      {live}
       <header className="flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="font-serif text-3xl font-semibold sm:text-4xl">{t('dashboard.title')}</h1>

@@ -3,6 +3,7 @@ import { embedDocument, noticeDocument, type EmbedFrame } from '@/components/emb
 import { actorName } from '@/components/language/actor-name'
 import { editionOf, type Edition } from '@/components/language/edition'
 import { subjectOf } from '@/components/language/subject'
+import { liveAddress } from '@/components/live/live-of'
 import { timelineProps } from '@/components/timeline/props-of'
 import type { EventRecord } from '@/core/archive/records'
 import { readTheming, writeTheming } from '@/core/embed/theming'
@@ -11,6 +12,7 @@ import { locales, type Locale } from '@/core/query/view'
 import { isUnavailable } from '@/server/archive/availability'
 import { checkView } from '@/server/archive/check-view'
 import { countEvents } from '@/server/archive/count-events'
+import { latestArrival } from '@/server/archive/find-arrivals'
 import { findEvent } from '@/server/archive/find-event'
 import { findPicture } from '@/server/archive/find-picture'
 import { listEvents } from '@/server/archive/list-events'
@@ -83,6 +85,8 @@ export async function replyWithEmbed(
     theming: themed.sheet,
   }
   try {
+    // What arrives after this is news: all else is asked later.
+    const since = await latestArrival()
     const [unknown, events, count, picture, named] = await Promise.all([
       checkView(view),
       listEvents(view.filter, { limit: listed }),
@@ -101,6 +105,7 @@ export async function replyWithEmbed(
       chosen,
       timeline: timelineProps(picture, chosen, edition, own === '' ? path : `${path}?${own}`),
       cards: cardsOf(edition),
+      live: { address: liveAddress(view.filter, locale), since },
     })
     return answer(request, page, { ...html, ...publicly })
   } catch (error) {

@@ -4,8 +4,11 @@ import type { ViewProblem } from '@/core/query/view'
 import { escapeHtml } from '@/core/text/escape-html'
 import type { TimelineProps } from '@/core/timeline/props'
 import { staticTimeline } from '@/core/timeline/static'
+import type { CountedPhrase } from '@/core/timeline/words'
 import { directionOf } from '../language/direction'
 import type { Edition } from '../language/edition'
+import { liveWords, type LiveWords } from '../live/live-of'
+import type { LiveSource } from '../live/watch'
 import { eventCard, eventItem } from './event'
 import { dataElement, inLanguage } from './html'
 
@@ -35,30 +38,42 @@ interface EmbedPage extends EmbedFrame {
   timeline: TimelineProps
   /** Address of one event's card, to which its id is added. */
   cards: string
+  /** Where it hears of new events. */
+  live: LiveSource
 }
 
 /** What the script of an embed needs beside the document. */
 export interface EmbedData {
   timeline: TimelineProps
   cards: string
+  live: LiveSource & { words: CountedPhrase }
 }
 
 /** The whole document of an embed: the picture and the list are in it, the script only makes them move. */
 export function embedDocument(page: EmbedPage): string {
-  const { edition, problems, events, chosen, timeline, cards, title } = page
+  const { edition, problems, events, chosen, timeline, cards, title, live } = page
   const { t } = edition
+  const words = liveWords(edition.locale)
+  const data: EmbedData = { timeline, cards, live: { ...live, words: words.news } }
+  const script = `${dataElement('embed', data)}<script src="/embed/${timeline.crowd ? 'crowd' : 'timeline'}.js${page.version}" defer></script>`
   const heading = `<h1><span ${inLanguage(title.language)}>${escapeHtml(title.text)}</span></h1>${problemList(problems, edition)}`
-  if (events.length === 0) return frame(page, `${heading}<p>${escapeHtml(t('states.nothingTitle'))}</p>`)
+  if (events.length === 0)
+    return frame(page, `${heading}<p>${escapeHtml(t('states.nothingTitle'))}</p>${newsBar(words)}`, script)
   const card = chosen ? eventCard(chosen, edition, timeline.hrefBase) : ''
-  const data: EmbedData = { timeline, cards }
   return frame(
     page,
     `${heading}<div class="tl-host">${staticTimeline(timeline)}</div><section id="chosen" aria-label="${escapeHtml(
       t('event.details'),
-    )}"${chosen ? '' : ' hidden'}>${card}</section>${list(page)}`,
-    `${dataElement('embed', data)}<script src="/embed/${timeline.crowd ? 'crowd' : 'timeline'}.js${page.version}" defer></script>`,
+    )}"${chosen ? '' : ' hidden'}>${card}</section>${list(page)}${newsBar(words)}`,
+    script,
   )
 }
+
+/** Where is said what has arrived; over the document, so that nothing in it moves. */
+const newsBar = ({ show, dismiss }: LiveWords) =>
+  `<div id="news"><p role="status"></p><button type="button" hidden>${escapeHtml(show)}</button><button type="button" hidden aria-label="${escapeHtml(
+    dismiss,
+  )}"><span aria-hidden="true">×</span></button></div>`
 
 function list({ events, count, edition }: EmbedPage): string {
   const { t } = edition

@@ -5,6 +5,7 @@ import { Card } from './card'
 import type { EmbedData } from './document'
 import { mindBlockedWindows } from './full-view'
 import { keepTellingHeight } from './height'
+import { followArchive } from './news'
 
 /** Brings an embed to life: its picture moves, what is chosen is shown and told to the page around, which may choose too. */
 export function bringToLife(hold: Hold): void {
@@ -12,9 +13,12 @@ export function bringToLife(hold: Hold): void {
   mindBlockedWindows()
   const host = document.querySelector<HTMLElement>('.tl-host')
   const written = document.getElementById('embed')?.textContent
-  if (!host || !written) return
+  if (!written) return
   // The same program wrote it.
-  const { timeline, cards }: EmbedData = JSON.parse(written)
+  const whole: EmbedData = JSON.parse(written)
+  const { cards } = whole
+  let { timeline } = whole
+  if (!host) return followArchive(whole, () => false)
   let { presentation } = timeline
   const choose = (event: string | null, byReader: boolean) => {
     if (event === presentation.event) return
@@ -25,6 +29,13 @@ export function bringToLife(hold: Hold): void {
   }
   const card = new Card(cards, () => choose(null, true))
   const mounted = mountTimeline(host, timeline, { choose: (event) => choose(event, true), settle() {} }, hold)
+  followArchive(whole, ({ timeline: next }) => {
+    // Few events are held by another script than a crowd.
+    if (Boolean(next.crowd) !== Boolean(timeline.crowd)) return false
+    timeline = next
+    mounted.update({ ...timeline, presentation, chosen: null })
+    return true
+  })
   window.addEventListener('message', ({ source, data }) => {
     const asked = source === window.parent ? readEvent(data, 'choose') : null
     if (asked) choose(asked.event, false)

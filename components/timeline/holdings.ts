@@ -6,6 +6,7 @@ import type { TimelineProps } from '@/core/timeline/props'
 import type { Scene } from '@/core/timeline/scene'
 import type { Step } from '@/core/timeline/step'
 import type { Tile } from '@/core/timeline/tile'
+import { hasGrown } from './growth'
 
 /** What of the picture is seen: px between which it is in sight, and the scene drawn last. */
 export interface Seen {
@@ -31,14 +32,26 @@ export type Hold = (props: TimelineProps, arrived: () => void) => Holdings
 export class FewHoldings implements Holdings {
   data: TimelineData
   private arrangement: { key: string; made: Arrangement } | null = null
+  /** How often the archive had grown when an event came; what was there at first is not in it. */
+  private arrivals = new Map<string, number>()
+  private growths = 0
 
-  constructor(props: TimelineProps) {
+  constructor(private props: TimelineProps) {
     this.data = dataOfFew(props.events, props.presentation.gaps)
   }
 
   renew(props: TimelineProps): void {
-    this.data = dataOfFew(props.events, props.presentation.gaps)
+    this.arrivals = hasGrown(this.props, props) ? this.grown(props) : new Map()
+    this.props = props
+    this.data = dataOfFew(props.events, props.presentation.gaps, this.arrivals)
     this.arrangement = null
+  }
+
+  private grown({ events }: TimelineProps): Map<string, number> {
+    const known = new Set(this.props.events.map(({ id }) => id))
+    const fresh = events.filter(({ id }) => !known.has(id))
+    this.growths += 1
+    return new Map([...this.arrivals, ...fresh.map(({ id }) => [id, this.growths] as const)])
   }
 
   arranged(view: Viewport, options: SceneOptions, key: string): Arrangement {

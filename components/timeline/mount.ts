@@ -7,6 +7,7 @@ import { sameEvents } from './same-events'
 import { controlBrush, type BrushControl } from './brush'
 import { Canvases } from './canvases'
 import { emptyNote, frameOf, type Frame } from './frame'
+import { hasGrown } from './growth'
 import type { MountedTimeline, TimelineIntents } from './intents'
 import { actionOfKey } from './keyboard'
 import type { Hold, Holdings } from './holdings'
@@ -98,12 +99,13 @@ class Timeline {
 
   update(next: TimelineProps): void {
     const previous = this.props
-    const before = windowOf(previous, this.data)
+    const grown = hasGrown(previous, next)
+    const before = grown ? this.window : windowOf(previous, this.data)
     this.props = next
     this.generation++
     this.living?.beside.renew()
     if (!sameEvents(previous, next)) this.holdings.renew(next)
-    const asked = windowOf(next, this.data)
+    const asked = grown ? this.window : windowOf(next, this.data)
     const event = next.presentation.event
     if (event !== previous.presentation.event) {
       this.walker.at = event ?? this.walker.at

@@ -1,3 +1,4 @@
+import { group } from 'd3'
 import type { EventSummary } from '../archive/records'
 import type { ArrangedBucket, ArrangedLane, Arrangement, Placed } from './arrange'
 import type { TimelineData } from './data'
@@ -16,6 +17,15 @@ function compareEvents(a: EventSummary, b: EventSummary): number {
 }
 
 const isOpen = ({ extent }: EventSummary) => extent.earliest === null || extent.latest === null
+
+/** What has arrived while one looks comes after what was there, in the order of arrival. */
+function inOrderOfArrival(
+  events: readonly EventSummary[],
+  arrivals: ReadonlyMap<string, number>,
+): EventSummary[] {
+  const waves = group(events, ({ id }) => arrivals.get(id) ?? 0)
+  return [...waves].toSorted(([a], [b]) => a - b).flatMap(([, wave]) => inOrderOfPlace(wave))
+}
 
 /**
  * What is contested and open stretches first, then the weightiest event of each date, then the second of each, so that a
@@ -38,6 +48,7 @@ interface Context {
   zoom: number
   width: number
   options: SceneOptions
+  arrivals: ReadonlyMap<string, number>
   /** Extents that several events of the picture share: the date is written at the first only. */
   dated: Set<string>
   /** Px along the axis from its beginning; open ends are infinite. */
@@ -95,8 +106,7 @@ function footprint(one: Candidate, room: number, end: number): readonly [number,
   ]
 }
 
-function placeAll(candidates: readonly Candidate[], limit: number, end: number) {
-  const rows = new Rows()
+function placeAll(candidates: readonly Candidate[], limit: number, end: number, rows = new Rows()) {
   const placed: Placed[] = []
   const left: Candidate[] = []
   for (const wanted of candidates) {
@@ -109,7 +119,7 @@ function placeAll(candidates: readonly Candidate[], limit: number, end: number) 
     })
     if (!done) left.push(wanted)
   }
-  return { rows: rows.count, placed, left }
+  return { rows, placed, left }
 }
 
 function laneOf(lane: ReturnType<typeof lanesOf>[number], context: Context): ArrangedLane {
@@ -119,24 +129,29 @@ function laneOf(lane: ReturnType<typeof lanesOf>[number], context: Context): Arr
     ? Number.POSITIVE_INFINITY
     : (options.rows ?? rowLimit(width, options.lanes !== 'none'))
   const tolerated = options.rows === undefined ? overflowTolerated : 0
-  const candidates = inOrderOfPlace(lane.events).map((event) => candidate(event, context))
-  let result = placeAll(candidates, limit, end)
+  const candidates = inOrderOfArrival(lane.events, context.arrivals).map((event) => candidate(event, context))
+  const [fresh = [], settled = []] = [true, false].map((late) =>
+    candidates.filter(({ event }) => context.arrivals.has(event.id) === late),
+  )
+  let result = placeAll(settled, limit, end)
   if (result.left.length > 0 && result.left.length <= tolerated) {
-    result = placeAll(candidates, limit + tolerated, end)
+    result = placeAll(settled, limit + tolerated, end)
   }
+  const added = placeAll(fresh, Math.max(limit, result.rows.count) + tolerated, end, result.rows)
+  const [rows, left] = [result.rows.count, [...result.left, ...added.left]]
   // What the sources disagree on is never counted away: without a row of its own it stands among the buckets.
-  const among = result.left.filter(({ event }) => event.contested)
+  const among = left.filter(({ event }) => event.contested)
   return {
     key: lane.key,
     name: lane.name,
     total: lane.total,
-    rows: result.rows,
-    placed: [...result.placed, ...among.map((one) => ({ ...one, row: result.rows, room: 0 }))],
+    rows,
+    placed: [...result.placed, ...added.placed, ...among.map((one) => ({ ...one, row: rows, room: 0 }))],
     buckets: bucketsOf(
-      result.left.map(({ event }) => event).filter((event) => !event.contested),
+      left.map(({ event }) => event).filter((event) => !event.contested),
       zoom,
     ),
-    bucketRow: result.left.length > 0,
+    bucketRow: left.length > 0,
     others: lane.others,
   }
 }
@@ -152,12 +167,16 @@ function bucketsOf(left: readonly EventSummary[], zoom: number): ArrangedBucket[
   }))
 }
 
-/** Assigns rows and sides to every event at a zoom level in px per day of axis. */
+/**
+ * Assigns rows and sides to every event at a zoom level in px per day of axis; to those in `arrivals` last, so that the
+ * others have the rows that they have without them.
+ */
 export function arrangeFew(
   data: TimelineData,
   zoom: number,
   width: number,
   options: SceneOptions,
+  arrivals: ReadonlyMap<string, number> = new Map(),
 ): Arrangement {
   const start = data.course.along(data.domain.full.from)
   const context: Context = {
@@ -165,6 +184,7 @@ export function arrangeFew(
     zoom,
     width,
     options,
+    arrivals,
     dated: new Set(),
     along: (day) => (data.course.along(day) - start) * zoom,
   }

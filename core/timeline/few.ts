@@ -5,15 +5,22 @@ import { onCourse, zoomOf, type TimelineData } from './data'
 import { domainOf } from './domain'
 import { spanOf } from './span'
 
-/** Reads few events once, for any number of scenes. */
-export function dataOfFew(events: readonly EventSummary[], gaps: GapMode): TimelineData {
+/**
+ * Reads few events once, for any number of scenes. `arrivals` numbers those that have come while the page was open: they are
+ * placed after the others, which stay in their rows.
+ */
+export function dataOfFew(
+  events: readonly EventSummary[],
+  gaps: GapMode,
+  arrivals?: ReadonlyMap<string, number>,
+): TimelineData {
   const taken = () => events.map((event) => spanOf(event.extent))
   const data: TimelineData = {
     events,
     ...onCourse(domainOf(events), gaps, taken),
     crowd: null,
     total: events.length,
-    arrange: (view, options) => arrangeFew(data, zoomOf(data, view), view.width, options),
+    arrange: (view, options) => arrangeFew(data, zoomOf(data, view), view.width, options, arrivals),
   }
   return data
 }

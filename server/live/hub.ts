@@ -51,7 +51,7 @@ class Hub {
 
   add(subscriber: Subscriber): () => void {
     this.#subscribers.add(subscriber)
-    this.#listener ??= new Listener(this.#url, () => this.#soon(gathering))
+    this.#listener ??= new Listener(this.#url, () => this.#heard())
     this.#beat ??= setInterval(() => this.#onBeat(), beatEvery)
     this.#soon(0)
     return () => {
@@ -73,6 +73,16 @@ class Hub {
     const listener = this.#listener
     this.#listener = null
     return listener?.stop() ?? Promise.resolve()
+  }
+
+  /** The archive has spoken, so it need not be waited for any longer. */
+  #heard(): void {
+    if (this.#rest > 0) {
+      clearTimeout(this.#timer)
+      this.#timer = undefined
+      this.#rest = 0
+    }
+    this.#soon(gathering)
   }
 
   /** Asks the archive too: where notifications do not come through (some poolers), news are late but come. */

@@ -106,7 +106,9 @@ function identify(request: http.IncomingMessage, response: http.ServerResponse, 
       status: response.statusCode,
       durationMs: Math.round((performance.now() - began) * 10) / 10,
     }
-    if (!response.writableFinished) log.warn(fields, 'request aborted')
+    const isLine = response.getHeader('content-type')?.toString().startsWith('text/event-stream')
+    if (isLine && response.statusCode < 400) log.info(fields, 'line ended')
+    else if (!response.writableFinished) log.warn(fields, 'request aborted')
     else if (response.statusCode >= 500) log.error(fields, 'request failed')
     else log.info(fields, 'request')
   })

@@ -72,7 +72,8 @@ test('filters by date with the keyboard alone, and an empty result leads back', 
 test('a box ticked by keyboard applies at once, keeps the focus, and goes back by its own link and by Back', async () => {
   const { site, browser } = served()
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
-  await page.goto(`${site.url}/ar`, { waitUntil: 'networkidle' })
+  await page.goto(`${site.url}/ar`)
+  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
   const box = page.locator('input[name=actor]').first()
   const actor = await box.getAttribute('value')
   await box.focus()
@@ -92,7 +93,8 @@ test('a box ticked by keyboard applies at once, keeps the focus, and goes back b
 test('says that it is loading while the answer is on its way', async () => {
   const { site, browser } = served()
   const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
-  await page.goto(`${site.url}/en`, { waitUntil: 'networkidle' })
+  await page.goto(`${site.url}/en`)
+  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
   const answer = new AbortController()
   await page.route(/_rsc=/, async (route) => {
     await once(answer.signal, 'abort')
@@ -148,6 +150,7 @@ const paths = [
   '',
   '/actors',
   '/articles',
+  '/developers',
   '/nothing-here',
   '?event=EVENT',
   '/events/EVENT',
@@ -245,7 +248,9 @@ test('every response carries a policy whose nonce all its scripts bear, and may 
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
   for (const each of paths.filter((part) => part !== '/nothing-here')) {
-    await page.goto(`${site.url}/ar${fill(each)}`, { waitUntil: 'networkidle' })
+    // A page that listens for news is never without a request under way.
+    await page.goto(`${site.url}/ar${fill(each)}`)
+    await page.waitForTimeout(1000)
   }
   expect(problems).toEqual([])
   await page.close()

@@ -152,7 +152,7 @@ test('a hidden container that is shown later is drawn in', async () => {
     before: styled('.list-first { display: none }'),
     unmounted: true,
   })
-  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(2000)
   expect(await page.locator('.tl-link').count()).toBe(0)
   await page.evaluate(() => {
     document.adoptedStyleSheets = []

@@ -1,4 +1,5 @@
 import process from 'node:process'
+import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { GET } from '@/app/api/v1/live/route'
 import { database, sql } from '@/server/archive/database'
@@ -81,11 +82,40 @@ describe('a line to the archive', () => {
     delete process.env.LIVE_CONNECTIONS
   })
 
+  it('is given or refused, whatever is asked', async () => {
+    const name = fc.constantFrom('since', 'actor', 'type', 'article', 'from', 'to', 'q', 'cursor')
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('7', '999999999999999', 'meeting', '-1'),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, value), { maxLength: 4 }), value, async (pairs, seen) => {
+        const query = new URLSearchParams(pairs).toString()
+        const headers = new Headers({ 'last-event-id': encodeURIComponent(seen) })
+        const answer = await GET(new Request(`http://archive.test/api/v1/live?${query}`, { headers }))
+        expect([200, 400]).toContain(answer.status)
+        await answer.body?.cancel()
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('ends with the process', async () => {
     const { line } = await listen()
     await closeHub()
     expect(await line.next()).toBeNull()
   })
+})
+
+it('what cannot be asked for at once is asked for again', async () => {
+  const { line } = await listen()
+  await expect.poll(listeners).toHaveLength(1)
+  await database().$executeRaw`ALTER TABLE event RENAME TO event_away`
+  await database().$executeRaw`SELECT pg_notify('sanad_arrivals', '')`
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  await database().$executeRaw`ALTER TABLE event_away RENAME TO event`
+  const next = await arrive()
+  expect((await line.news()).ids).toEqual([next])
 })
 
 describe('the listening connection', () => {

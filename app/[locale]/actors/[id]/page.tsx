@@ -13,12 +13,15 @@ import { Quotation } from '@/components/event/quotation'
 import { actorName } from '@/components/language/actor-name'
 import { editionOf, wholeView } from '@/components/language/edition'
 import { translatorOf } from '@/components/language/translator'
+import { LiveNews } from '@/components/live/live-news'
+import { liveOf } from '@/components/live/live-of'
 import { ActorName } from '@/components/ui/actor-name'
 import { InAppLink } from '@/components/ui/in-app-link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { toggleActor } from '@/core/query/change-view'
 import { defaultView } from '@/core/query/defaults'
 import { readView } from '@/core/query/read-view'
+import { latestArrival } from '@/server/archive/find-arrivals'
 import { findActor } from '@/server/archive/find-actor'
 
 interface Props {
@@ -33,11 +36,15 @@ const schemaTypes = {
   place: 'Place',
   group: 'Organization',
 }
-const actorOf = cache(async (id: string) => (await findActor(id)) ?? notFound())
+/** With the number of the last arrival before it was read: what arrives later is news. */
+const actorOf = cache(async (id: string) => {
+  const since = await latestArrival()
+  return { since, actor: (await findActor(id)) ?? notFound() }
+})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
-  const actor = await actorOf((await params).id)
+  const { actor } = await actorOf((await params).id)
   const name = actorName(actor, locale).text
   const description = translatorOf(locale)('actors.description', { name, count: actor.events.length })
   const view = toggleActor(defaultView(locale), actor.id)
@@ -54,7 +61,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ActorPage({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { view } = readView(await searchParams, locale)
-  const actor = await actorOf((await params).id)
+  const { actor, since } = await actorOf((await params).id)
   const whole = toggleActor(wholeView(view, locale), actor.id)
   const edition = editionOf(locale, whole)
   const { t } = edition
@@ -70,6 +77,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
           ...(actor.wikidata && { sameAs: `https://www.wikidata.org/wiki/${actor.wikidata}` }),
         }}
       />
+      <LiveNews since={since} {...liveOf(edition, whole.filter)} />
       <PageHeading title={<ActorName actor={actor} locale={locale} />}>
         <p>
           {t(`actorTypes.${actor.type}`)}

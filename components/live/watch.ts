@@ -1,0 +1,74 @@
+/** What has arrived since one last heard. */
+export interface News {
+  count: number
+}
+
+/** Where a document hears of new events of its view, and the number of the last arrival that it shows. */
+export interface LiveSource {
+  /** Of the stream, with the view's query. */
+  address: string
+  since: number
+}
+
+const shortestRest = 1000
+const longestRest = 60_000
+
+/**
+ * Hears of new events of a view while its page can be seen. `heard` is given the
+ * number of the last arrival too. A line that breaks is opened anew after a rest that doubles up to a
+ * minute, a hidden page has none, and each goes on where the last one was. Returns what ends it.
+ */
+export function watchArchive(
+  { address, since }: LiveSource,
+  heard: (news: News, last: number) => void,
+): () => void {
+  let last = String(since)
+  let line: EventSource | null = null
+  let timer = 0
+  let rest = shortestRest
+
+  const close = () => {
+    clearTimeout(timer)
+    line?.close()
+    line = null
+  }
+  const open = () => {
+    close()
+    if (document.hidden) return
+    const joint = address.includes('?') ? '&' : '?'
+    const opened = new EventSource(`${address}${joint}since=${last}`)
+    line = opened
+    opened.addEventListener('ready', () => {
+      rest = shortestRest
+    })
+    opened.addEventListener('news', (message: MessageEvent<string>) => {
+      last = message.lastEventId
+      // The same program wrote it (core/api/resources.ts).
+      const news: News = JSON.parse(message.data)
+      heard(news, Number(last))
+    })
+    opened.addEventListener('error', () => {
+      close()
+      // Not all at once after the site was away.
+      timer = window.setTimeout(open, rest * (0.5 + Math.random() / 2))
+      rest = Math.min(rest * 2, longestRest)
+    })
+  }
+  const hurry = () => {
+    rest = shortestRest
+    open()
+  }
+
+  document.addEventListener('visibilitychange', hurry)
+  window.addEventListener('pageshow', hurry)
+  window.addEventListener('online', hurry)
+  window.addEventListener('pagehide', close)
+  open()
+  return () => {
+    close()
+    document.removeEventListener('visibilitychange', hurry)
+    window.removeEventListener('pageshow', hurry)
+    window.removeEventListener('online', hurry)
+    window.removeEventListener('pagehide', close)
+  }
+}
