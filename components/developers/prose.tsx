@@ -12,10 +12,13 @@ export function Prose({ children }: { children: string }): ReactNode {
   )
 }
 
-/** Something as a program writes it. */
-export function Code({ children }: { children: ReactNode }) {
+/** Something as a program writes it; `whole` where it may take several lines. */
+export function Code({ children, whole = false }: { children: ReactNode; whole?: boolean }) {
   return (
-    <code dir="ltr" className="bg-wash px-1 font-mono text-[0.9em] [overflow-wrap:anywhere]">
+    <code
+      dir="ltr"
+      className={`bg-wash px-1 font-mono text-[0.9em] [overflow-wrap:anywhere] ${whole ? 'inline-block text-start' : ''}`}
+    >
       {children}
     </code>
   )

@@ -28,37 +28,40 @@ export function Reference({ document, words, t }: Props) {
         aria-label={t('developers.contents')}
         className="no-print lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
       >
-        <ul className="space-y-1 text-sm">
-          {words.chapters.map(({ id, title }) => (
-            <li key={id}>
-              <a className="inline-flex min-h-7 items-center hover:text-accent" href={`#${id}`}>
-                {title}
+        <details className="drawer">
+          <summary className="button">{t('developers.contents')}</summary>
+          <ul className="space-y-1 pt-4 text-sm lg:pt-0">
+            {words.chapters.map(({ id, title }) => (
+              <li key={id}>
+                <a className="inline-flex min-h-7 items-center hover:text-accent" href={`#${id}`}>
+                  {title}
+                </a>
+              </li>
+            ))}
+            {tags.map(({ name, description, asked }) => (
+              <li key={name} className="border-t border-rule pt-1">
+                <p className="text-muted">{description}</p>
+                <ul>
+                  {asked.map(([path, { get }]) => (
+                    <li key={path}>
+                      <a
+                        className="inline-flex min-h-7 items-center hover:text-accent"
+                        href={`#${get.operationId}`}
+                      >
+                        {get.summary}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+            <li className="border-t border-rule pt-1">
+              <a className="inline-flex min-h-7 items-center hover:text-accent" href="#objects">
+                {t('developers.objects')}
               </a>
             </li>
-          ))}
-          {tags.map(({ name, description, asked }) => (
-            <li key={name} className="border-t border-rule pt-1">
-              <p className="text-muted">{description}</p>
-              <ul>
-                {asked.map(([path, { get }]) => (
-                  <li key={path}>
-                    <a
-                      className="inline-flex min-h-7 items-center hover:text-accent"
-                      href={`#${get.operationId}`}
-                    >
-                      {get.summary}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-          <li className="border-t border-rule pt-1">
-            <a className="inline-flex min-h-7 items-center hover:text-accent" href="#objects">
-              {t('developers.objects')}
-            </a>
-          </li>
-        </ul>
+          </ul>
+        </details>
       </nav>
       <div className="min-w-0 space-y-12">
         {words.chapters.map(({ id, title, text }) => (
@@ -83,8 +86,8 @@ export function Reference({ document, words, t }: Props) {
           <h2 className="border-b-2 border-ink pb-2 font-semibold">{t('developers.objects')}</h2>
           {Object.entries(schemas).map(([object, schema]) => (
             <article key={object} id={placeOf(object)} className="space-y-3">
-              <h3 dir="ltr" className="text-start font-mono text-lg font-semibold">
-                {object}
+              <h3 className="font-mono text-lg font-semibold">
+                <bdi dir="ltr">{object}</bdi>
               </h3>
               <p className="max-w-[65ch]">
                 <Prose>{schema.description ?? ''}</Prose>

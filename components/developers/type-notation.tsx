@@ -11,7 +11,7 @@ export function TypeNotation({ schema, t }: { schema: Schema; t: Translate }) {
   const bounds = boundsOf(schema)
   return (
     <>
-      <Code>
+      <Code whole>
         {notationOf(schema).map(({ text, object }, index) =>
           object === undefined ? (
             text
@@ -23,7 +23,11 @@ export function TypeNotation({ schema, t }: { schema: Schema; t: Translate }) {
           ),
         )}
       </Code>
-      {bounds === null ? null : <bdi className="ms-2 text-muted">{bounds}</bdi>}
+      {bounds === null ? null : (
+        <bdi dir="ltr" className="ms-2 text-muted">
+          {bounds}
+        </bdi>
+      )}
       {schema.default === undefined ? null : (
         <span className="ms-2 text-muted">
           {t('developers.default')} <Code>{JSON.stringify(schema.default)}</Code>

@@ -49,10 +49,10 @@ export function notationOf(schema: Schema): Piece[] {
   return plain(typeof schema.type === 'string' ? schema.type : 'any')
 }
 
-/** The least and the most that a number may be, `1–200`; null without bounds. */
+/** The least and the most that a number may be, `1–200` or `≥ 0`; null without bounds. */
 export function boundsOf({ minimum, maximum }: Schema): string | null {
-  if (minimum === undefined && maximum === undefined) return null
-  return `${minimum ?? '−∞'}–${maximum ?? '∞'}`
+  if (minimum === undefined) return maximum === undefined ? null : `≤ ${maximum}`
+  return maximum === undefined ? `≥ ${minimum}` : `${minimum}–${maximum}`
 }
 
 /** Fields of an object with their schemas. */
