@@ -1,6 +1,8 @@
 /** Bounds the memory of a process that reads for ever: a table that has met so many different words begins anew. */
 const REMEMBERED = 30_000
 const SLOTS = 1 << 16
+/** Nor are longer ones remembered, in UTF-16 units: they are no words of a language. */
+const LONGEST = 64
 
 /**
  * What is known of words, found by their letters where they stand in a text: a word that was met before is not cut out of the
@@ -17,6 +19,7 @@ export class WordTable<T> {
 
   /** What is known of `text.slice(start, end)`. */
   at(text: string, start: number, end: number): T {
+    if (end - start > LONGEST) return this.read(text.slice(start, end))
     let hash = end - start
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
     for (let slot = spread(hash); ; slot = (slot + 1) & (SLOTS - 1)) {

@@ -133,20 +133,26 @@ export function matchSpelling(
   from: number,
   first: string,
   index: SpellingIndex,
-  isWritten?: (token: Token, spelled: string) => boolean,
+  isWritten: (token: Token | undefined, spelled: string) => boolean = always,
 ): { entity: Entity; length: number } | null {
   for (const { words, spelled, entity } of index.get(first) ?? none) {
-    let length = 0
-    for (; length < words.length; length++) {
-      const token = tokens[from + length]
-      if (token === undefined || (isWritten && !isWritten(token, spelled[length] ?? ''))) break
-      if (length > 0 && !(token.folded === words[length] && goesOn(token.gap))) break
-    }
-    if (length === words.length) return { entity, length }
+    const { length } = words
+    if (hasWords(tokens, from, words) && spelled.every((word, i) => isWritten(tokens[from + i], word)))
+      return { entity, length }
   }
   return null
 }
 
+/** Whether the words after the first stand there. */
+function hasWords(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const token = tokens[from + i]
+    if (token === undefined || token.folded !== words[i] || !goesOn(token.gap)) return false
+  }
+  return true
+}
+
 const none: readonly Spelling[] = []
+const always = () => true
 
 const goesOn = (gap: string): boolean => gap === ' ' || /^[\s.]*$/.test(gap)
