@@ -22,6 +22,8 @@ export class Roster {
   private readonly owned: Uint32Array
   private readonly numbers = new Map<string, number>()
   private readonly byNumber: Member[] = []
+  /** Ids by name: the same names come again and again. */
+  private readonly slugs = new Map<string, string>()
 
   constructor(
     private readonly text: string,
@@ -48,7 +50,9 @@ export class Roster {
   }
 
   addNew(type: ActorType, start: number, end: number, name = this.text.slice(start, end)): Member | null {
-    return this.claim(slugOf(name), type, name, null, start, end)
+    let id = this.slugs.get(name)
+    if (id === undefined) this.slugs.set(name, (id = slugOf(name)))
+    return this.claim(id, type, name, null, start, end)
   }
 
   /** A further mention of somebody. */

@@ -5,18 +5,30 @@ const tatweel = 0x640
 const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
 
-/** Where the run of letters or of digits that ends at `at` so far is over, and the end of its last own unit. */
-function endOfRun(text: string, from: number, to: number, digits: boolean): { after: number; end: number } {
-  let [at, end] = [from, from]
+const isLetter = (code: number): boolean => code !== tatweel && (traitsOf(code) & unit.letter) !== 0
+/** Marks and tatweel belong to the letters before them. */
+const joins = (code: number): boolean => code === tatweel || (traitsOf(code) & unit.mark) !== 0
+const isInvisible = (code: number): boolean => (traitsOf(code) & (unit.format | unit.space)) === unit.format
+
+/** One after the run of letters, or of digits, that goes on at `from`; invisible units in it are passed over. */
+function afterRun(text: string, from: number, to: number, digits: boolean): number {
+  let at = from
   for (; at < to; at++) {
     const code = text.charCodeAt(at)
-    const bits = traitsOf(code)
-    const joins = code === tatweel || (bits & unit.mark) !== 0
-    const own = digits ? isDigit(code) : joins || (bits & unit.letter) !== 0
-    if (own) end = at + 1
-    else if (!joins && ((bits & unit.format) === 0 || (bits & unit.space) !== 0)) break
+    const isOwn = digits ? isDigit(code) : isLetter(code)
+    if (!isOwn && !joins(code) && !isInvisible(code)) break
   }
-  return { after: at, end }
+  return at
+}
+
+/** Where a run ends without what is invisible at its end, and digits without marks. */
+function withoutEnd(text: string, from: number, after: number, digits: boolean): number {
+  let end = after
+  for (; end > from; end--) {
+    const code = text.charCodeAt(end - 1)
+    if (!isInvisible(code) && !(digits && joins(code))) break
+  }
+  return end
 }
 
 /**
@@ -37,7 +49,10 @@ export function readTokens(text: string, from: number, to: number, language: Eve
     const start = at
     let end = ++at
     const digits = isDigit(code)
-    if (digits || (bits & unit.letter) !== 0) ({ after: at, end } = endOfRun(text, at, to, digits))
+    if (digits || (bits & unit.letter) !== 0) {
+      at = afterRun(text, at, to, digits)
+      end = withoutEnd(text, end, at, digits)
+    }
     const word = language.words.at(text, start, end)
     tokens.push({ start, end, kind: word.kind, text: word.text, glued, word })
     glued = true
