@@ -75,10 +75,14 @@ function tellingClauses(candidate: Candidate, language: EventLanguage): Clause[]
   return chosen
 }
 
+const joined = (
+  before: Clause | undefined,
+  bracket: Clause | undefined,
+  after: Clause | undefined,
+): boolean => before?.role === after?.role && bracket?.opener === '(' && after?.opener === ''
+
 /** «خفّض البنك المركزي (ساما) سعر الفائدة»: what follows an abbreviation in brackets goes on with the words before it. */
 function acrossBracket(chosen: readonly Clause[], { clauses }: SentenceView): readonly Clause[] {
-  const joined = (before: Clause | undefined, bracket: Clause | undefined, after: Clause | undefined) =>
-    before?.role === after?.role && bracket?.opener === '(' && after?.opener === ''
   const first = chosen[0]
   const at = clauses.findIndex(({ from }) => from === first?.from)
   const [before, bracket, next] = [clauses[at - 2], clauses[at - 1], clauses[at + 2]]
