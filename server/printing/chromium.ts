@@ -45,11 +45,11 @@ let packaged: Promise<Packaged> | null = null
 
 /**
  * A headless Chromium: CHROME_PATH, else an installed one, else the one from npm (Linux on x64). The caller closes it.
- * @throws {NoBrowser} when there is none.
+ * @throws {NoBrowser} when there is none, or none that starts.
  */
 export async function launchChromium(): Promise<Browser> {
   const known = await firstExisting([process.env.CHROME_PATH ?? '', ...installed])
-  if (known) return chromium.launch({ ...options, executablePath: known })
+  if (known) return start(known, process.env)
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new NoBrowser('There is no Chrome or Chromium here: install one, or name it in CHROME_PATH.')
   packaged ??= unpack()
@@ -62,7 +62,17 @@ export async function launchChromium(): Promise<Browser> {
       },
     )
   })
-  return chromium.launch({ ...options, executablePath, env: environment })
+  return start(executablePath, environment)
+}
+
+async function start(executablePath: string, env: Packaged['environment']): Promise<Browser> {
+  try {
+    return await chromium.launch({ ...options, executablePath, env })
+  } catch (cause) {
+    throw new NoBrowser(`The browser ${executablePath} does not start: name another in CHROME_PATH.`, {
+      cause,
+    })
+  }
 }
 
 const unpacking = `const { default: archive } = await import('@sparticuz/chromium')

@@ -3,8 +3,8 @@ import type { Browser, Route } from 'playwright-core'
 import { fontFile, fontFiles } from '../pictures/font-files'
 import { launchChromium } from './chromium'
 
-/** Papers that may wait for their turn; beyond them the answer is to come back later. */
-const mostWaiting = 4
+/** The paper that is being printed, and four that wait for their turn; the answer to more is to come back later. */
+const mostAtOnce = 5
 /** Ms that one paper may take, and that the browser waits for another. */
 const longest = 60_000
 const idleTime = 30_000
@@ -26,7 +26,7 @@ const faces: ReadonlyMap<string, string> = new Map([
 let browser: Promise<Browser> | null = null
 let closing: NodeJS.Timeout | undefined
 let turn: Promise<unknown> = Promise.resolve()
-let waiting = 0
+let asked = 0
 
 function opened(): Promise<Browser> {
   clearTimeout(closing)
@@ -82,14 +82,14 @@ async function printed(html: string): Promise<Uint8Array<ArrayBuffer>> {
  * @throws {NoBrowser} when there is none here, {TooManyPapers} when four wait already, {PaperTooSlow} after a minute.
  */
 export async function printPdf(html: string): Promise<Uint8Array<ArrayBuffer>> {
-  if (waiting >= mostWaiting) throw new TooManyPapers('Too many papers are being printed.')
-  waiting += 1
+  if (asked >= mostAtOnce) throw new TooManyPapers('Too many papers are being printed.')
+  asked += 1
   const made = turn.then(() => printed(html))
   turn = made.catch(() => null)
   try {
     return await made
   } finally {
-    waiting -= 1
-    if (waiting === 0) closing = setTimeout(() => void closePrinter(), idleTime).unref()
+    asked -= 1
+    if (asked === 0) closing = setTimeout(() => void closePrinter(), idleTime).unref()
   }
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { exported } from '@/app/api/v1/export'
 import { GET as csv } from '@/app/api/v1/events.csv/route'
 import { GET as json } from '@/app/api/v1/events.json/route'
 import { GET as atom } from '@/app/api/v1/events.atom/route'
@@ -91,6 +92,28 @@ describe('the routes of files', () => {
     await reader?.read()
     await reader?.cancel()
     expect((await reader?.read())?.done).toBe(true)
+  })
+
+  it('write no further than their reader takes', async () => {
+    let made = 0
+    async function* endless() {
+      for (;;) {
+        made += 1
+        yield 'x'.repeat(1000)
+        await Promise.resolve()
+      }
+    }
+    const answer = await exported(request('/api/v1/events.csv'), {
+      writer: endless,
+      type: 'text/csv',
+      extension: 'csv',
+    })
+    const reader = answer.body?.getReader()
+    await reader?.read()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    // One piece of some kilobytes is taken, another one lies ready.
+    expect(made).toBeLessThan(60)
+    await reader?.cancel()
   })
 
   it('say what of the address cannot be used', async () => {
