@@ -50,9 +50,37 @@ const plain = /^[\t-~]*$/
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase()
+  const units: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = unitOf(text.charCodeAt(at))
+    if (unit === several || at >= LONGEST) return foldPoints(text)
+    if (unit !== nothing) units.push(unit)
+  }
+  return String.fromCharCode(...units)
+}
+
+function foldPoints(text: string): string {
   let folded = ''
   for (const char of text) folded += foldCodePoint(char)
   return folded
+}
+
+/** What a UTF-16 unit folds to when that is a single unit, which for most it is: 0 where it has not been asked. */
+const single = new Uint16Array(0x10000)
+/** It folds to nothing, as marks do. */
+const nothing = 0xfffe
+/** It folds to several units, or is half of a pair. */
+const several = 0xffff
+/** Units that are handed over as arguments at most. */
+const LONGEST = 1000
+
+function unitOf(code: number): number {
+  const known = single[code] ?? several
+  if (known !== 0) return known
+  const isAlone = (code < 0xd800 || code > 0xdfff) && code < nothing
+  const folded = isAlone ? foldCodePoint(String.fromCharCode(code)) : null
+  return (single[code] =
+    folded === null || folded.length > 1 ? several : folded === '' ? nothing : folded.charCodeAt(0))
 }
 
 const foldedWords = new Map<string, string>()
