@@ -75,8 +75,8 @@ const several = 0xffff
 const LONGEST = 1000
 
 function unitOf(code: number): number {
-  const known = single[code] ?? several
-  if (known !== 0) return known
+  const before = single[code] ?? several
+  if (before !== 0) return before
   const isAlone = (code < 0xd800 || code > 0xdfff) && code < nothing
   const folded = isAlone ? foldCodePoint(String.fromCharCode(code)) : null
   return (single[code] =
