@@ -61,19 +61,6 @@ test('what cannot be printed is said', async () => {
   expect(response.headers.get('content-type')).toBe('application/problem+json')
 })
 
-test('one paper is printed at a time, a few wait, the others are told when to come back', async () => {
-  const asked = Array.from({ length: 9 }, (_, index) =>
-    get(`/api/v1/events.pdf?lang=en&q=${'a'.repeat(index + 1)}`),
-  )
-  const answers = await Promise.all(asked)
-  const [done, refused] = [200, 503].map((status) => answers.filter((answer) => answer.status === status))
-  expect((done?.length ?? 0) + (refused?.length ?? 0)).toBe(9)
-  expect(done?.length).toBeGreaterThanOrEqual(5)
-  expect(refused?.length).toBeGreaterThan(0)
-  for (const answer of refused ?? []) expect(answer.headers.get('retry-after')).toBe('10')
-  expect((await get('/api/v1/events.pdf?lang=en&q=none')).status).toBe(200)
-})
-
 test('printing a page gives the whole timeline and the sources, whatever stretch is in sight', async () => {
   const page = await served().browser.newPage({ viewport: { width: 1280, height: 900 } })
   for (const locale of ['ar', 'en']) {
