@@ -68,15 +68,40 @@ export function assignRoles(text: string, lines: readonly Line[], language: stri
     seen++
     const role = roleAtTop(text, line, language, found)
     if (role) roles[i] = role
-    else if (isLeadParagraph(line) || datelineOf(line) || !isFollowed(roles, i)) break
-    else if (isFinished(line) && titles.length > 0) break
-    else titles.push(i)
+    else if (
+      isLeadParagraph(line) ||
+      datelineOf(line) ||
+      !isFollowed(roles, i) ||
+      (isFinished(line) && titles.length > 0)
+    ) {
+      readBelowDeck(text, lines, i + 1, language, found)
+      break
+    } else titles.push(i)
   }
   nameTitle(lines, roles, titles)
   const lead = roles.findIndex((role, i) => role === 'body' && !titles.includes(i))
   if (lead !== -1) roles[lead] = 'lead'
   readFooter(text, lines, language, found)
   return found
+}
+
+/** Lines below a standfirst among which byline and date are looked for. */
+const belowDeck = 3
+
+/** A standfirst may stand between the title and the lines that tell who wrote when. */
+function readBelowDeck(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  language: string,
+  found: Roles,
+): void {
+  for (let i = from; i < from + belowDeck; i++) {
+    const line = lines[i]
+    const role = line && found.roles[i] === 'body' ? roleAtTop(text, line, language, found) : null
+    if (!role) return
+    found.roles[i] = role
+  }
 }
 
 const isFollowed = (roles: readonly Role[], i: number) => roles.some((role, k) => k > i && role !== 'page')

@@ -45,6 +45,8 @@ function intervalOf(first: FoundDate, second: FoundDate, readings: Readings): Fo
   if (!link || first.edtf.includes('/') || second.edtf.includes('/')) return null
   const seasons = first.phrase?.read === 'season' && second.phrase?.read === 'season'
   if (link === 'pair' && !seasons) return null
+  // «لسنة 2015 إلى يوم 25 يناير»: from a case of that year to a day
+  if (/^\d{4}$/.test(first.edtf) && second.edtf.length === 10) return null
   const [start, end] = agreeing(first, second)
   const edtf = `${start}/${end}`
   if (!isEdtf(edtf) || start === end) return null

@@ -61,7 +61,8 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   if (!Y) return false
   const { to } = phrase
   // «وفق أرقامها، 1450 بناية»: a comma shows no year
-  if (Y.value < likelyYears.first || Y.value > likelyYears.last) return !supported || before === ','
+  if (Y.value < likelyYears.first || Y.value > likelyYears.last)
+    return !supported || before === ',' || countsNoun(readings, to)
   if (supported) return false
   const ends =
     !tokens.has(to) || (tokens.isMark(to) && !tokens.isGlued(to)) || endings.test(tokens.textOf(to))
@@ -69,5 +70,9 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
 }
 
 const endings = /^[.,;:)\]»”"؛؟!?]$/
+
+/** «1436 طعنا»: what is counted stands in the accusative after the number. */
+const countsNoun = (readings: Readings, to: number): boolean =>
+  isArabicText(readings) && readings.tokens.isWord(to) && /^.{3,}ا$/.test(readings.tokens.textOf(to))
 
 const isArabicText = (readings: Readings) => readings.lexicon.grammar.language === 'ar'

@@ -43,7 +43,8 @@ export class PhraseContext implements Context {
   /** «حتى آذار», «حتى نهاية الربع الثاني»: something lasts until then. */
   private lasts({ from }: Phrase): boolean {
     const { readings } = this
-    if (readings.is(from - 1, 'limit')) return true
+    // "the night of Monday to Tuesday" is no limit
+    if (readings.is(from - 1, 'limit')) return !readings.is(from - 2, 'weekday')
     return readings.is(from - 2, 'limit') && partOfPeriod.test(readings.tokens.textOf(from - 1))
   }
 

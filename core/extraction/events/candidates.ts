@@ -1,7 +1,7 @@
 import type { DateMention, EventType, Quote } from '../extraction'
 import type { Clause } from './clauses'
 import { tellingsOfLeftDates } from './left-dates'
-import { datesIn, readClause, themeOf } from './clause-reading'
+import { datesIn, readClause, themeOf, timeOf } from './clause-reading'
 import type { ClauseReading } from './clause-reading'
 import type { EventLanguage } from './language'
 import { tokenRange } from './sentence-view'
@@ -96,7 +96,10 @@ function standsBeside(
   main: Candidate,
   context: CandidateContext,
 ): boolean {
-  const planned = reading.standing === 'future' && reading.dates.length > 0 && reading.at !== main.at
+  const planned =
+    reading.standing === 'future' &&
+    timeOf(reading.dates, context.dates, context.publishedOn) === 'ahead' &&
+    reading.at !== main.at
   if (planned && reading.clause === main.clause && isSpoken(main)) return true
   if (reading.clause === main.clause || reading.clause.role === 'source') return false
   if (reading.standing === 'future' && reading.dates.length === 0) return false

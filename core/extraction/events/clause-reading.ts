@@ -279,11 +279,8 @@ function bareTelling(
   }
   const deed = clause.role === 'after' || clause.role === 'content' ? language.deedAfter(tokens, clause) : -1
   if (deed >= 0 && isFree(deed)) return { at: deed, standing: 'fact' }
-  if (clause.role === 'relative' || clause.role === 'after' || clause.role === 'coordinate') {
-    const at = find((index) => tokens[index]?.word.speech === 'announce')
-    return at < 0 ? null : { at, standing: 'fact' }
-  }
-  return null
+  const at = find((index) => tokens[index]?.word.speech !== null && tokens[index]?.word.speech !== undefined)
+  return at < 0 || clause.role === 'source' || clause.role === 'content' ? null : { at, standing: 'fact' }
 }
 
 /** The word after a particle of the past («قد حرّر»), a verb whatever the lexicon knows; −1 where none stands. */
@@ -293,7 +290,8 @@ function perfectVerb(view: SentenceView, clause: Clause): number {
       index >= clause.from && index < clause.to - 1 && !view.spoken[index] && has(token, trait.perfect),
   )
   const next = view.tokens[at + 1]?.text ?? ''
-  return at >= 0 && !/^[يت]/.test(next) ? at + 1 : -1
+  // «قد تحولت» is past, «قد تكون» may be
+  return at >= 0 && (!/^[يت]/.test(next) || /^ت.{2,}(?:ت|وا)$/.test(next)) ? at + 1 : -1
 }
 
 /** Weak words count where the article is about their type, where a date stands with them, or a noun of their kind. */

@@ -48,6 +48,13 @@ function enclosesName(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** "March 2021: Mercer takes office": the line of a chronology. */
+const isEntry = (
+  tokens: readonly Token[],
+  colon: number,
+  dates: readonly { start: number; end: number }[],
+): boolean => dates.some(({ start, end }) => start === tokens[0]?.start && end === tokens[colon - 1]?.end)
+
 /** «مارس (آذار) 2008»: a mark inside a date divides nothing. */
 const isInside = (token: Token, dates: readonly { start: number; end: number }[]): boolean =>
   dates.some(({ start, end }) => token.start > start && token.end <= end)
@@ -84,7 +91,8 @@ export function splitClauses(
       !(text === ',' && continues(tokens, at + 1)) &&
       !inNumber(tokens, at) &&
       !enclosesName(tokens, at) &&
-      !isInside(token, dates)
+      !isInside(token, dates) &&
+      !(text === ':' && isEntry(tokens, at, dates))
     ) {
       if (text === '(' || text === '[') {
         begin(at, 'aside', '(')

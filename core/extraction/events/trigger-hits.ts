@@ -31,6 +31,14 @@ function wordBefore(view: SentenceView, at: number, from: number, reach: number,
   return false
 }
 
+/** "March 2021: Mercer takes office": in the line of a chronology the present tells what happened. */
+function isEntry({ dated, tokens }: SentenceView): boolean {
+  if (!dated[0]) return false
+  let at = 0
+  while (dated[at]) at++
+  return tokens[at]?.text === ':'
+}
+
 function standingOf(
   view: SentenceView,
   clause: Clause,
@@ -42,7 +50,7 @@ function standingOf(
   const reach = language.verbFirst ? CLOSE_REACH : REACH
   if (clause.role === 'condition' || clause.role === 'purpose') return 'none'
   const word = (index: number) => view.tokens[index]?.text ?? ''
-  const headline = view.sentence.kind === 'headline'
+  const headline = view.sentence.kind === 'headline' || isEntry(view)
   const before = (traits: number, distance: number) => wordBefore(view, at, clause.from, distance, traits)
   if (before(trait.negates, reach.negation) || has(view.tokens[clause.from], trait.nullSubject)) return 'none'
   if (before(trait.planned, reach.future) || trigger.form === 'future') return 'future'

@@ -18,7 +18,7 @@ const closers: Record<string, string> = {
   '"': '"',
   '‹': '›',
   '‘': '’',
-  '”': '”',
+  '”': '”“',
 }
 interface Opened {
   at: number
@@ -59,7 +59,7 @@ export function scanMarks(paragraph: string): Marks {
       if (closer === undefined || isFoot(paragraph, at) || looksLike(paragraph, at) === 'closing') continue
       const next = Math.min(...Array.from(closer, (each) => closes.after(each, at)))
       if (next - at <= MAX_LENGTH) open = { at, closer, own: char, depth: 0 }
-      else if (char !== '‘' && char !== '”') left = at
+      else if (char !== '”') left = at
     } else if (closesHere(paragraph, at, open.closer)) {
       if (open.depth > 0) open.depth--
       else {
@@ -110,8 +110,19 @@ function endOfSingle(text: string, at: number): number {
 const closesHere = (text: string, at: number, closer: string): boolean => {
   const char = text[at] ?? ''
   if (!closer.includes(char)) return false
-  if (char === '’') return !/\p{L}/u.test(text[at + 1] ?? '')
+  if (char === '’') return !/\p{L}/u.test(text[at + 1] ?? '') && !isPossessive(text, at)
   return char !== '"' || looksLike(text, at) !== 'opening'
+}
+
+/** How far an apostrophe looks for the mark that closes. */
+const MAX_APOSTROPHE = 400
+
+/** `‘The families’ courage got us here.’`: a genitive in words whose closing mark is still to come. */
+function isPossessive(text: string, at: number): boolean {
+  if (text[at - 1] !== 's' || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false
+  const rest = text.slice(at + 1, at + MAX_APOSTROPHE)
+  const [open, close] = [rest.indexOf('‘'), rest.search(/[.,!?]’/u)]
+  return close >= 0 && (open < 0 || close < open)
 }
 
 /** `6'2"`: a length in feet and inches. */

@@ -69,7 +69,7 @@ export function passagesOf(
   return passages
 }
 
-const opensWithMark = (text: string, at: number): boolean => /[«“"„]/.test(text[at] ?? '')
+const opensWithMark = (text: string, at: number): boolean => /[«“"„‘]/.test(text[at] ?? '')
 
 /** Whether words after a mark that never closes are said, or the mark is a stray one. */
 function isLeftOpen(
@@ -77,6 +77,8 @@ function isLeftOpen(
   open: Marked,
   around: { isOpen: boolean; follows: boolean; grammar: SpeechGrammar },
 ): boolean {
+  // an apostrophe like '’90s' opens nothing
+  if (text[open.start - 1] === '‘' && !around.follows && !around.isOpen) return false
   const before = text.slice(0, open.start).trimEnd().slice(0, -1).trimEnd()
   if (before === '' && (around.isOpen || around.follows)) return true
   const words = text.slice(open.start, open.end).split(/\s+/, SHORTEST_OPEN).length

@@ -33,6 +33,10 @@ describe('where Arabic names begin and end', () => {
     ['a town that is a word as well', 'وفي صور، انتظر الناس طويلا.', ['place: صور']],
     ['the word that is a town as well', 'ظهر الرجل في صور نشرت على الموقع.', []],
     ['a competition', 'فاز الفريق بدوري أبطال أفريقيا.', []],
+    ['a movement called by a day', 'قبض على أعضاء حركة 9 مارس في المدينة.', ['organization: حركة 9 مارس']],
+    ['a name with its age', 'واستمعت الصحيفة إلى شهادة سلمى (71 سنة) أمس.', ['person: سلمى']],
+    ['a name with a hyphen', 'وقالت الممثلة الأممية جينا هاوس-بلاند ذلك.', ['person: جينا هاوس-بلاند']],
+    ['a verb after a title', 'عامل الإقليم يعد ساكنة الجبل بالماء.', []],
     ['a source of a relative clause', 'وفق ما كشفه مصدر حكومي أمس.', ['group: مصدر حكومي']],
   ])('%s', (_, text, actors) => {
     expect(actorsOf(text)).toEqual(actors)

@@ -68,6 +68,16 @@ describe('what English capitals name', () => {
     ],
     ['one of many', 'They lost hope, an executive at a rival utility said.', ['group: executive']],
     ['an adverb is no place', 'Specifically, nobody came.', []],
+    [
+      'a unit by its number',
+      'It held a base of the 444 Brigade and the March 9 Brigade.',
+      ['organization: 444 Brigade', 'organization: March 9 Brigade'],
+    ],
+    [
+      'where somebody is from',
+      'Martin Vorrel, 58, of Zarrogate, was convicted.',
+      ['person: Martin Vorrel', 'place: Zarrogate'],
+    ],
     ['the government', 'She accused the government of ignoring it.', ['organization: government']],
   ])('%s', (_, text, actors) => {
     expect(actorsOf(text)).toEqual(actors)

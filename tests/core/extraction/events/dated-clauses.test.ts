@@ -60,6 +60,10 @@ describe('what every date of a sentence tells', () => {
       'أعلنت نقابة النقل، أمس الأربعاء، عن تنفيذ إضراب عام في كافة الشركات، وذلك يوم 27 من الشهر الجاري.',
       '2024-11-27',
     ],
+    ['a line of a chronology', 'en', 'March 2021: Mara Vorrel takes office.', '2021-03'],
+    ['a march planned', 'en', 'Protesters plan a new march on Saturday as rivals talk.', '2024-11-16'],
+    ['who was toppled', 'ar', 'وشاركت الحركة في التظاهرات التي أطاحت بالرئيس في 11 شباط 2011.', '2011-02-11'],
+    ['after قد a verb with ت', 'ar', 'وقد تحولت الاحتجاجات إلى صدامات في الخامس من تشرين الأول.', '2024-10-05'],
   ])('%s', (_, language, sentence, date) => {
     expect(datesTold(sentence, language)).toContain(date)
   })

@@ -47,6 +47,19 @@ describe('who says words in marks, in English', () => {
       '"This is the end of the market," an executive at a rival utility said.',
       [['This is the end of the market,', 'executive']],
     ],
+    [
+      'a genitive in curly single marks',
+      'Police reviewed it. ‘We saw 30,000 transactions,’ said Mara Vorrel. ‘The families’ courage got us here.’',
+      [
+        ['We saw 30,000 transactions,', 'Mara Vorrel'],
+        ['The families’ courage got us here.', 'Mara Vorrel'],
+      ],
+    ],
+    [
+      'a pledge',
+      'Mara Vorrel has pledged to “put an end to the armed groups”.',
+      [['put an end to the armed groups', 'Mara Vorrel']],
+    ],
   ])('%s', (_, text, said) => {
     expect(saidIn(text)).toEqual(said)
   })

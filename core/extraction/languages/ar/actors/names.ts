@@ -37,7 +37,7 @@ export const nameLike = (token: Token | undefined): token is Token =>
   !isFunctionWord(token.text) &&
   !token.folded.startsWith('لل') &&
   token.folded.length >= 2 &&
-  /^\p{L}+$/u.test(token.folded) &&
+  /^\p{L}+(?:-\p{L}+)*$/u.test(token.folded) &&
   !/^(?:ان|انه|انها|الي)$/.test(token.folded) &&
   !(closed(token.folded) && !givenNames.has(token.folded)) &&
   !(titles.has(token.folded) && !givenNames.has(token.folded)) &&

@@ -16,8 +16,10 @@ import {
   commonGivenNames,
   contests,
   counterparts,
+  datedBodies,
   governing,
   happenings,
+  monthNames,
   naming,
   plainAdjectives,
   servesSomething,
@@ -158,7 +160,7 @@ const isNisbaEnd = (token: Token | undefined): boolean =>
   joined(token) && /^[^ل].{2,}يه?$/.test(token.folded) && !definite(token.folded) && nameLike(token)
 
 /** «يدشن المرحلة», «يتطلب حضور»: a verb of the present after a title. */
-const isPresent = (folded: string): boolean => /^س?[يتن].{3,}$/.test(folded)
+const isPresent = (folded: string): boolean => /^س?[يتن].{2,}$/.test(folded)
 
 /** «مدرب الفريق، كمال زواوي، …»: a name in apposition to the title before the comma. */
 function nameBetweenCommas(roster: Roster, tokens: readonly Token[], at: number): boolean {
@@ -194,6 +196,13 @@ function placeLength(tokens: readonly Token[], at: number): number {
   return placeParticles.has(tokens[at]?.folded ?? '') && nameLike(tokens[at + 1]) ? 2 : 0
 }
 
+/** «حركة 6 أبريل»: a body called by a day. */
+const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
+  joined(tokens[at]) &&
+  joined(tokens[at + 1]) &&
+  /^\p{Nd}{1,2}$/u.test(tokens[at].text) &&
+  monthNames.has(tokens[at + 1]?.folded ?? '')
+
 function readOrganization(roster: Roster, tokens: readonly Token[], at: number): void {
   const token = tokens[at]
   if (!token) return
@@ -205,6 +214,10 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
   if (/^(?:رياسه|قياده|اداره)$/.test(kind) && reading.length > 0) return
   // «جماعة حزب الله»: the lexicon knows whom the word before only sorts
   if (!head && sorts.has(kind) && known(tokens, at + 1)?.entity.type === 'organization') return
+  if (datedBodies.has(kind) && isDayOfMonth(tokens, at + 1)) {
+    roster.addNew('organization', token.start + reading.length, tokens[at + 2]?.end ?? token.end)
+    return
+  }
   let last = at
   for (let next = at + 1; next <= at + 5; next++) {
     const word = tokens[next]
@@ -267,6 +280,10 @@ function readGivenName(roster: Roster, tokens: readonly Token[], at: number): vo
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !(arabicOf(token).given || token.folded.startsWith('عبد'))) return
+  // «شهادة سلمى (71 سنة)»
+  const hasAge =
+    next !== undefined && /^\s*\(\s*$/u.test(next.gap) && /^(?:سنه|عاما)$/.test(tokens[at + 2]?.folded ?? '')
+  if (hasAge && isGivenName(tokens, at)) roster.addNew('person', token.start, token.end)
   if (!next || !joined(next)) return
   if (isGivenName(tokens, at) && token.folded.startsWith('عبد')) {
     const whole = nameLength(tokens, at)

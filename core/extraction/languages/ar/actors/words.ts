@@ -1,5 +1,6 @@
 import { fold } from '../../../../text/fold'
 import { arabicGivenNames } from '../../../lexicon/given-names'
+import { months } from '../dates/calendar-words'
 import { tenseWords } from '../dates/tense-words'
 
 const set = (words: string) => new Set(fold(words).trim().split(/\s+/))
@@ -38,7 +39,7 @@ export const stopWords = new Set([
 بسبب نتيجة رغم برفقة رفقة كبير كبيرة عدة عدد نحو أكثر أقل مقابل مئات آلاف مليون مليار ألف مئة شخص أشخاص قتيل قتلى جريح جرحى عاما
 مسؤول مسؤولون مسؤولين مصدر مصادر شهود شاهد خبراء محللون ناشطون سكان مواطنون متظاهرون أهالي عائلة عائلات صحيفة وكالة قناة شركة وزارة حكومة
 جيش شرطة قوات محكمة نيابة تقرير دراسة مكتب مركز هيئة لجنة مجلس حزب حركة منظمة جامعة نادي منتخب فريق
-أيضا قائلا قائلة مضيفا مضيفة موضحا موضحة مؤكدا مؤكدة مشيرا مشيرة معتبرا معتبرة لافتا داعيا داعية وهو وهي رحمها حفظه حفظها أخرى مطلع بداية نهاية منتصف أواخر أوائل أواسط مستهل
+أيضا قائلا قائلة مضيفا مضيفة موضحا موضحة مؤكدا مؤكدة مشيرا مشيرة معتبرا معتبرة لافتا داعيا داعية وهو وهي رحمها حفظه حفظها أخرى أول مطلع بداية نهاية منتصف أواخر أوائل أواسط مستهل
 `),
   ...set(tenseWords.past.join(' ')),
   ...set(tenseWords.reported.join(' ')),
@@ -91,10 +92,10 @@ export const placeHeads = set(`
 export const placeParticles = set('أم أبو دير بيت عين تل كفر رأس بني أولاد سيدي آيت أيت خان بئر تيزي برج')
 
 /** Nouns that are part of the place's name: «شارع 14 تموز», «ساحة الأمل», «وادي الشاي». */
-export const namedGrounds = set('شارع ساحة ميدان وادي استاد ملعب جسر دوار حديقة جادة كورنيش')
+export const namedGrounds = set('شارع ساحة ميدان وادي استاد ملعب جسر دوار حديقة جادة كورنيش سد كوبري ثانوية')
 
 /** Of these, those whose name may do without the article. */
-export const pitches = set('ملعب استاد')
+export const pitches = set('ملعب استاد سد')
 
 /** Unnamed people, as speakers. */
 export const groupNouns = set(`
@@ -120,6 +121,10 @@ export const governmentCues = new Set([
 ضغط تطالب تنوي تعتزم تخشى استعادت حملت تحمل تهدد سمحت منعت
 `),
 ])
+
+/** Bodies that are called by a day, and the months. */
+export const datedBodies = set('حركة كتيبة لواء جبهة قوات تحالف')
+export const monthNames = set(Object.keys(months).join(' '))
 
 /** Titles of a thing, after which quoted or following words are its name and no person's. */
 export const adjectiveEndings = /(?:ي|يه|ين|يون|يات|ييه)$/
@@ -188,5 +193,5 @@ export const solePairs = set(`
 /** What a paper, a station, a party or a firm is called stands in marks after it: «إذاعة "صوت الجبل"», «تحالف "الفجر"». */
 export const namedInMarks = set(`
 صحيفة جريدة يومية أسبوعية إذاعة راديو قناة تلفزيون موقع وكالة مجلة شبكة منصة حزب حركة منظمة جمعية شركة مجموعة مؤسسة معهد مركز تحالف ائتلاف كتلة كتائب نادي
-تنظيم جماعة مصرف بنك مستشفى جامعة رابطة نقابة
+تنظيم جماعة مصرف بنك مستشفى جامعة رابطة نقابة قوى فصائل تيار
 `)

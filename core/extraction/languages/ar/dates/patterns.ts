@@ -107,6 +107,7 @@ export const patterns: PatternSet = {
     { rule: 'count-ago', sequence: 'ago about? {count}', read: 'count' },
     { rule: 'before-an-event', sequence: 'ago about? {count} ofEvent', read: 'none' },
     { rule: 'count-later', sequence: 'hence about? {count}', read: 'later' },
+    { rule: 'count-earlier', sequence: 'earlier about? {count}', read: 'later' },
     { rule: 'after-an-event', sequence: 'hence about? {count} ofEvent', read: 'none' },
     { rule: 'season-year', sequence: 'season {year}', read: 'season' },
     { rule: 'season-year', sequence: 'season yearNoun? Y -|/ Y|T', read: 'season' },

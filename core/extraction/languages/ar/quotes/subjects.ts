@@ -100,6 +100,13 @@ function headOf(wording: Wording, from: number, to: number): Subject {
   }
   const head = at(words, from)
   if (lists.honours.has(head)) return { kind: 'left-out', who: 'person', goesOn: true }
+  // «وزاد المصدر», «وأضاف المتحدث ذاته»: who spoke before
+  if (head === 'المصدر' || (head.startsWith('ال') && lists.sameSource.has(at(words, from + 1))))
+    return { kind: 'left-out', who: 'any', goesOn: true }
+  if (from > 0 && lists.ownBodies.test(head)) {
+    const owner = mainSubject(wording)
+    if (owner.kind === 'named') return owner
+  }
   const bare = withoutArticle(head)
   if (lists.writings.has(bare)) {
     const writer = bodyIn(wording, from + 1, to)

@@ -22,7 +22,7 @@ export function person(
     if (!token || !inPerson(token)) return false
     if (has(token, trait.common) && !isMonthName(tokens, from, end, token)) return false
     // "Emergency Situations": words that nobody is called by
-    if (!titled && !given && has(token, trait.unpersonal | trait.bodyTail)) return false
+    if (!given && has(token, titled ? trait.unpersonal : trait.unpersonal | trait.bodyTail)) return false
     // "Tropical Depression", where the article also writes "depression": a thing with a capital
     const common =
       !titled &&

@@ -29,7 +29,9 @@ export function isPlaceByPosition(tokens: readonly Token[], from: number, end: n
   if (before === 'of' && kinds.has(tokens[from - 2]?.folded ?? '')) return true
   const next = tokens[end]
   if (next && /^,\s$/u.test(next.gap) && isKnownPlace(tokens, end)) return true
-  if (!cues.has(before)) return false
+  // "Martin Vorrel, 58, of Zarrogate,"
+  const ofHome = before === 'of' && (tokens[from - 1]?.gap ?? '').startsWith(',')
+  if (!cues.has(before) && !ofHome) return false
   return (
     next === undefined ||
     /[.,;:)\n–—]/u.test(next.gap) ||

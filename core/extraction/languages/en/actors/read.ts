@@ -13,6 +13,7 @@ import { goesOnAfterAnd, joinsOneName } from './joined-names'
 import { isMonthName, person } from './person'
 import { isPlaceByPosition } from './places'
 import { isOneOfMany } from './unnamed'
+import { unitLength } from './military-units'
 import { addRepeated } from './repeated'
 import { retypePeople } from './retype'
 import { has, trait } from './traits'
@@ -274,6 +275,12 @@ const isBesideVerb = (tokens: readonly Token[], at: number): boolean =>
 export function readEnglish(roster: Roster, tokens: readonly Token[], written: ReadonlySet<string>): void {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
+    const unit = unitLength(tokens, at)
+    if (unit > 0) {
+      roster.addNew('organization', tokens[at]?.start ?? 0, tokens[at + unit - 1]?.end ?? 0)
+      at += unit
+      continue
+    }
     if (token === undefined || !capital(token)) {
       if (token && ((has(token, trait.group) && isBesideVerb(tokens, at)) || isOneOfMany(tokens, at)))
         roster.addNew('group', token.start, token.end)

@@ -94,7 +94,7 @@ recalled concluded stressed emphasized emphasised suggested observed called urge
 
 /** Unnamed people as speakers. */
 export const groupNouns = set(`
-officials witnesses authorities residents observers villagers survivors campaigners activists diplomats researchers scientists experts critics analysts prosecutors protesters lawyers investigators doctors
+officials witnesses authorities residents observers villagers survivors campaigners activists diplomats researchers scientists experts critics analysts prosecutors protesters lawyers investigators doctors organisers organizers
 `)
 
 /** A capitalised run ending in one of these is a place. */
@@ -185,3 +185,6 @@ guard corps caucus geographic insider studios pictures entertainment records pub
 broadcasting communications telecom pharmaceuticals biotech therapeutics technologies solutions software networks analytics logistics petroleum
 motor railways railway alliance parenthood commons clinic lifeboats brothers sons associates consulting systems energy insurance
 `)
+
+/** Military units that a number may name. */
+export const formations = set('brigade battalion division regiment squadron corps fleet army')

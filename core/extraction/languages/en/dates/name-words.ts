@@ -8,6 +8,8 @@ const counted = `people soldiers troops men women children meters metres feet mi
 /** Words around a date that make it a name: Sunday Times, Black Friday, April 6 Movement, Resolution 1701. */
 export const nameWords: NameWords = {
   before: {
+    day: 'called named dubbed',
+    datedDay: 'called named dubbed',
     weekday: 'black good bloody ash super palm cyber sheffield fat every each most casual ruby',
     month: 'theresa miss mrs ms mr dr sir lady brian elaine women long death protest million',
     Y: `resolution no number room flight route highway boeing airbus windows formula agenda vision channel error catch model xbox

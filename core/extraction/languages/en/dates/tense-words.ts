@@ -25,6 +25,8 @@ export const tenseWords: Record<Tense, readonly string[]> = {
     ...'a an their another more further fresh'.split(' ').map((what) => `plan ${what}`),
     ...'they who we'.split(' ').flatMap((who) => [`${who} intend`, `${who} hope`]),
     'going to',
+    ...'fixed set listed booked pencilled slated down'.split(' ').map((how) => `${how} for`),
+    ...'adjourned postponed deferred remanded suspended delayed'.split(' ').map((how) => `${how} until`),
     'gearing up',
     ...`intends intending preparing will shall ll scheduled expected due plans planning upcoming slated hopes set forecast predicted projected likely
       poised planned anticipated rescheduled postponed effective deadline`.split(/\s+/),

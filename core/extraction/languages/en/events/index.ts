@@ -49,6 +49,7 @@ const rules: Omit<EventLanguage, 'words'> = {
     const [word, lead] = [tokens[index], tokens[index - 1]?.text ?? '']
     if (word?.kind !== 'word' || grammar.determiners.has(word.text) || grammar.prepositions.has(word.text))
       return false
+    if (/^(?:plans?|planning)$/.test(word.text) && lead !== 'to') return true
     return grammar.modals.has(lead) || (lead === 'to' && grammar.intents.has(tokens[index - 2]?.text ?? ''))
   },
   deedAfter: () => -1,

@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 export const clauseVerbs = set(`
 said says say told tells added adds continued stated states explained explains noted notes wrote writes tweeted announced announces declared claimed claims
 argued argues reported reports remarked warned insisted admitted confirmed acknowledged recalled concluded stressed emphasized emphasised suggested
-observed denied revealed testified alleged indicated maintained predicted asserted complained joked responded replied estimated promised vowed
+observed denied revealed testified alleged indicated maintained predicted asserted complained joked responded replied estimated promised vowed pledged
 `)
 
 /** Every verb by which somebody speaks, with or without such a clause. */
@@ -16,7 +16,7 @@ export const sayingVerbs = new Set([
   ...set(`
 describes calls praised characterised characterized labelled labeled dubbed termed branded hailed condemned denounced criticised criticized slammed questioned
 referred lauded welcomed dismissed accused joked quipped thanked congratulated summarized summarised whispered shouted screamed cried answered
-answers rejected threatened decried deplored mocked ridiculed demanded agreed disagreed objected elaborated quoted quotes pleaded lamented apologised apologized cautioned mentioned clarified
+answers pledges vows promises accused rejected threatened decried deplored mocked ridiculed demanded agreed disagreed objected elaborated quoted quotes pleaded lamented apologised apologized cautioned mentioned clarified
 `),
 ])
 sayingVerbs.delete('saying')
