@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { EventRecord } from '../archive/records'
 import { isoFromDay, type DayNumber } from '../chronology/day'
 import { formatExtent } from '../chronology/format'
-import { inertCell } from './csv-cell'
+import { csvDialect, inertCell } from './csv-cell'
 import { actorsOf, articlesOf, nameOf, type Exchange, type Writer } from './exchange'
 
 type Column = readonly [name: string, value: (event: EventRecord, exchange: Exchange) => string]
@@ -43,12 +43,9 @@ export const csvColumns: readonly Column[] = [
   ['url', ({ id }, { addressOf }) => addressOf(id)],
 ]
 
-/** Rows end as RFC 4180 says. */
-const dialect = { record_delimiter: '\r\n' } as const
-
 /** A table with a row an event. */
 export const writeCsv: Writer = async function* (events, exchange) {
-  yield stringify([csvColumns.map(([name]) => name)], dialect)
+  yield stringify([csvColumns.map(([name]) => name)], csvDialect)
   for await (const event of events)
-    yield stringify([csvColumns.map(([, value]) => inertCell(value(event, exchange)))], dialect)
+    yield stringify([csvColumns.map(([, value]) => inertCell(value(event, exchange)))], csvDialect)
 }

@@ -3,7 +3,7 @@ import type { EventRecord } from '../archive/records'
 import { civilFromDay, type DayNumber } from '../chronology/day'
 import { formatExtent } from '../chronology/format'
 import { escapeHtml } from '../text/escape-html'
-import { inertCell } from './csv-cell'
+import { csvDialect, inertCell } from './csv-cell'
 import { inertJson } from './inert-json'
 import { articlesOf, type Exchange, type Writer } from './exchange'
 
@@ -98,11 +98,9 @@ const templateColumns = [
   'Background',
 ] as const
 
-const dialect = { record_delimiter: '\r\n' } as const
-
 /** The columns of TimelineJS's spreadsheet template. */
 export const writeTimelineJsTable: Writer = async function* (events, exchange) {
-  yield stringify([[...templateColumns]], dialect)
+  yield stringify([[...templateColumns]], csvDialect)
   for await (const event of events) {
     const dates = datesOf(event, exchange)
     if (!dates) continue
@@ -121,6 +119,6 @@ export const writeTimelineJsTable: Writer = async function* (events, exchange) {
       'Media Credit': inertCell(escapeHtml(article?.publisher ?? article?.agency ?? '')),
       Group: exchange.words.types[event.type],
     }
-    yield stringify([templateColumns.map((name) => cells[name] ?? '')], dialect)
+    yield stringify([templateColumns.map((name) => cells[name] ?? '')], csvDialect)
   }
 }

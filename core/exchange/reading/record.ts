@@ -7,8 +7,12 @@ const longestField = 1_000_000
 const longestCitation = 2000
 const longestTitle = 300
 
+/** Words of ASCII with single spaces between them. */
+const plain = /^[!-~]+(?: [!-~]+)*$/
+
 /** Words on one line, without what could hide or reorder others. */
 export function titleOf(text: string): string {
+  if (text.length <= longestTitle && plain.test(text)) return text
   const line = text
     .replace(/[\p{Cf}\p{Cc}\p{Cs}]/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import { plainCell } from '../csv-cell'
 import { detectLanguage } from '../../extraction/article/language'
 import { RowFault, type ImportedActor, type ImportedEvent, type ReadingContext } from './imported'
 import { actorNamed, distinctActors } from './known-actor'
@@ -60,9 +61,6 @@ export const ownTable: TableMap = {
 }
 export const ownTableColumns = ['id', 'date', 'date_basis', 'title', 'words', 'actor_ids'] as const
 
-/** A cell as it was before it was kept from being a formula. */
-const plain = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
-
 const named = (list: string): string[] =>
   list
     .split(/[;؛\n]/)
@@ -82,7 +80,7 @@ export function readTableRow(
   map: TableMap,
   context: ReadingContext,
 ): ImportedEvent {
-  const cell = (field: TableField) => plain(row[map[field] ?? ''] ?? '').trim()
+  const cell = (field: TableField) => plainCell(row[map[field] ?? ''] ?? '').trim()
   const edtf = dateOf(cell('date'), cell('end'), map, context)
   const title = titleOf(cell('title') || cell('text'))
   if (title === '')

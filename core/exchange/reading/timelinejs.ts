@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainCell } from '../csv-cell'
 import { detectLanguage } from '../../extraction/article/language'
 import { textOfMarkup } from '../../extraction/article/html-text'
 import { RowFault, type ImportedEvent, type ReadingContext } from './imported'
@@ -101,20 +102,21 @@ export function readSlideRow(
   row: Readonly<Record<string, string>>,
   context: ReadingContext,
 ): ImportedEvent | null {
-  if ((row.Type ?? '').trim().toLowerCase() === 'title') return null
+  const cell = (name: string) => plainCell(row[name] ?? '')
+  if (cell('Type').trim().toLowerCase() === 'title') return null
   const date = (prefix: string) => ({
-    year: row[`${prefix}Year`] ?? '',
-    month: row[`${prefix}Month`] ?? '',
-    day: row[`${prefix}Day`] ?? '',
+    year: cell(`${prefix}Year`),
+    month: cell(`${prefix}Month`),
+    day: cell(`${prefix}Day`),
   })
   return readSlide(
     {
       start_date: date(''),
       end_date: date('End '),
-      display_date: row['Display Date'],
-      text: { headline: row.Headline, text: row.Text },
-      media: { url: row.Media, caption: row['Media Caption'], credit: row['Media Credit'] },
-      group: row.Group ?? row.Tag,
+      display_date: cell('Display Date'),
+      text: { headline: cell('Headline'), text: cell('Text') },
+      media: { url: cell('Media'), caption: cell('Media Caption'), credit: cell('Media Credit') },
+      group: cell('Group') || cell('Tag'),
     },
     context,
   )
