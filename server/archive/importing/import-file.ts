@@ -158,13 +158,17 @@ export async function importSource(
   const nothing = { reading: 0, showing: 0 }
   if (checkpoint.state === 'done')
     return { file, format, ...checkpoint, before: true, resumedAt: 0, seconds: nothing }
-  if (!(await hasItsRows(client, checkpoint))) await restart(client, checkpoint)
+  if (isDataSet(format) && !(await hasItsRows(client, checkpoint))) await restart(client, checkpoint)
   const resumedAt = checkpoint.rows
   const rows = rowsOf(file, inspected, format, options, resumedAt, listener)
   const job = { file, name, checkpoint, rows }
   const seconds = await importRows(client, format, job, options, listener)
   return { file, format, ...checkpoint, before: false, resumedAt, seconds }
 }
+
+/** Whether its rows are copied in before they become events. */
+const isDataSet = (format: ImportFormat) =>
+  !['json', 'articles.csv', 'articles.jsonl', 'feed'].includes(format)
 
 type Job = Parameters<typeof importJson>[0] & { name: string }
 
@@ -176,7 +180,7 @@ async function importRows(
   listener: Listener,
 ): Promise<Summary['seconds']> {
   if (format === 'json') return importJson(job, listener)
-  if (format === 'articles.csv' || format === 'articles.jsonl' || format === 'feed') {
+  if (!isDataSet(format)) {
     const { reading, showing } = await importArticles(
       client,
       { ...job, publisher, language: context.language },

@@ -29,7 +29,7 @@ export async function importRecords(
         const report = reportOf(file, row)
         if (report === null) continue
         if (row.fate.kind === 'event') {
-          staging.add(row.row, row.fate.event)
+          await staging.add(row.row, row.fate.event)
           checkpoint.kept += 1
         } else if (row.fate.kind === 'refused') checkpoint.refused += 1
         checkpoint.rows = row.row

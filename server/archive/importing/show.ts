@@ -13,7 +13,9 @@ const counted = z.object({ count: z.number() })
 /** Its id is a number of our own: CREATE TABLE takes no parameters. */
 const choose = (id: number) => `
   CREATE TEMP TABLE chunk ON COMMIT DROP AS
-  SELECT DISTINCT ON (event_id, article_id) * FROM (
+  SELECT DISTINCT ON (event_id, article_id) *, grain_of_length(latest::bigint - earliest + 1) AS length,
+    left(coalesce(publisher, agency, article_title), 160) AS origin
+  FROM (
     SELECT import_row.* FROM import_row JOIN import ON import.id = import_id
     WHERE import_id = ${id} AND (shown_day IS NULL OR (day, "row") > (shown_day, shown_row))
     ORDER BY day, "row" LIMIT ${rowsAtOnce}) AS next
@@ -41,6 +43,10 @@ const actors = `
   ORDER BY named.id
   ON CONFLICT DO NOTHING`
 
+const freshArticles = `
+  CREATE TEMP TABLE fresh_article ON COMMIT DROP AS
+  SELECT DISTINCT article_id AS id FROM chunk WHERE NOT EXISTS (SELECT FROM article WHERE article.id = article_id)`
+
 const articles = `
   INSERT INTO article (id, sha256, text, language, title, published_on, published_on_basis, publisher, agency, url,
     source_name, notes, extraction_digest)
@@ -49,24 +55,49 @@ const articles = `
   FROM chunk ORDER BY article_id
   ON CONFLICT DO NOTHING`
 
+/** What `settle_events` derives of an event, its actors and its source is written at once where there is one row of it. */
 const events = `
-  INSERT INTO event (id, title, language, type, edtf, earliest, latest, precision, basis, salience, planned, search_text)
+  INSERT INTO event (id, title, language, type, edtf, earliest, latest, precision, basis, salience, planned, search_text,
+    day, length, origins)
   SELECT DISTINCT ON (event_id) event_id, title, language, type, edtf, earliest, latest, precision, basis, salience, planned,
-    search_text
+    search_text, day, length, ARRAY[origin]
   FROM chunk ORDER BY event_id, "row"
   ON CONFLICT DO NOTHING`
 
 const takings = `
-  INSERT INTO event_actor (event_id, actor_id, role, position)
-  SELECT event_id, actor_id, role, min(position)::int - 1 FROM chunk,
-    unnest(actors, roles) WITH ORDINALITY AS taking(actor_id, role, position)
-  GROUP BY event_id, actor_id, role
+  WITH taking AS (
+    SELECT chunk.event_id, actor_id, role, min(position)::int - 1 AS position,
+      role = 'location' OR actor.type = 'place' AS is_place
+    FROM chunk, unnest(actors, roles) WITH ORDINALITY AS taking(actor_id, role, position)
+    JOIN actor ON actor.id = actor_id
+    GROUP BY chunk.event_id, actor_id, role, actor.type
+  ), ranked AS (
+    SELECT *, row_number() OVER (PARTITION BY event_id, actor_id ORDER BY position, role) = 1 AS foremost,
+      row_number() OVER (PARTITION BY event_id, actor_id, is_place ORDER BY position, role) = 1 AS leads
+    FROM taking
+  )
+  INSERT INTO event_actor (event_id, actor_id, role, position, lane, foremost, day, type, length, salience)
+  SELECT event_id, actor_id, role, position, CASE WHEN leads THEN CASE WHEN is_place THEN 'place' ELSE 'actor' END END,
+    foremost, event.day, event.type, event.length, event.salience
+  FROM ranked JOIN event ON event.id = event_id
   ON CONFLICT DO NOTHING`
+
+const sources = `
+  INSERT INTO event_source (event_id, origin, day, length, salience, contested)
+  SELECT DISTINCT ON (event_id) event_id, origin, day, length, salience, false FROM chunk ORDER BY event_id, "row"
+  ON CONFLICT DO NOTHING`
+
+/** Those that were here before, of several sources, or of an article that was here: for them the rules of ingest decide. */
+const unsettled = `
+  SELECT coalesce(array_agg(id), '{}') AS ids FROM (
+    SELECT id FROM known
+    UNION SELECT event_id FROM chunk GROUP BY event_id HAVING count(*) > 1
+    UNION SELECT event_id FROM chunk WHERE article_id NOT IN (SELECT id FROM fresh_article)) AS other`
 
 const citations = `
   INSERT INTO citation (event_id, article_id, start, "end", exact, prefix, suffix, rank, passage, passage_start, edtf,
     earliest, latest, basis)
-  SELECT event_id, article_id, start, "end", exact, prefix, suffix, 0, passage, passage_start, edtf, earliest, latest, basis
+  SELECT event_id, article_id, start, "end", exact, prefix, suffix, 0, coalesce(passage, exact), passage_start, edtf, earliest, latest, basis
   FROM chunk
   ON CONFLICT DO NOTHING`
 
@@ -94,20 +125,22 @@ async function showNext(client: Client, checkpoint: Checkpoint, name: string): P
     return false
   }
   await client.query(leaveKnown)
-  await client.query('ANALYZE chunk')
+  await client.query('ANALYZE chunk (event_id, article_id, day)')
   await client.query(
     'CREATE TEMP TABLE known ON COMMIT DROP AS SELECT DISTINCT event.id FROM event JOIN chunk ON chunk.event_id = event.id',
   )
   await client.query(`SELECT touch_events((SELECT coalesce(array_agg(id), '{}') FROM known), -1)`)
   await client.query(actors, [id])
+  await client.query(freshArticles)
   await client.query(articles, [name])
   const added = await client.query(events)
   await client.query(takings)
+  await client.query(sources)
   await client.query(citations)
   await client.query(figures)
   await client.query(told)
   const ids = `(SELECT coalesce(array_agg(DISTINCT event_id), '{}') FROM chunk)`
-  await client.query(`SELECT settle_events(${ids})`)
+  await client.query(`SELECT settle_events(ids) FROM (${unsettled}) AS other WHERE ids <> '{}'`)
   await client.query(`SELECT touch_events(${ids}, 1)`)
   await client.query('SELECT refresh_cells()')
   checkpoint.added += added.rowCount ?? 0

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { dayFromIso } from '@/core/chronology/day'
 import { extentOfEdtf } from '@/core/chronology/edtf'
 import type { ImportedActor, ImportedEvent } from '@/core/exchange/reading/imported'
@@ -8,20 +8,22 @@ import { fold } from '@/core/text/fold'
 import { articleIdOf } from '../ingest'
 import { surroundingsOf } from '../passage'
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string) => hash('sha256', text)
 
 /** The columns of `import_row`, in the order of `stagedLine`. */
 export const stagedColumns = `import_id, day, "row", event_id, own, title, language, type, edtf, earliest, latest, precision,
   basis, salience, planned, search_text, article_id, sha256, text, article_title, url, publisher, agency, published_on, start,
   "end", exact, prefix, suffix, passage, passage_start, actors, roles, figures`
 
+const special = /[\\\n\r\t]/
+const specials = /[\\\n\r\t]/g
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
 /** A cell of COPY's text format. */
 const cell = (value: string | number | boolean | null): string => {
   if (value === null) return '\\N'
   if (typeof value !== 'string') return value === true ? 't' : value === false ? 'f' : String(value)
-  return /[\\\n\r\t]/.test(value)
-    ? value.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t')
-    : value
+  return special.test(value) ? value.replace(specials, (sign) => escapes[sign] ?? sign) : value
 }
 
 const array = (values: readonly string[]) =>
@@ -45,7 +47,7 @@ export interface Given {
 export function stagedLine(importId: number, row: number, event: ImportedEvent, given: Given): string {
   const { record, edtf } = event
   const { earliest, latest, precision } = extentOfEdtf(edtf)
-  const hash = sha256(record.text)
+  const digest = sha256(record.text)
   const { start, end } = record.cited
   const words = surroundingsOf(record.text, start, end)
   const title = canonicalText(event.title)
@@ -54,7 +56,7 @@ export function stagedLine(importId: number, row: number, event: ImportedEvent, 
     importId,
     earliest ?? latest ?? 0,
     row,
-    eventIdOf(event, hash),
+    eventIdOf(event, digest),
     event.own !== null,
     title,
     event.language,
@@ -67,8 +69,8 @@ export function stagedLine(importId: number, row: number, event: ImportedEvent, 
     event.salience,
     published !== null && earliest !== null && earliest > published,
     `${fold(title)}\n${fold(words.exact)}`,
-    articleIdOf(hash),
-    hash,
+    articleIdOf(digest),
+    digest,
     record.text,
     canonicalText(record.title),
     nullable(record.url),
@@ -80,7 +82,8 @@ export function stagedLine(importId: number, row: number, event: ImportedEvent, 
     words.exact,
     words.prefix,
     words.suffix,
-    words.passage,
+    // Most rows are one passage: what is the citation itself is not sent twice.
+    words.passage === words.exact ? null : words.passage,
     words.passageStart,
     array(event.actors.map(({ id }) => id)),
     array(event.actors.map(({ role }) => role)),

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { database } from '@/server/archive/database'
+import { useDatabase } from '@/tests/support/database'
+import { forgetAll } from './random-archive'
+
+useDatabase()
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const corpus = path.resolve(root, '../shared/corpus')
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-killed-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+beforeEach(async () => {
+  await forgetAll()
+  await database().$executeRaw`TRUNCATE import`
+})
+
+/** The command as people give it. */
+function importing(...words: string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/import.ts', ...words], {
+    cwd: root,
+    env: { ...process.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [output, errors] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  const ended = new Promise<number | null>((resolve) => child.once('close', (status) => resolve(status)))
+  return { child, ended, output: () => output, errors: () => errors }
+}
+
+/** Waits until so many rows are checkpointed. */
+async function untilRead(rows: number, child: ReturnType<typeof importing>['child']): Promise<void> {
+  while (child.exitCode === null) {
+    const { _sum } = await database().import.aggregate({ _sum: { rows: true } })
+    if ((_sum.rows ?? 0) >= rows) return
+    await delay(20)
+  }
+}
+
+/** Kills an import with SIGKILL after so many rows and gives the same command again. */
+async function killedAt(rows: number, ...words: string[]) {
+  const first = importing(...words)
+  await untilRead(rows, first.child)
+  first.child.kill('SIGKILL')
+  expect(await first.ended).toBeNull()
+  const left = await database().article.count()
+  const second = importing(...words)
+  expect(await second.ended, second.errors()).toBe(0)
+  return { left, output: second.output(), errors: second.errors() }
+}
+
+const distinctTexts = () => database().article.findMany({ distinct: ['sha256'], select: { id: true } })
+
+describe('an import that is killed', () => {
+  it('goes on where it was: each article once', async () => {
+    const articles = Array.from({ length: 40 }, (_, n) => ({
+      url: `https://news.example/${n}`,
+      date: '2022-12-19',
+      title: `Report number ${n}`,
+      text: `Vladimir Putin visited Minsk on ${(n % 28) + 1} November 2022. A strike hit port number ${n} the day after.`,
+    }))
+    const file = path.join(folder, 'articles.jsonl')
+    await writeFile(file, articles.map((article) => JSON.stringify(article)).join('\n'))
+    const { left, output } = await killedAt(5, file)
+    expect(left).toBeGreaterThanOrEqual(5)
+    expect(left).toBeLessThan(40)
+    expect(output).toMatch(/articles\.jsonl, 40 rows: 40 kept .* an earlier run had read \d+/)
+    expect(await database().article.count()).toBe(40)
+    expect(await distinctTexts()).toHaveLength(40)
+    const events = await database().event.count()
+    const again = importing(file)
+    expect(await again.ended).toBe(0)
+    expect(again.output()).toContain('imported before (40 rows, 40 of them new then); nothing to do')
+    expect(await database().event.count()).toBe(events)
+  }, 300_000)
+
+  it.skipIf(!existsSync(corpus))(
+    'takes in the whole Wikinews corpus, none twice (skipped without ../shared/corpus)',
+    async () => {
+      const { left, errors } = await killedAt(140, corpus)
+      expect(left).toBeGreaterThanOrEqual(140)
+      expect(left).toBeLessThan(295)
+      expect(await database().article.count()).toBe(295)
+      expect(await distinctTexts()).toHaveLength(295)
+      expect(await database().event.count({ where: { citations: { none: {} } } })).toBe(0)
+      expect(errors).not.toContain('refused')
+    },
+    1_200_000,
+  )
+})
+
+describe('the command', () => {
+  it('says what is wrong with how it was called, or with a file, by its exit status', async () => {
+    const wrong = importing('--format', 'word', 'x')
+    expect(await wrong.ended).toBe(2)
+    expect(wrong.errors()).toMatch(/there is no “word”; one of json, timelinejs\.json, .* was expected/)
+    const file = path.join(folder, 'bad.csv')
+    await writeFile(file, 'Headline,When\nTalks,2022-12-19\nTalks,soon\n')
+    const some = importing('--map', 'title=Headline,date=When', file)
+    expect(await some.ended).toBe(1)
+    expect(some.errors()).toContain(`${file}:3: row 2 refused: column “When” has “soon”; a date was expected`)
+    expect(await database().event.count()).toBe(1)
+  }, 120_000)
+})
