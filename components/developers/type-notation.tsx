@@ -24,9 +24,9 @@ export function TypeNotation({ schema, t }: { schema: Schema; t: Translate }) {
         )}
       </Code>
       {bounds === null ? null : (
-        <bdi dir="ltr" className="ms-2 text-muted">
-          {bounds}
-        </bdi>
+        <span className="ms-2 text-muted">
+          <bdi dir="ltr">{bounds}</bdi>
+        </span>
       )}
       {schema.default === undefined ? null : (
         <span className="ms-2 text-muted">
