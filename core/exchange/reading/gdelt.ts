@@ -1,6 +1,6 @@
 import { RowFault, type ImportedActor, type ImportedEvent } from './imported'
 import { cameoWords, typeOfCameo } from './cameo'
-import { actorNamed, distinctActors, entityNamed, placeNamed, unknownActor } from './known-actor'
+import { actorNamed, distinctActors, entityNamed, placeNamed, unknownActor, ownCopy } from './known-actor'
 import { recordText, titleOf } from './record'
 
 /** GDELT 2.0 event rows: http://data.gdeltproject.org/documentation/GDELT-Event_Codebook-V2.0.pdf */
@@ -53,7 +53,7 @@ function actorOf(name: string, country: string, kind: string, role: 'agent' | 't
     ? actorNamed(name, 'group', role, 'en')
     : unknownActor(country === '' || kind === '' ? shown : `${shown} (${country})`, 'group', role, 'en')
   if (known.size > 50_000) known.clear()
-  known.set(key, actor)
+  known.set(ownCopy(key), actor)
   return actor
 }
 
@@ -68,7 +68,7 @@ function placeOf(whole: string): ImportedActor {
   const place =
     parts.length === 1 ? actorNamed(whole, 'place', 'location', 'en') : placeNamed(town, state, whole, 'en')
   if (knownPlaces.size > 50_000) knownPlaces.clear()
-  knownPlaces.set(whole, place)
+  knownPlaces.set(ownCopy(whole), place)
   return place
 }
 

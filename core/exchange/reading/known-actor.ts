@@ -35,6 +35,14 @@ const takingPart = (entity: Entity, role: ActorRole): ImportedActor => ({
   wikidata: entity.wikidata ?? null,
 })
 
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()]
+
+/**
+ * The same characters in memory of their own: what is cut out of a chunk of a file keeps all of the chunk, and who remembers
+ * thousands of names would remember the file.
+ */
+export const ownCopy = (text: string): string => decoder.decode(encoder.encode(text))
+
 /** Somebody whom no lexicon knows: the same name in two rows is the same actor. */
 export function unknownActor(
   name: string,
@@ -42,7 +50,7 @@ export function unknownActor(
   role: ActorRole,
   language: string,
 ): ImportedActor {
-  const shown = canonicalText(name.replace(/\s+/g, ' ').trim()).slice(0, 200)
+  const shown = ownCopy(canonicalText(name.replace(/\s+/g, ' ').trim()).slice(0, 200))
   return { id: slugOf(shown), type, role, names: { [language]: shown }, wikidata: null }
 }
 
