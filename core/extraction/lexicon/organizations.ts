@@ -104,7 +104,7 @@ Q42262|European Space Agency,ESA|وكالة الفضاء الأوروبية
 |Roscosmos|روسكوسموس
 |Intergovernmental Panel on Climate Change,IPCC|
 |CERN|سيرن
-Q253414|FIFA|الفيفا,فيفا
+Q253414|FIFA|الفيفا,فيفا,الاتحاد الدولي لكرة القدم
 |UEFA|اليويفا,ويفا
 |International Olympic Committee,IOC|اللجنة الأولمبية الدولية
 |IAAF|

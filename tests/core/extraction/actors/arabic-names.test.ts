@@ -36,6 +36,8 @@ describe('where Arabic names begin and end', () => {
     ['a movement called by a day', 'قبض على أعضاء حركة 9 مارس في المدينة.', ['organization: حركة 9 مارس']],
     ['a name with its age', 'واستمعت الصحيفة إلى شهادة سلمى (71 سنة) أمس.', ['person: سلمى']],
     ['a name with a hyphen', 'وقالت الممثلة الأممية جينا هاوس-بلاند ذلك.', ['person: جينا هاوس-بلاند']],
+    ['a month is no man', 'أعلن المركز حلول شهر رمضان المبارك.', []],
+    ['what a body does', 'وقررت النيابة العامة الطعن في الحكم.', ['organization: النيابة العامة']],
     ['a verb after a title', 'عامل الإقليم يعد ساكنة الجبل بالماء.', []],
     ['a source of a relative clause', 'وفق ما كشفه مصدر حكومي أمس.', ['group: مصدر حكومي']],
   ])('%s', (_, text, actors) => {

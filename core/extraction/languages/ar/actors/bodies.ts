@@ -4,7 +4,7 @@ import { joined, type Token } from '../../../actors/tokens'
 import { known } from './known'
 import { definite, peelings } from './proclitics'
 import { arabicOf } from './word'
-import { soleBodies, solePairs } from './words'
+import { monthNames, soleBodies, solePairs } from './words'
 
 const set = (words: string) => new Set(fold(words).trim().split(/\s+/))
 
@@ -43,3 +43,17 @@ export function readNamedInMarks(roster: Roster, tokens: readonly Token[], at: n
     if (closes || !joined(tokens[end + 1])) return
   }
 }
+
+/** «النيابة العامة»: whether two words from `at` on are the whole name of a body. */
+export function isSolePair(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (!first || !second) return false
+  return arabicOf(first).readings.some(({ folded }) => solePairs.has(`${folded}-${second.folded}`))
+}
+
+/** «حركة 6 أبريل»: a body called by a day. */
+export const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
+  joined(tokens[at]) &&
+  joined(tokens[at + 1]) &&
+  /^\p{Nd}{1,2}$/u.test(tokens[at].text) &&
+  monthNames.has(tokens[at + 1]?.folded ?? '')

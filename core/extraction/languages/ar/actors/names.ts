@@ -75,7 +75,9 @@ export function nameLength(tokens: readonly Token[], from: number): number {
     // «عبد الرحيم», «حسام الدين» are one name
     const compound =
       (length >= 2 && tokens[from + length - 2]?.folded === 'عبد') ||
-      (length >= 2 && before.folded === 'الدين')
+      (length >= 2 && before.folded === 'الدين') ||
+      // «حسن فضل الله»
+      (length >= 2 && next.folded === 'الله')
     const goesOn =
       length === 1 ||
       compound ||

@@ -4,7 +4,7 @@ import { metonymOf } from '../../../actors/metonyms'
 import { joined, type Token } from '../../../actors/tokens'
 import type { Entity } from '../../../lexicon/lexicon'
 import { Aliases } from './aliases'
-import { readNamedInMarks, readSoleBody } from './bodies'
+import { isDayOfMonth, isSolePair, readNamedInMarks, readSoleBody } from './bodies'
 import { known } from './known'
 import { isGivenName, isFunctionWord, isKunya, nameLength, nameLike } from './names'
 import { readPlace } from './places'
@@ -19,7 +19,6 @@ import {
   datedBodies,
   governing,
   happenings,
-  monthNames,
   naming,
   plainAdjectives,
   servesSomething,
@@ -196,13 +195,6 @@ function placeLength(tokens: readonly Token[], at: number): number {
   return placeParticles.has(tokens[at]?.folded ?? '') && nameLike(tokens[at + 1]) ? 2 : 0
 }
 
-/** «حركة 6 أبريل»: a body called by a day. */
-const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
-  joined(tokens[at]) &&
-  joined(tokens[at + 1]) &&
-  /^\p{Nd}{1,2}$/u.test(tokens[at].text) &&
-  monthNames.has(tokens[at + 1]?.folded ?? '')
-
 function readOrganization(roster: Roster, tokens: readonly Token[], at: number): void {
   const token = tokens[at]
   if (!token) return
@@ -230,6 +222,8 @@ function readOrganization(roster: Roster, tokens: readonly Token[], at: number):
     const compound = !head && next === at + 1 && isCompound(tokens, next, kind)
     if ((!fits && !compound) || says(word)) break
     if (plainAdjectives.has(bareOf(word.folded))) break
+    // «قررت النيابة العامة الطعن»: after a whole name only whose it is
+    if (next === at + 2 && isSolePair(tokens, at) && !arabicOf(word).nation) break
     // «الشرطة القضائية المقاول»: whom it arrested
     if (next > at + 1 && definite(word.folded) && titles.has(bareOf(word.folded))) break
     if (next === at + 1 && happenings.has(bareOf(word.folded))) break
@@ -292,6 +286,8 @@ function readGivenName(roster: Roster, tokens: readonly Token[], at: number): vo
     return
   }
   const reading = arabicOf(token).given
+  // «شهر رمضان المبارك»
+  if (token.folded === 'رمضان' && (tokens[at - 1]?.folded === 'شهر' || next.folded === 'المبارك')) return
   if (!reading || token.folded.length < 4 || (reading.length > 0 && !isGivenName(tokens, at + 1))) return
   const plain =
     reading.length === 0 && !commonGivenNames.has(token.folded) && !/^(?:س?[يت]|[وف]|لل?)/.test(next.folded)

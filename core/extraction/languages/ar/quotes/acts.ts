@@ -72,7 +72,11 @@ function same(wording: Wording, acts: readonly Act[], index: number): Subject {
 function participleAt(wording: Wording, index: number, acts: readonly Act[]): Act | null {
   const folded = at(wording.words, index)
   const participle = within(lists.speechParticiples, folded)
-  if (participle === undefined || (/^وصف[هت]/.test(folded) && wording.words[index]?.apart !== '')) return null
+  if (
+    participle === undefined ||
+    (/^وصف[هت]/.test(folded) && !/^(?:حد|حسب|بحسب|وفق|في)$/.test(at(wording.words, index - 1)))
+  )
+    return null
   // «متحدثا عن "مجزرة"»; else it is who speaks for somebody
   if (
     /^متحدث[اه]$/.test(participle) &&

@@ -2,6 +2,7 @@ import type { Token } from '../../../actors/tokens'
 import type { SpeechGrammar } from '../../../quotes/acts'
 import { fold } from '../../../../text/fold'
 import { lexicon } from '../../../lexicon/lexicon'
+import { arabicOf } from '../actors/word'
 import { organizationHeads, titles } from '../actors/words'
 import { arabicActs } from './acts'
 import { arabicClauses } from './clauses'
@@ -36,6 +37,9 @@ function isKnownName(words: string): boolean {
   return known === true || (rest.length > 0 && (organizationHeads.has(first) || gatherings.has(first)))
 }
 
+const isOfState = (token: Token | undefined): boolean =>
+  token !== undefined && token.folded.startsWith('ال') && arabicOf(token).nation !== null
+
 const gatherings = new Set(['قمه', 'مهرجان', 'معرض', 'بطوله', 'كاس', 'جايزه', 'مبادره', 'منتدي'])
 
 /** «إن المؤتمر "سينعقد"»: the noun belongs to what is said. */
@@ -46,13 +50,15 @@ const verbBefore = (token: Token | undefined) =>
   token !== undefined && within(lists.sayingVerbs, token.folded) !== undefined
 
 /** «فيلم "…"», «عملية "…"», «ما يسمى "…"»: marks that hold a name. */
-function namesThing(before: readonly Token[], _after: Token | undefined, words: string): boolean {
+function namesThing(before: readonly Token[], after: Token | undefined, words: string): boolean {
   if (words.split(/\s+/).length > NAME_WORDS || /[.!?؟…]$/.test(words) || tells.test(words)) return false
   const [last, further] = before
   // «كوفيد-19»
   if (!/\s/.test(words) && /\p{Nd}/u.test(words) && /\p{L}/u.test(words)) return true
   if (isKnownName(words)) return true
   if (!last) return false
+  // «عقدا مع "إيني" الإيطالية»: whose it is stands behind a name
+  if (isOfState(after) && words.split(/\s+/).length <= 2 && !verbBefore(last)) return true
   // «لـ«المصري اليوم»»: told to a paper
   if (last.folded === 'ل' || last.folded === 'لـ') return true
   if (within(lists.naming, last.folded) !== undefined || lists.namingAs.has(last.folded)) return true
