@@ -5,7 +5,7 @@ import { printable } from '../text/printable'
  * than in English begin a cell for Excel whatever stands around them (OWASP, CSV injection).
  */
 const formula =
-  /^(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])|(?<=[;\t\r\n])(?=[^\S\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
+  /^(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])|(?<=[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
 
 /** RFC 4180: rows end with both signs of a line's end, and a cell that holds either of them is quoted. */
 export const csvDialect = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const
@@ -13,7 +13,7 @@ export const csvDialect = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ } a
 /** Text that no spreadsheet takes for a formula: an apostrophe stands before what would begin one. */
 export const inertCell = (text: string) => printable(text).replace(formula, "'")
 
-const guarded = /'(?=[^\S\r\n]{0,40}[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g
+const guarded = /'(?=[^\S\t\r\n]{0,40}[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g
 
 /** A cell as it was before `inertCell`. */
 export const plainCell = (cell: string): string =>
