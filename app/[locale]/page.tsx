@@ -11,6 +11,7 @@ import { LiveNews } from '@/components/live/live-news'
 import { liveOf } from '@/components/live/live-of'
 import { Downloads } from '@/components/share/downloads'
 import { Share } from '@/components/share/share'
+import { shareTitles, shareWords } from '@/components/share/words'
 import { crowdFrom } from '@/core/timeline/data'
 import { Story } from '@/components/story/story'
 import { timelineProps } from '@/components/timeline/props-of'
@@ -18,6 +19,7 @@ import { Timeline } from '@/components/timeline/timeline'
 import { InAppLink } from '@/components/ui/in-app-link'
 import { Notice } from '@/components/ui/notice'
 import type { EventRecord } from '@/core/archive/records'
+import { readShareOptions } from '@/core/embed/share'
 import { chooseEvent, clearFilter, isFiltered, setPresentation } from '@/core/query/change-view'
 import { readView } from '@/core/query/read-view'
 import { viewHref, writeView } from '@/core/query/write-view'
@@ -122,19 +124,12 @@ export default async function Dashboard({ params, searchParams }: Props) {
           ) : null}
           <Downloads edition={edition} query={query} />
           <Share
-            query={query}
-            path={`/${locale}`}
+            href={viewHref(`/${locale}/share`, view, locale)}
+            view={view}
+            options={readShareOptions(new URLSearchParams(), view, locale)}
             locale={locale}
-            words={{
-              title: t('share.title'),
-              link: t('share.link'),
-              code: t('share.code'),
-              copy: t('share.copy'),
-              copied: t('share.copied'),
-              close: t('share.close'),
-              hint: t('share.hint'),
-              frame: t('embed.title'),
-            }}
+            words={shareWords(locale)}
+            titles={shareTitles(view, actors)}
           />
         </div>
       </header>

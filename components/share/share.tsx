@@ -1,47 +1,34 @@
 'use client'
 
-import { useRef, useState, useSyncExternalStore } from 'react'
-import type { Locale } from '@/core/query/view'
+import { useRef, useState, type ComponentType } from 'react'
+import type { SharePanelProps } from './share-panel'
 
-interface Props {
-  /** The view's query without `?`. */
-  query: string
-  path: string
-  locale: Locale
-  words: Record<'title' | 'link' | 'code' | 'copy' | 'copied' | 'close' | 'hint' | 'frame', string>
+type Props = Omit<SharePanelProps, 'origin'> & {
+  /** Address of the page that has the same panel, for readers without scripts. */
+  href: string
 }
 
-/** The address of this site does not change while a page is open. */
-const still = () => () => {}
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-
-/** The link of the view and the code that puts it into another page. */
-export function Share({ query, path, locale, words }: Props) {
+/** Opens the share panel, which is loaded when somebody wants it; without scripts a link to its page. */
+export function Share({ href, words, ...rest }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const origin = useSyncExternalStore(
-    still,
-    () => window.location.origin,
-    () => '',
-  )
-  const [said, setSaid] = useState('')
-  const link = `${origin}${path}${query === '' ? '' : `?${query}`}`
-  const embedQuery = `${query === '' ? '' : `${query}&`}lang=${locale}`
-  const source = `${origin}/embed?${embedQuery}`
-  const code = `<iframe src="${escaped(source)}" title="${escaped(words.frame)}" loading="lazy" sandbox="allow-scripts allow-popups" referrerpolicy="no-referrer-when-downgrade" style="width:100%;border:0" height="640"></iframe>\n<p><a href="${escaped(link)}">${escaped(words.frame)}</a></p>`
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text)
-    setSaid(words.copied)
+  const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null)
+  const [opened, setOpened] = useState(0)
+  const load = async () => {
+    const { SharePanel } = await import('./share-panel')
+    setPanel(() => SharePanel)
   }
   return (
     <div className="no-print">
       <a
-        href={`/embed?${embedQuery}`}
+        href={href}
         className="button"
+        onPointerEnter={() => void load()}
         onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
           event.preventDefault()
-          setSaid('')
+          // Each time anew: the view may have changed meanwhile.
+          setOpened(opened + 1)
+          void load()
           dialog.current?.showModal()
         }}
       >
@@ -49,37 +36,27 @@ export function Share({ query, path, locale, words }: Props) {
       </a>
       <dialog
         ref={dialog}
-        aria-label={words.title}
-        className="m-auto w-[min(40rem,calc(100vw-2rem))] space-y-4 border border-ink bg-raised p-6 text-ink backdrop:bg-black/40"
+        aria-labelledby="share-title"
+        className="m-auto max-h-[calc(100dvh-2rem)] w-[min(56rem,calc(100vw-1.5rem))] overflow-y-auto border border-ink bg-raised p-4 text-ink backdrop:bg-black/50 sm:p-6"
       >
-        {(
-          [
-            ['share-link', words.link, link],
-            ['share-code', words.code, code],
-          ] as const
-        ).map(([id, label, text]) => (
-          <div key={id}>
-            <label className="label" htmlFor={id}>
-              {label}
-            </label>
-            <textarea
-              id={id}
-              readOnly
-              dir="ltr"
-              rows={id === 'share-link' ? 2 : 6}
-              className="field mt-1 py-2 font-mono text-sm"
-              value={text}
-            />
-            <button type="button" className="button mt-1" onClick={() => void copy(text)}>
-              {words.copy}
-            </button>
-          </div>
-        ))}
-        <p className="text-sm text-muted">{words.hint}</p>
-        <output className="block min-h-6 text-sm font-semibold">{said}</output>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
+        <div className="mb-4 flex items-start justify-between gap-4">
+          <h2 id="share-title" className="font-serif text-xl font-semibold">
+            {words.title}
+          </h2>
+          <button
+            type="button"
+            className="button"
+            aria-label={words.close}
+            onClick={() => dialog.current?.close()}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+        {opened > 0 && Panel ? (
+          <Panel key={opened} words={words} origin={window.location.origin} {...rest} />
+        ) : (
+          <p className="text-muted">{words.loading}</p>
+        )}
       </dialog>
     </div>
   )

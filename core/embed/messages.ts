@@ -31,7 +31,7 @@ export function readEvent(data: unknown, kind: 'chosen' | 'choose'): { event: st
 
 /**
  * Everything that listeners for the height of a frame are known to understand: our own message, Embedly's (text, as its
- * manual has it, and as an object) and AMP's.
+ * manual has it, and as an object), AMP's, and that of open-iframe-resizer.
  */
 export function sizeMessages(height: number, src: string): unknown[] {
   const embedly = { context: 'iframe.resize', height, src }
@@ -40,5 +40,6 @@ export function sizeMessages(height: number, src: string): unknown[] {
     JSON.stringify(embedly),
     embedly,
     { sentinel: 'amp', type: 'embed-size', height },
+    { type: 'iframe-resized', height },
   ]
 }

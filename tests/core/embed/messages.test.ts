@@ -5,10 +5,11 @@ import { readEvent, readSize, sizeMessages } from '@/core/embed/messages'
 
 describe('messages of an embed', () => {
   it('tell its height in each form that a listener may know', () => {
-    const [own, text, embedly, amp] = sizeMessages(812, 'https://site/embed')
+    const [own, text, embedly, amp, resizer] = sizeMessages(812, 'https://site/embed')
     expect(readSize(own)).toBe(812)
     expect(JSON.parse(String(text))).toEqual(embedly)
     expect(embedly).toMatchObject({ context: 'iframe.resize', height: 812 })
+    expect(resizer).toEqual({ type: 'iframe-resized', height: 812 })
     expect(amp).toEqual({ sentinel: 'amp', type: 'embed-size', height: 812 })
   })
 
