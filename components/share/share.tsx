@@ -12,7 +12,7 @@ type Props = Omit<SharePanelProps, 'origin'> & {
 export function Share({ href, words, ...rest }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null)
-  const [opened, setOpened] = useState(0)
+  const [opened, setOpened] = useState(false)
   const load = async () => {
     const { SharePanel } = await import('./share-panel')
     setPanel(() => SharePanel)
@@ -22,14 +22,13 @@ export function Share({ href, words, ...rest }: Props) {
       <a
         href={href}
         className="button"
-        onPointerEnter={() => void load()}
+        onPointerEnter={() => void load().catch(() => {})}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return
           event.preventDefault()
-          // Each time anew: the view may have changed meanwhile.
-          setOpened(opened + 1)
-          void load()
+          setOpened(true)
           dialog.current?.showModal()
+          load().catch(() => window.location.assign(href))
         }}
       >
         {words.title}
@@ -37,6 +36,8 @@ export function Share({ href, words, ...rest }: Props) {
       <dialog
         ref={dialog}
         aria-labelledby="share-title"
+        // Each time anew: the view may have changed meanwhile, and the preview need not live on unseen.
+        onClose={() => setOpened(false)}
         className="m-auto max-h-[calc(100dvh-2rem)] w-[min(56rem,calc(100vw-1.5rem))] overflow-y-auto border border-ink bg-raised p-4 text-ink backdrop:bg-black/50 sm:p-6"
       >
         <div className="mb-4 flex items-start justify-between gap-4">
@@ -52,8 +53,8 @@ export function Share({ href, words, ...rest }: Props) {
             <span aria-hidden="true">×</span>
           </button>
         </div>
-        {opened > 0 && Panel ? (
-          <Panel key={opened} words={words} origin={window.location.origin} {...rest} />
+        {opened && Panel ? (
+          <Panel words={words} origin={window.location.origin} {...rest} />
         ) : (
           <p className="text-muted">{words.loading}</p>
         )}
