@@ -52,7 +52,7 @@ export function CopyField({ id, label, text, rows, words, onCopied }: Props) {
         dir="ltr"
         rows={rows}
         spellCheck={false}
-        className="field mt-1 block py-2 font-mono text-xs leading-relaxed"
+        className="field mt-1 block py-2 font-[ui-monospace,monospace,'IBM_Plex_Sans_Arabic'] text-xs leading-relaxed"
         value={text}
       />
     </div>

@@ -58,7 +58,7 @@ function Select<T extends string>({ name, label, value, choices, onChange }: Fie
 function Kinds({ options, words, onChange }: Pick<Props, 'options' | 'words' | 'onChange'>): ReactNode {
   const hints = { iframe: words.iframeHint, script: words.scriptHint, element: words.elementHint }
   return (
-    <fieldset className="sm:col-span-2 lg:col-span-3">
+    <fieldset className="col-span-2 lg:col-span-3">
       <legend className="label">{words.kind}</legend>
       <div className="mt-1 grid gap-x-6 gap-y-1 sm:grid-cols-3">
         {snippetKinds.map((kind) => (
@@ -91,7 +91,7 @@ export function ShareForm({ view, options, locale, words, onChange }: Props) {
   return (
     <form
       action={`/${locale}/share`}
-      className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3"
+      className="grid grid-cols-2 gap-4 lg:grid-cols-3"
       onSubmit={(event) => event.preventDefault()}
     >
       {rest.map(([name, value]) => (
@@ -144,7 +144,7 @@ export function ShareForm({ view, options, locale, words, onChange }: Props) {
         />
       </div>
       <Kinds options={options} words={words} onChange={onChange} />
-      <noscript className="sm:col-span-2 lg:col-span-3">
+      <noscript className="col-span-2 lg:col-span-3">
         <button type="submit" className="button">
           {words.apply}
         </button>

@@ -76,7 +76,7 @@ test('with scripts off the panel is a page whose form changes the code', async (
   expect(await page.locator('#share-code').inputValue()).toMatch(
     /^<script async src="[^"]*\/embed\/embed.js" data-src="[^"]*lang=ar&amp;type=statement"/,
   )
-  expect(await page.frameLocator('iframe').locator('h1').textContent()).toContain('سند')
+  expect(await page.frameLocator('iframe').locator('h1').textContent()).toBe('تصريح')
   expect(await page.locator('button:visible', { hasText: 'Copy' }).count()).toBe(0)
   await context.close()
 })
