@@ -1,6 +1,7 @@
 import type { EventSummary } from '../archive/records'
 import { toDayNumber } from '../chronology/day'
 import type { Crowd } from './crowd'
+import { HeldEvents } from './held-events'
 import { beginningOf } from './span'
 import { cellsInTile, indexAt, tileDays, type Step } from './step'
 import type { Census, LaneTile, Tile } from './tile'
@@ -24,6 +25,7 @@ export class StoredCrowd implements Crowd {
   private readonly tiles = new Map<string, Tile>()
   /** Groups of lanes that each tile holds. */
   private readonly groups = new Map<string, Set<number>>()
+  private readonly held = new HeldEvents()
 
   constructor(
     readonly census: Census,
@@ -38,12 +40,15 @@ export class StoredCrowd implements Crowd {
     const key = `${tile.step}:${tile.index}`
     const known = this.tiles.get(key)
     this.tiles.delete(key)
-    this.tiles.set(key, known ? together(known, tile) : tile)
+    this.tiles.set(key, this.held.hold(known ? together(known, tile) : tile))
+    if (known) this.held.release(known)
     this.groups.set(key, new Set([...(this.groups.get(key) ?? []), group]))
-    const oldest = this.tiles.size > this.most ? this.tiles.keys().next().value : undefined
+    const oldest = this.tiles.size > this.most ? this.tiles.entries().next().value : undefined
     if (oldest === undefined) return
-    this.tiles.delete(oldest)
-    this.groups.delete(oldest)
+    const [leastLately, gone] = oldest
+    this.held.release(gone)
+    this.tiles.delete(leastLately)
+    this.groups.delete(leastLately)
   }
 
   has(step: Step, index: number, group: number): boolean {
