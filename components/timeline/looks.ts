@@ -47,6 +47,9 @@ export function looksOf(root: HTMLElement): Looks {
   return { palette, measure: measureOnCanvas(palette.font) }
 }
 
+/** The fonts that are there. */
+const loadedFaces = () => new Set([...document.fonts].filter(({ status }) => status === 'loaded'))
+
 /** Tells when colours or fonts may have changed; returns how to stop. */
 export function watchLooks(changed: () => void): () => void {
   const stopping = new AbortController()
@@ -63,7 +66,14 @@ export function watchLooks(changed: () => void): () => void {
     attributes: true,
     attributeFilter: ['data-theme', 'class', 'style'],
   })
-  document.fonts.addEventListener('loadingdone', changed, { signal })
+  let faces = loadedFaces()
+  const loaded = ({ fontfaces }: FontFaceSetLoadEvent) => {
+    // It is told late, also of those that the picture was measured with.
+    const known = faces
+    faces = loadedFaces()
+    if (fontfaces.some((face) => !known.has(face))) changed()
+  }
+  document.fonts.addEventListener('loadingdone', loaded, { signal })
   return () => {
     stopping.abort()
     themes.disconnect()

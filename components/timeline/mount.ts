@@ -174,13 +174,15 @@ class Timeline {
     const width = Math.floor(this.host.clientWidth)
     if (width < 1 || (width === this.width && this.living)) return
     this.width = width
+    const before = this.drawn
     this.living?.beside.renew()
     if (!this.living) this.build()
     else {
       this.measure()
       this.living.zoom.moveTo(this.window, false)
     }
-    this.render()
+    // The zoom, moved to where it is to stand, has seen to the first picture already.
+    if (this.drawn === before || this.scheduled !== 0) this.render()
   }
 
   private build(): void {

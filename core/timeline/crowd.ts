@@ -42,22 +42,25 @@ interface Sorted {
   longer: ReadonlyMap<Grain, readonly EventSummary[]>
 }
 
-function sorted(key: string, name: string, members: readonly EventSummary[]): Sorted {
-  const begins = Float64Array.from(members, beginningOf)
-  const order = Uint32Array.from(members, (_, index) => index)
+/** The events by the day they begin; those of one day as they stand. */
+function inOrder(events: readonly EventSummary[]): readonly EventSummary[] {
+  const begins = Float64Array.from(events, beginningOf)
+  if (begins.every((day, index) => index === 0 || day >= (begins[index - 1] ?? day))) return events
+  const order = Uint32Array.from(events, (_, index) => index)
   order.sort((a, b) => (begins[a] ?? 0) - (begins[b] ?? 0))
-  const events: EventSummary[] = []
+  return Array.from(order).flatMap((index) => events[index] ?? [])
+}
+
+/** `events` in the order in which they begin. */
+function sorted(key: string, name: string, events: readonly EventSummary[]): Sorted {
   const longer = new Map<Grain, EventSummary[]>()
-  for (const index of order) {
-    const event = members[index]
-    if (!event) continue
-    events.push(event)
+  for (const event of events) {
     const length = lengthOf(event)
     const same = longer.get(length)
     if (same) same.push(event)
     else longer.set(length, [event])
   }
-  const days = begins.toSorted()
+  const days = Float64Array.from(events, beginningOf)
   const lengths = grains.filter((grain) => longer.has(grain))
   longer.delete('day')
   return { lane: { key, name, total: events.length, first: days[0] ?? 0, lengths }, events, days, longer }
@@ -177,12 +180,13 @@ function density(days: Float64Array, { full }: Domain): number[] {
 
 /** Events of a lane as they lie in memory, answering as the archive does. Tiles are made when first asked for. */
 export function crowdOf(events: readonly EventSummary[], options: Reading): Crowd {
-  const all = sorted('', '', events)
+  const ordered = inOrder(events)
+  const all = sorted('', '', ordered)
   const lanes =
     options.lanes === 'none'
       ? [all]
       : sortLanes(
-          membership(events, options).map(({ key, name, members }) => sorted(key, name, members)),
+          membership(ordered, options).map(({ key, name, members }) => sorted(key, name, members)),
           options.order,
           ({ lane }) => lane,
         )

@@ -70,19 +70,24 @@ export function domainOf(events: readonly EventSummary[]): Domain {
 
 /** As `domainOf`, of stretches that many events may share. */
 export function domainOfSpans(spans: readonly CountedSpan[]): Domain {
-  const bounded = spans.filter((span) => Number.isFinite(span.from) && Number.isFinite(span.to))
-  const known = bounded.length > 0 ? bounded : spans
-  const ends = spans.flatMap((span) => [span.from, span.to]).filter((end) => Number.isFinite(end))
-  if (ends.length === 0) return emptyDomain
-  const reach = ends.reduce(
-    (range, end) => ({ from: Math.min(range.from, end), to: Math.max(range.to, end) }),
-    { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY },
-  )
-  const closed = known.map((span) => ({
-    from: Number.isFinite(span.from) ? span.from : span.to - 1,
-    to: Number.isFinite(span.to) ? span.to : span.from + 1,
-    count: span.count,
-  }))
+  const reach = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
+  let bounded = false
+  for (const { from, to } of spans) {
+    const [begins, ends] = [Number.isFinite(from), Number.isFinite(to)]
+    bounded ||= begins && ends
+    for (const end of [from, to]) {
+      if (!Number.isFinite(end)) continue
+      reach.from = Math.min(reach.from, end)
+      reach.to = Math.max(reach.to, end)
+    }
+  }
+  if (reach.from > reach.to) return emptyDomain
+  const closed: CountedSpan[] = []
+  for (const { from, to, count } of spans) {
+    const [begins, ends] = [Number.isFinite(from), Number.isFinite(to)]
+    if (bounded && !(begins && ends)) continue
+    closed.push({ from: begins ? from : to - 1, to: ends ? to : from + 1, count })
+  }
   const home = padded(withoutOutliers(closed))
   const pad = (home.to - home.from) * 0.06
   return {

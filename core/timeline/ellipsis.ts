@@ -10,13 +10,18 @@ const longestMeasured = 400
  */
 export function ellipsise(text: string, room: number, measure: (text: string) => number): string {
   const short = text.length <= longestMeasured ? text : text.slice(0, longestMeasured)
-  if (short === text && measure(text) <= room) return text
+  const whole = measure(short)
+  if (short === text && whole <= room) return text
   const parts = Array.from(segmenter.segment(short), ({ segment }) => segment)
   let [low, high] = [0, parts.length]
+  // Measuring is dear, and letters are of much the same width: the first looks are near where the end must be.
+  let guess = whole > 0 ? Math.floor((parts.length * room) / whole) : 0
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (measure(`${parts.slice(0, middle).join('')}…`) <= room) low = middle
-    else high = middle - 1
+    const at = Math.min(high, Math.max(low + 1, guess))
+    if (measure(`${parts.slice(0, at).join('')}…`) <= room) low = at
+    else high = at - 1
+    const near = at === guess ? (low === at ? at + 2 : at - 2) : Number.NaN
+    guess = near > low && near < high ? near : Math.ceil((low + high) / 2)
   }
   if (low === 0) return ''
   const cut = parts.slice(0, low).join('')
