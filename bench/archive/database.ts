@@ -114,6 +114,8 @@ export async function startServer(): Promise<BenchServer> {
       await asked(urlOf(count), async (client) => {
         await client.query('VACUUM ANALYZE')
         await client.query(`COMMENT ON DATABASE ${name} IS '${content}'`)
+        // Or it would be written out while something is measured.
+        await client.query('CHECKPOINT')
       })
       await closeDatabase()
       return urlOf(count)
