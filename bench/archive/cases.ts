@@ -3,7 +3,7 @@ import { emptyFilter } from '@/core/query/defaults'
 import type { Filter, LaneMode } from '@/core/query/view'
 import { steps, tileAt, type Step } from '@/core/timeline/step'
 import { largestLanes } from '@/server/archive/find-census'
-import { lanesInTile } from '@/server/archive/find-tile'
+import { lanesInGroup } from '@/core/timeline/stored-crowd'
 import { fieldActors, firstDay, lastDay } from './field'
 
 /** A window that is asked for. */
@@ -39,7 +39,7 @@ export async function casesOf(quick: boolean): Promise<Case[]> {
   for (const { name, filter } of filters)
     for (const lanes of lanesOfCases) {
       const largest = lanes === 'none' ? [] : await largestLanes(filter, lanes)
-      const keys = largest.slice(0, lanesInTile).map(({ key }) => key)
+      const keys = largest.slice(0, lanesInGroup).map(({ key }) => key)
       for (const step of levels)
         for (const tile of new Set(places.map((day) => tileAt(day, step))))
           cases.push({ filter: name, lanes, asked: filter, keys, step, tile })

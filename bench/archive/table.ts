@@ -54,7 +54,7 @@ export function archiveTable({ windows, pages }: ArchiveNumbers): string {
   })
   return [
     '## Archive',
-    'Synthetic events over 120 years in PostgreSQL on this machine: a few of 2,000 actors in each, 22 types, one in seven longer than a day. A window is a tile of 8 cells with up to 24 lanes, asked for at each level of zoom, at the beginning, the middle and the end of the time; its time is that of the whole answer as the server builds it, each three times after a first. Cold: the first time after a restart of PostgreSQL (the system’s own cache stays). Scans: windows for which a large table was read from end to end. Too slow: given up after five seconds.',
+    'Synthetic events over 120 years in PostgreSQL on this machine: a few of 2,000 actors in each, 22 types, one in seven longer than a day. A window is a tile of 8 cells with up to 12 lanes, as the page asks for it, at each level of zoom, at the beginning, the middle and the end of the time; its time is that of the whole answer as the server builds it, each three times after a first. Cold: the first time after a restart of PostgreSQL (the system’s own cache stays). Scans: windows for which a large table was read from end to end. Too slow: given up after five seconds.',
     goalsTable(archiveGoals(windows)),
     ...parts,
   ]

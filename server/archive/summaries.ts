@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { EventSummary } from '@/core/archive/records'
 import { extentOfEdtf } from '@/core/chronology/edtf'
+import type { Extent } from '@/core/chronology/extent'
+import type { ActorRole } from '@/core/extraction/extraction'
 import { actorRoleColumn, actorTypeColumn, eventTypeColumn } from './columns'
 import { queryRows, sql } from './database'
 
@@ -59,12 +61,33 @@ export async function summariesOf(ids: readonly string[]): Promise<EventSummary[
     queryRows(actorRow, sql`SELECT id, type FROM actor WHERE id = ANY(${taking})`),
   ])
   const known = new Map(types.map(({ id, type }) => [id, { id, names: names.get(id) ?? {}, type }]))
-  return rows.map(({ actors, roles, ...row }) => ({
-    ...row,
-    extent: extentOfEdtf(row.edtf),
-    actors: actors.flatMap((id, i) => {
-      const [actor, role] = [known.get(id), roles[i]]
-      return actor && role ? [{ ...actor, role }] : []
-    }),
+  // A window names a thousand events of a few actors and dates: each is made once.
+  const takings = new Map<string, EventSummary['actors'][number]>()
+  const takingOf = (id: string, role: ActorRole | undefined) => {
+    const [made, actor] = [takings.get(`${role} ${id}`), known.get(id)]
+    if (made || !actor || !role) return made ?? []
+    const one = { ...actor, role }
+    takings.set(`${role} ${id}`, one)
+    return one
+  }
+  const extents = new Map<string, Extent>()
+  const extentOf = (edtf: string) => {
+    const extent = extents.get(edtf) ?? extentOfEdtf(edtf)
+    extents.set(edtf, extent)
+    return extent
+  }
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    language: row.language,
+    type: row.type,
+    edtf: row.edtf,
+    extent: extentOf(row.edtf),
+    salience: row.salience,
+    planned: row.planned,
+    actors: row.actors.flatMap((id, i) => takingOf(id, row.roles[i])),
+    sources: row.sources,
+    origins: row.origins,
+    contested: row.contested,
   }))
 }
