@@ -1,3 +1,4 @@
+import { monthFrom } from '@/core/chronology/calendar'
 import { civilFromDay, isoFromDay, type DayNumber } from '@/core/chronology/day'
 
 const two = (value: number) => (value < 10 ? `0${value}` : String(value))
@@ -22,7 +23,6 @@ export function edtfMonthOf(day: DayNumber): string {
 
 /** Month `count` months after the one of `day`. */
 export function edtfMonthFrom(day: DayNumber, count: number): string {
-  const { year, month } = civilFromDay(day)
-  const index = year * 12 + month - 1 + count
-  return edtfMonth(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1)
+  const { year, month } = monthFrom(day, count)
+  return edtfMonth(year, month)
 }

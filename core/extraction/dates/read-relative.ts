@@ -1,11 +1,21 @@
 import {
   addDays,
   civilFromDay,
+  dayFromCivil,
   dayFromIso,
   isoFromDay,
   weekdayOf,
   type DayNumber,
 } from '@/core/chronology/day'
+import {
+  isWeekend,
+  monthFrom,
+  quarterFrom,
+  weekFrom,
+  weekdayOfWeek,
+  weekendFrom,
+  type Days,
+} from '@/core/chronology/calendar'
 import type { Context, Moment, Reading } from './context'
 import { edtfMonth, edtfMonthFrom, edtfYear } from './edtf-forms'
 import { unit } from './grammar'
@@ -42,8 +52,8 @@ export function readWeekday(captures: Captures, context: Context): Reading | nul
   }
   if (captures.unit && shift) {
     if (captures.unit.value !== unit.week) return null
-    const monday = addDays(context.published, 1 - weekdayOf(context.published) + 7 * shift.value)
-    return { edtf: isoFromDay(addDays(monday, weekday.value - 1)), anchor: isoFromDay(context.published) }
+    const day = weekdayOfWeek(context.published, shift.value, weekday.value)
+    return { edtf: isoFromDay(day), anchor: isoFromDay(context.published) }
   }
   const anchor = isoFromDay(context.published)
   // Of two weekdays the second decides: the night from Friday to Saturday is told on Saturday.
@@ -132,27 +142,28 @@ const isTold = (context: Context) => ['past', 'reported'].includes(context.tense
 
 /** The weekend of this week where it is to come or has begun, else the one before. */
 function weekendShift(context: Context): number {
-  if (context.published !== null && weekdayOf(context.published) >= 6) return 0
+  if (context.published !== null && isWeekend(context.published)) return 0
   const tense = context.tense()
   return tense === 'future' || tense === 'upcoming' || tense === 'projected' ? 0 : -1
 }
 
+const edtfOfDays = ({ first, last }: Days): string => `${isoFromDay(first)}/${isoFromDay(last)}`
+
 function unitFrom(kind: number, shift: number, published: DayNumber): Reading | null {
   const anchor = isoFromDay(published)
-  const { year, month } = civilFromDay(published)
-  const monday = addDays(published, 1 - weekdayOf(published) + 7 * shift)
+  const { year } = civilFromDay(published)
   switch (kind) {
     case unit.day:
       return { edtf: isoFromDay(addDays(published, shift)), anchor }
     case unit.week:
-      return { edtf: `${isoFromDay(monday)}/${isoFromDay(addDays(monday, 6))}`, anchor }
+      return { edtf: edtfOfDays(weekFrom(published, shift)), anchor }
     case unit.weekend:
-      return { edtf: `${isoFromDay(addDays(monday, 5))}/${isoFromDay(addDays(monday, 6))}`, anchor }
+      return { edtf: edtfOfDays(weekendFrom(published, shift)), anchor }
     case unit.month:
       return { edtf: edtfMonthFrom(published, shift), anchor }
     case unit.quarter: {
-      const index = year * 4 + Math.floor((month - 1) / 3) + shift
-      return { edtf: `${edtfYear(Math.floor(index / 4))}-${33 + (index % 4)}`, anchor }
+      const from = quarterFrom(published, shift)
+      return { edtf: `${edtfYear(from.year)}-${32 + from.quarter}`, anchor }
     }
     case unit.year:
       return { edtf: edtfYear(year + shift), anchor }
@@ -197,8 +208,8 @@ function momentPlus(from: Moment, kind: number, count: number): Reading | null {
       return day === null ? null : { edtf: `${isoFromDay(addDays(day, count * 7))}~`, anchor }
     case unit.month: {
       if (month === null) return null
-      const index = year * 12 + month - 1 + count
-      return { edtf: edtfMonth(Math.floor(index / 12), (index % 12) + 1), anchor }
+      const counted = monthFrom(dayFromCivil(year, month, 1), count)
+      return { edtf: edtfMonth(counted.year, counted.month), anchor }
     }
     case unit.year:
       return { edtf: edtfYear(year + count), anchor }

@@ -67,8 +67,10 @@ function droppedTokens(view: SentenceView, from: number, context: TitleContext):
     // "last night's attack" is a name of the attack
     if (/^['’]s\b/.test(context.text.slice(date.end, date.end + 3))) continue
     if (first < 0) continue
-    for (let at = first; (view.tokens[at]?.start ?? Infinity) < date.end; at++) dropped.add(at)
     const after = view.tokens.findIndex((token) => token.start >= date.end)
+    // "This week saw a referendum": the day is the subject
+    if (first === from && !context.language.verbFirst && has(view.tokens[after], trait.finite)) continue
+    for (let at = first; (view.tokens[at]?.start ?? Infinity) < date.end; at++) dropped.add(at)
     while (first > 0 && isDatePreposition(view.tokens[first - 1]?.text ?? '', context.language))
       dropped.add(--first)
     // a day between commas goes with them

@@ -107,6 +107,12 @@ describe('English sentences as news writes them', () => {
       ["2019-12-23/2019-12-29 The move follows the army's killing of Karim Haddad in an airstrike"],
     ],
     [
+      'a day that is the subject stays',
+      '2019-01-25',
+      'This week saw a referendum on a new region in the south of the country.',
+      ['2019-01-21/2019-01-27 This week saw a referendum on a new region in the south of the country'],
+    ],
+    [
       'nothing happened',
       '2019-01-16',
       'A bridge collapsed in Genoa on Monday. No claims of responsibility were reported yesterday.',
