@@ -72,17 +72,38 @@ export function daysInMonth(year: number, month: number): number {
 const two = (value: number) => (value < 10 ? `0${value}` : String(value))
 const four = (value: number) => (value >= 1000 ? String(value) : String(value).padStart(4, '0'))
 
+/** As many days as an article and its neighbours speak of; each remembered where its last bits put it. */
+const memory = 1 << 10
+const rememberedDays = new Float64Array(memory).fill(Number.NaN)
+const rememberedTexts: string[] = Array.from({ length: memory }, () => '')
+
 /** `2022-12-19`; years outside 0–9999 in EDTF's long form (`Y-12000`) are the caller's business: they keep all digits. */
 export function isoFromDay(day: DayNumber): string {
+  const slot = day & (memory - 1)
+  if (rememberedDays[slot] === day) return rememberedTexts[slot] ?? ''
   const { year, month, day: d } = civilFromDay(day)
-  return `${year < 0 ? '-' : ''}${four(Math.abs(year))}-${two(month)}-${two(d)}`
+  rememberedDays[slot] = day
+  return (rememberedTexts[slot] = `${year < 0 ? '-' : ''}${four(Math.abs(year))}-${two(month)}-${two(d)}`)
+}
+
+/** The number that `count` digits at an offset make; NaN where anything else stands among them. */
+export function digitsAt(text: string, at: number, count: number): number {
+  let value = 0
+  for (let i = at; i < at + count; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
 }
 
 /** Day number of an ISO 8601 calendar date `YYYY-MM-DD`, or null when the string is none or the day does not exist. */
 export function dayFromIso(iso: string): DayNumber | null {
-  const match = /^(-?\d{4,})-(\d{2})-(\d{2})$/.exec(iso)
-  if (!match) return null
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  const [sign, dash] = [iso.startsWith('-') ? 1 : 0, iso.length - '-MM-DD'.length]
+  if (dash - sign < 4 || iso[dash] !== '-' || iso[dash + 3] !== '-') return null
+  const size = digitsAt(iso, sign, dash - sign)
+  const [year, month, day] = [sign ? -size : size, digitsAt(iso, dash + 1, 2), digitsAt(iso, dash + 4, 2)]
+  if (Number.isNaN(year) || !(month >= 1 && month <= 12)) return null
+  if (!(day >= 1 && day <= daysInMonth(year, month))) return null
   return dayFromCivil(year, month, day)
 }

@@ -2,17 +2,8 @@ import { dayFromIso, type DayNumber } from '@/core/chronology/day'
 import type { Article } from '../article/article'
 import type { DateMention, Span } from '../extraction'
 import { grammarsFor, type PreparedGrammar } from './grammars'
-import { datesIn, type FoundDate } from './scan'
+import { datesIn } from './scan'
 import { storyFrom } from './story'
-
-const mentionOf = ({ start, end, text, edtf, rule, anchor }: FoundDate): DateMention => ({
-  start,
-  end,
-  text,
-  edtf,
-  rule,
-  anchor,
-})
 
 const isApart = (date: Span, line: Span | null) => !line || date.end <= line.start || date.start >= line.end
 
@@ -33,7 +24,6 @@ function datesOfHeader(
     .flatMap((span) => datesIn(article.text, span.start, span.end, prepared, storyFrom(published)))
     .filter((date) => date.anchor === null || date.rule === 'weekday-day')
     .filter((date) => dayFromIso(date.edtf.replace('~', '')) !== null)
-    .map(mentionOf)
 }
 
 /** A longer line above an article is no date line. */
@@ -67,7 +57,10 @@ export function findDates(article: Article): DateMention[] {
       paragraph = sentence.paragraph
     }
     for (const date of datesIn(text, sentence.start, sentence.end, prepared, story))
-      if (isApart(date, line)) dates.push(mentionOf(date))
+      if (isApart(date, line)) dates.push(date)
   }
-  return dates.toSorted((a, b) => a.start - b.start)
+  // only what stands above the article, or its publication line, can have come too early
+  return dates.every(isInOrder) ? dates : dates.toSorted((a, b) => a.start - b.start)
 }
+
+const isInOrder = ({ start }: Span, i: number, dates: readonly Span[]) => start >= (dates[i - 1]?.start ?? 0)

@@ -3,15 +3,19 @@ import { englishDates } from '../languages/en/dates/grammar'
 import { frenchDates } from '../languages/fr/dates/grammar'
 import type { DateGrammar } from './grammar'
 import { Lexicon } from './lexicon'
-import { beginsWith, preparePatterns, type PatternTree } from './sequence'
+import { Matcher } from './match'
+import { Readings } from './readings'
+import { beginsWith, preparePatterns } from './sequence'
 import { Stretch } from './stretch'
 
 export interface PreparedGrammar {
   grammar: DateGrammar
   lexicon: Lexicon
-  tree: PatternTree
   /** Where the stretches of text are cut into, one after the other. */
   tokens: Stretch
+  /** Of the stretch cut last, as the matcher. */
+  readings: Readings
+  matcher: Matcher
 }
 
 /** For a language without a grammar: all-numeric dates only. */
@@ -44,7 +48,9 @@ export function grammarsFor(language: string): PreparedGrammar {
   if (known) return known
   const tree = preparePatterns(grammar)
   const lexicon = new Lexicon(grammar, (number) => beginsWith(tree, number))
-  const made = { grammar, lexicon, tree, tokens: new Stretch() }
+  const tokens = new Stretch()
+  const readings = new Readings(tokens, lexicon)
+  const made = { grammar, lexicon, tokens, readings, matcher: new Matcher(tree, readings) }
   prepared.set(grammar, made)
   return made
 }

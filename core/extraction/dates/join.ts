@@ -1,5 +1,6 @@
 import { isEdtf } from '@/core/chronology/edtf'
 import { addDays, dayFromIso, isoFromDay } from '@/core/chronology/day'
+import type { DateMention } from '../extraction'
 import type { FoundDate } from './scan'
 import type { Readings } from './readings'
 import { readers } from './readers'
@@ -8,8 +9,8 @@ import { readers } from './readers'
  * Joins neighbours that one expression makes of two dates (من … إلى, between … and, 2018-2019, the spring and summer), and
  * opens the interval of a date that something has held since.
  */
-export function joinNeighbours(found: readonly FoundDate[], readings: Readings): FoundDate[] {
-  const joined: FoundDate[] = []
+export function joinNeighbours(found: readonly FoundDate[], readings: Readings): DateMention[] {
+  const joined: DateMention[] = []
   for (let i = 0; i < found.length; i++) {
     const first = found[i]
     const second = found[i + 1]
@@ -28,11 +29,12 @@ type Link = 'range' | 'pair' | null
 /** How the words between two dates tie them: `range` to an interval, `pair` only where both are seasons or weekdays. */
 function linkOf(first: FoundDate, second: FoundDate, readings: Readings): Link {
   const gap = second.from - first.to
-  const isAttached = gap === 0 && readings.tokens.startOf(second.from) < second.start
+  const isAttached = gap === 0 && readings.tokens.startOf(second.from) < second.date.start
   if (!isAttached && gap !== 1) return null
   if (!isAttached) {
     const joint = readings.tokens.textOf(first.to)
-    const isRange = joint === '-' || (joint === '/' && first.rule === 'year') || readings.is(first.to, 'to')
+    const isRange =
+      joint === '-' || (joint === '/' && first.date.rule === 'year') || readings.is(first.to, 'to')
     if (isRange) return 'range'
     if (!readings.is(first.to, 'and')) return null
   }
@@ -40,31 +42,32 @@ function linkOf(first: FoundDate, second: FoundDate, readings: Readings): Link {
   return between ? 'range' : 'pair'
 }
 
-function intervalOf(first: FoundDate, second: FoundDate, readings: Readings): FoundDate | null {
+function intervalOf(first: FoundDate, second: FoundDate, readings: Readings): DateMention | null {
   const link = linkOf(first, second, readings)
-  if (!link || first.edtf.includes('/') || second.edtf.includes('/')) return null
+  if (!link) return null
+  const [a, b] = [first.date, second.date]
+  if (a.edtf.includes('/') || b.edtf.includes('/')) return null
   const seasons = first.phrase?.read === 'season' && second.phrase?.read === 'season'
   if (link === 'pair' && !seasons) return null
   // «لسنة 2015 إلى يوم 25 يناير»: from a case of that year to a day
-  if (/^\d{4}$/.test(first.edtf) && second.edtf.length === 10) return null
+  if (/^\d{4}$/.test(a.edtf) && b.edtf.length === 10) return null
   const [start, end] = agreeing(first, second)
   const edtf = `${start}/${end}`
   if (!isEdtf(edtf) || start === end) return null
   return {
-    ...first,
-    end: second.end,
-    text: readings.tokens.text.slice(first.start, second.end),
-    to: second.to,
+    start: a.start,
+    end: b.end,
+    text: readings.tokens.text.slice(a.start, b.end),
     edtf,
-    rule: `${first.rule}-to-${second.rule}`,
-    anchor: first.anchor ?? second.anchor,
+    rule: `${a.rule}-to-${b.rule}`,
+    anchor: a.anchor ?? b.anchor,
   }
 }
 
 /** The two ends with what one of them leaves out taken from the other: `from March to June 2022`. */
 function agreeing(first: FoundDate, second: FoundDate): readonly [string, string] {
   const [a, b] = [first.phrase, second.phrase]
-  if (!a || !b) return [first.edtf, second.edtf]
+  if (!a || !b) return [first.date.edtf, second.date.edtf]
   const lacks = (captures: typeof a.captures) =>
     !captures.Y &&
     !captures.E &&
@@ -72,45 +75,47 @@ function agreeing(first: FoundDate, second: FoundDate): readonly [string, string
     (captures.month || captures.hijri || captures.season || captures.seasonAlone)
   const hijri = a.read === 'hijri' && b.read === 'hijri'
   const yearName = hijri ? 'E' : 'Y'
-  if (a.read === 'weekday' && b.read === 'weekday' && !isEdtf(`${first.edtf}/${second.edtf}`)) {
-    const end = dayFromIso(second.edtf)
-    return [first.edtf, end === null ? second.edtf : isoFromDay(addDays(end, 7))]
+  if (a.read === 'weekday' && b.read === 'weekday' && !isEdtf(`${first.date.edtf}/${second.date.edtf}`)) {
+    const end = dayFromIso(second.date.edtf)
+    return [first.date.edtf, end === null ? second.date.edtf : isoFromDay(addDays(end, 7))]
   }
   const yearOfB = b.captures[yearName]
   if (lacks(a.captures) && yearOfB) {
-    const start = readers[a.read]({ ...a.captures, [yearName]: yearOfB }, first.context)?.edtf ?? first.edtf
-    if (isEdtf(`${start}/${second.edtf}`)) return [start, second.edtf]
+    const start =
+      readers[a.read]({ ...a.captures, [yearName]: yearOfB }, first.context)?.edtf ?? first.date.edtf
+    if (isEdtf(`${start}/${second.date.edtf}`)) return [start, second.date.edtf]
     const before = { ...yearOfB, value: yearOfB.value - 1 }
-    return [readers[a.read]({ ...a.captures, [yearName]: before }, first.context)?.edtf ?? start, second.edtf]
+    return [
+      readers[a.read]({ ...a.captures, [yearName]: before }, first.context)?.edtf ?? start,
+      second.date.edtf,
+    ]
   }
   const yearOfA = a.captures[yearName]
   if (lacks(b.captures) && yearOfA) {
-    const end = readers[b.read]({ ...b.captures, [yearName]: yearOfA }, second.context)?.edtf ?? second.edtf
-    if (isEdtf(`${first.edtf}/${end}`)) return [first.edtf, end]
+    const end =
+      readers[b.read]({ ...b.captures, [yearName]: yearOfA }, second.context)?.edtf ?? second.date.edtf
+    if (isEdtf(`${first.date.edtf}/${end}`)) return [first.date.edtf, end]
     const after = { ...yearOfA, value: yearOfA.value + 1 }
-    return [first.edtf, readers[b.read]({ ...b.captures, [yearName]: after }, second.context)?.edtf ?? end]
+    return [
+      first.date.edtf,
+      readers[b.read]({ ...b.captures, [yearName]: after }, second.context)?.edtf ?? end,
+    ]
   }
-  return [first.edtf, second.edtf]
+  return [first.date.edtf, second.date.edtf]
 }
 
 /** Steps back from a date over `مطلع`, `نحو`, `at least` to the word since. */
 const reach = 3
 const skippable = new Set(['edge', 'about', 'of', 'part', 'cue'])
 
-function openedSince(date: FoundDate, readings: Readings): FoundDate {
-  for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) {
+function openedSince({ from, date }: FoundDate, readings: Readings): DateMention {
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const senses = readings.at(i)
     const since = senses.find((sense) => sense.class === 'since')
     if (since) {
       const start = date.edtf.split('/')[0] ?? date.edtf
-      return {
-        ...date,
-        start: since.start,
-        text: readings.tokens.text.slice(since.start, date.end),
-        from: i,
-        edtf: `${start}/..`,
-        rule: `since-${date.rule}`,
-      }
+      const text = readings.tokens.text.slice(since.start, date.end)
+      return { ...date, start: since.start, text, edtf: `${start}/..`, rule: `since-${date.rule}` }
     }
     if (!senses.some((sense) => skippable.has(sense.class))) return date
   }

@@ -33,6 +33,7 @@ interface Entry {
 
 /** All that a grammar knows of a folded word. */
 interface Word {
+  folded: string
   entries: readonly Entry[]
   /** Those without further words. */
   alone: readonly Entry[]
@@ -42,12 +43,15 @@ interface Word {
 }
 
 const nothing: readonly Sense[] = []
+const recentBits = 13
 
 /** The words of a grammar, prepared for looking up folded tokens; asks the grammar only once for each distinct word. */
 export class Lexicon {
   private readonly byFirstWord = new Map<string, Entry[]>()
   /** Words that texts hold, with what is known of them. */
   private readonly seen = new Map<string, Word>()
+  /** Those met last, each where its hash puts it. */
+  private readonly recent: (Word | undefined)[] = Array.from({ length: 1 << recentBits })
   /** What a scanner must know of words before it looks at them. */
   readonly table: WordTable
   private readonly tenses: TenseWords
@@ -87,10 +91,18 @@ export class Lexicon {
   private wordAt(tokens: Stretch, i: number): Word | null {
     if (!tokens.isWord(i)) return null
     const folded = tokens.textOf(i)
+    const slot = tokens.hashOf(i) >>> (32 - recentBits)
+    const recent = this.recent[slot]
+    if (recent && recent.folded === folded) return recent
+    return (this.recent[slot] = this.wordOf(folded))
+  }
+
+  private wordOf(folded: string): Word {
     const known = this.seen.get(folded)
     if (known) return known
     const entries = this.withProclitics(folded, 0, 0)
     const word = {
+      folded,
       entries,
       alone: entries.filter(({ rest }) => rest.length === 0),
       ...this.tenses.of(folded),

@@ -1,5 +1,6 @@
+import { isAt, unit } from '@/core/text/units'
 import type { Readings } from './readings'
-import type { Phrase } from './sequence'
+import type { Phrase } from './match'
 
 /** The word next to tokens [from, to), over quotation marks and brackets, or the empty string. */
 function neighbour(readings: Readings, i: number, step: 1 | -1): string {
@@ -24,7 +25,7 @@ function kindOf({ captures }: Phrase): string {
 const onlyOne = (phrase: Phrase) => Object.keys(phrase.captures).length === 1
 
 const isCapital = ({ tokens }: Readings, i: number) =>
-  tokens.isWord(i) && /^\p{Lu}/u.test(tokens.text.slice(tokens.startOf(i), tokens.startOf(i) + 2))
+  tokens.isWord(i) && isAt(tokens.text, tokens.startOf(i), unit.upper)
 
 /** Whether the words around a phrase make it the name of something: حركة 6 أبريل, Sunday Times, Resolution 1701. */
 export function isName(readings: Readings, phrase: Phrase): boolean {
@@ -47,7 +48,7 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   const { month, Y, seasonAlone } = phrase.captures
   const { lexicon, tokens } = readings
   const before = tokens.textOf(phrase.from - 1)
-  const supported = lexicon.supports(before) || /^\p{Script=Arabic}$/u.test(before)
+  const supported = lexicon.supports(before) || (before.length === 1 && /\p{Script=Arabic}/u.test(before))
   // «بندر الخريف»: without a preposition before it a season's name is most often somebody's
   const bare = tokens.text.slice(tokens.startOf(phrase.from), phrase.end).startsWith('ال')
   if (seasonAlone && isArabicText(readings)) return bare && !supported
@@ -64,12 +65,11 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   if (Y.value < likelyYears.first || Y.value > likelyYears.last)
     return !supported || before === ',' || countsNoun(readings, to)
   if (supported) return false
-  const ends =
-    !tokens.has(to) || (tokens.isMark(to) && !tokens.isGlued(to)) || endings.test(tokens.textOf(to))
+  const ends = !tokens.has(to) || (tokens.isMark(to) && !tokens.isGlued(to)) || endings.has(tokens.textOf(to))
   return !ends && !isCapital(readings, to) && tokens.isWord(to) && !isArabicText(readings)
 }
 
-const endings = /^[.,;:)\]»”"؛؟!?]$/
+const endings = new Set('.,;:)]»”"؛؟!?')
 
 /** «1436 طعنا»: what is counted stands in the accusative after the number. */
 const countsNoun = (readings: Readings, to: number): boolean =>

@@ -36,8 +36,10 @@ export function standsAlone(tokens: Stretch, i: number): boolean {
 const isWordOf = (tokens: Stretch, i: number) => tokens.isWord(i) && !partsOfYear.has(tokens.textOf(i))
 const partsOfYear = new Set(['mid', 'early', 'late'])
 
-const endsInArabic = (tokens: Stretch, i: number) =>
-  /[\u0600-\u06ff]/.test(tokens.text[tokens.endOf(i) - 1] ?? '')
+function endsInArabic(tokens: Stretch, i: number): boolean {
+  const last = tokens.text.charCodeAt(tokens.endOf(i) - 1)
+  return last >= 0x600 && last <= 0x6ff
+}
 
 /**
  * Readings of a number token: `D` a day of a month, `Y` a year written with four digits, `E` a year where an era follows,

@@ -2,7 +2,7 @@ import type { DayNumber } from '@/core/chronology/day'
 import type { Context, Moment } from './context'
 import type { Tense } from './grammar'
 import type { Readings } from './readings'
-import type { Phrase } from './sequence'
+import type { Phrase } from './match'
 import type { Story } from './story'
 import { tenseAround } from './tense'
 

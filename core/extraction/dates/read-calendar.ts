@@ -2,7 +2,7 @@ import { civilFromDay, dayFromCivil, daysInMonth, isoFromDay, weekdayOf } from '
 import type { Context, Reading } from './context'
 import { edtfDay, edtfMonth, edtfYear } from './edtf-forms'
 import type { Sense } from './lexicon'
-import type { Captures } from './sequence'
+import type { Captures } from './match'
 
 /** How far ahead, in days, a day without a year may lie after a verb of speech. */
 const nearAhead = 60

@@ -3,7 +3,7 @@ import { dayFromHijri, hijriMonth, hijriYearOf } from '@/core/chronology/hijri'
 import type { Context, Reading } from './context'
 import { edtfYear } from './edtf-forms'
 import { yearOf } from './read-calendar'
-import type { Captures } from './sequence'
+import type { Captures } from './match'
 
 /** First month of a season code 21–24. */
 const seasonStart = (code: number) => 3 + (code - 21) * 3

@@ -19,7 +19,7 @@ import {
 import type { Context, Moment, Reading } from './context'
 import { edtfMonth, edtfMonthFrom, edtfYear } from './edtf-forms'
 import { unit } from './grammar'
-import type { Captures } from './sequence'
+import type { Captures } from './match'
 
 /** `أمس`, `tomorrow`: an offset in days from publication; a weekday that contradicts it wins (`أمس الأحد`). */
 export function readDayWord(captures: Captures, context: Context): Reading | null {

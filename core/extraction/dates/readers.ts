@@ -12,7 +12,7 @@ import {
   readWeekday,
   readWeekdayDay,
 } from './read-relative'
-import type { Captures } from './sequence'
+import type { Captures } from './match'
 
 type Reader = (captures: Captures, context: Context) => Reading | null
 

@@ -1,21 +1,24 @@
 import { markNumber } from './classes'
 import type { Lexicon, Sense } from './lexicon'
 import { numberSenses } from './numbers'
-import type { Match } from './sequence'
 import type { Stretch } from './stretch'
 
 const nothing: readonly Sense[] = []
 
-/** What the tokens of one stretch of text can mean, worked out once each. */
+/** What the tokens of a stretch of text can mean, worked out once each. */
 export class Readings {
-  private readonly cache: (readonly Sense[] | undefined)[] = []
-  /** Filled by the matching of patterns. */
-  readonly formsAt: (readonly Match[])[][] = []
+  private cache: (readonly Sense[] | undefined)[] = []
 
   constructor(
     readonly tokens: Stretch,
     readonly lexicon: Lexicon,
   ) {}
+
+  /** Forgets the stretch read before: another has been cut into the same tokens. */
+  restart(): void {
+    if (this.cache.length > roomy) this.cache = []
+    else this.cache.fill(undefined)
+  }
 
   /** Readings of token `i`; of a mark its own character as a class, of most words none. */
   at(i: number): readonly Sense[] {
@@ -71,3 +74,6 @@ export class Readings {
 const isMonth = (sense: Sense) => sense.class === 'month'
 const doubling = new Set(['/', '(', '-', '\\', '[', '|'])
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+/** Tokens of a stretch whose room is kept for the next. */
+const roomy = 1 << 10

@@ -3,16 +3,18 @@ import type { DateMention } from '../extraction'
 import type { Context } from './context'
 import type { PreparedGrammar } from './grammars'
 import { joinNeighbours } from './join'
+import type { Phrase } from './match'
 import { isName, isUnsupported } from './names'
 import { numericDate, type NumericDate } from './numeric'
 import { PhraseContext } from './phrase-context'
 import { readers } from './readers'
-import { Readings } from './readings'
-import { longestPhrase, type Phrase } from './sequence'
+import type { Readings } from './readings'
+
 import { remember, type Story } from './story'
 
 /** A date found in a stretch of text, with what it was read from. */
-export interface FoundDate extends DateMention {
+export interface FoundDate {
+  date: DateMention
   /** Tokens [from, to) of the stretch. */
   from: number
   to: number
@@ -28,27 +30,27 @@ export function datesIn(
   end: number,
   prepared: PreparedGrammar,
   story: Story,
-): readonly FoundDate[] {
-  const { grammar, lexicon, tree, tokens } = prepared
+): readonly DateMention[] {
+  const { grammar, lexicon, tokens, readings, matcher } = prepared
   if (!tokens.cut(text, start, end, lexicon.table)) return nothing
-  const readings = new Readings(tokens, lexicon)
+  readings.restart()
   const found: FoundDate[] = []
   for (let i = tokens.openingFrom(0); i < tokens.count; i = tokens.openingFrom(i)) {
     const numeric = tokens.isNumber(i) ? numericDate(tokens, i, grammar.dayFirst) : null
-    const phrase = numeric ? null : longestPhrase(readings, i, tree)
-    const date = numeric
+    const phrase = numeric ? null : matcher.longestPhrase(i)
+    const one = numeric
       ? foundNumeric(numeric, i, readings, story)
       : phrase && foundPhrase(phrase, readings, story)
-    if (date) {
-      found.push(date)
-      remember(story, date.edtf, phrase)
+    if (one) {
+      found.push(one)
+      remember(story, one.date.edtf, phrase)
     }
     i = (numeric ?? phrase)?.to ?? i + 1
   }
   return found.length === 0 ? nothing : joinNeighbours(found, readings)
 }
 
-const nothing: readonly FoundDate[] = []
+const nothing: readonly DateMention[] = []
 
 function foundNumeric(
   { edtf, rule, to }: NumericDate,
@@ -59,19 +61,8 @@ function foundNumeric(
   if (edtf === null) return null
   const { tokens } = readings
   const [start, end] = [tokens.startOf(from), tokens.endOf(to - 1)]
-  const context = new PhraseContext(story, readings, null)
-  return {
-    start,
-    end,
-    text: tokens.text.slice(start, end),
-    edtf,
-    rule,
-    anchor: null,
-    from,
-    to,
-    phrase: null,
-    context,
-  }
+  const date = { start, end, text: tokens.text.slice(start, end), edtf, rule, anchor: null }
+  return { date, from, to, phrase: null, context: new PhraseContext(story, readings, null) }
 }
 
 function foundPhrase(phrase: Phrase, readings: Readings, story: Story): FoundDate | null {
@@ -86,5 +77,5 @@ function foundPhrase(phrase: Phrase, readings: Readings, story: Story): FoundDat
   const text = tokens.isMark(to - 1) ? withoutTail(words, '،,') : words
   const end = start + text.length
   const { edtf, anchor, rule = phrase.rule } = reading
-  return { start, end, text, edtf, rule, anchor, from, to, phrase, context }
+  return { date: { start, end, text, edtf, rule, anchor }, from, to, phrase, context }
 }

@@ -1,6 +1,13 @@
-import { civilFromDay, dayFromCivil, daysInMonth, isoFromDay, type DayNumber } from '@/core/chronology/day'
+import {
+  civilFromDay,
+  dayFromCivil,
+  daysInMonth,
+  digitsAt,
+  isoFromDay,
+  type DayNumber,
+} from '@/core/chronology/day'
 import type { Moment } from './context'
-import type { Phrase } from './sequence'
+import type { Phrase } from './match'
 
 /** What the text has said so far that later dates may be counted from; carried from sentence to sentence. */
 export interface Story {
@@ -22,18 +29,13 @@ function momentOfDay(day: DayNumber): Moment {
   return { year, month, day, edtf: isoFromDay(day) }
 }
 
-const plain = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
-
 /** Moves the story to a date, and notes a past year that came with a month. */
 export function remember(story: Story, edtf: string, phrase: Phrase | null): void {
-  const match = plain.exec(edtf) ?? plain.exec(edtf.replace(/[~?%]/g, '').split('/')[0] ?? '')
-  if (!match) return
-  const [bare] = match
-  const month = match[2] === undefined ? null : Number(match[2])
+  const moment = momentOf(edtf) ?? momentOf(edtf.replace(/[~?%]/g, '').split('/')[0] ?? '')
+  if (!moment) return
+  const { year, month, day } = moment
   if (month !== null && month > 12) return
-  const year = Number(match[1])
-  const day = month === null || match[3] === undefined ? null : dayFrom(year, month, Number(match[3]))
-  story.narrative = { year, month, day, edtf: bare }
+  story.narrative = moment
   if (day !== null) {
     const ahead = story.published !== null && day > story.published
     if (ahead) story.narrativeAhead = story.narrative
@@ -44,6 +46,21 @@ export function remember(story: Story, edtf: string, phrase: Phrase | null): voi
   const now = story.published === null ? null : civilFromDay(story.published).year
   story.narrativeYear = now !== null && year >= now ? null : year
 }
+
+/** The moment that a plain date is: `2022`, `2022-12`, `2022-12-19`; its month may be a season. */
+function momentOf(edtf: string): Moment | null {
+  const sign = edtf.startsWith('-') ? 1 : 0
+  const size = edtf.length - sign
+  if (size !== 4 && size !== 7 && size !== 10) return null
+  const years = digitsAt(edtf, sign, 4)
+  const year = sign ? -years : years
+  const month = size > 4 ? partAt(edtf, sign + 4) : null
+  const date = size > 7 ? partAt(edtf, sign + 7) : null
+  if (Number.isNaN(year) || Number.isNaN(month) || Number.isNaN(date)) return null
+  return { year, month, day: month === null || date === null ? null : dayFrom(year, month, date), edtf }
+}
+
+const partAt = (edtf: string, at: number) => (edtf[at] === '-' ? digitsAt(edtf, at + 1, 2) : Number.NaN)
 
 const dayFrom = (year: number, month: number, day: number): DayNumber | null =>
   day < 1 || day > daysInMonth(year, month) ? null : dayFromCivil(year, month, day)

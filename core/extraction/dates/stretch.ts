@@ -16,7 +16,7 @@ import {
   unitTraits,
   unmet,
 } from './unit-classes'
-import { fact, hashed, hashOf, type WordTable } from './word-table'
+import { fact, hashed, hashOf, WordTable } from './word-table'
 
 /** Digits of a year. A number of another length is part of a date only with a heart, or with a companion beside it. */
 const digitsOfYear = 4
@@ -25,16 +25,11 @@ const companionReach = 6
 
 const zero = 48
 
-const memoryBits = 11
+const memoryBits = 13
 
 const kindBits = 7
 const glued = 8
 const newlineBefore = 16
-const factsAt = 5
-const inLexicon = fact.known << factsAt
-const opens = fact.opens << factsAt
-const leads = fact.leads << factsAt
-const continues = fact.continues << factsAt
 
 /** No phrase has more tokens before its first heart. */
 const reach = 16
@@ -50,14 +45,15 @@ export class Stretch {
   count = 0
   private starts = new Int32Array(0)
   private ends = new Int32Array(0)
-  /** Class of the first unit, `glued`, `newlineBefore` and, from `factsAt` on, the facts of the word table. */
-  private traits = new Int16Array(0)
+  /** Class of the first unit, `glued` and `newlineBefore`. */
+  private traits = new Uint8Array(0)
   /** Of words; of a number how many digits it has. */
   private hashes = new Int32Array(0)
   /** Tokens that are hearts, ascending. */
   private hearts = new Int32Array(0)
   private heartCount = 0
   private heartsPassed = 0
+  private table = new WordTable()
   /** Folded words cut out of texts, each where its hash puts it until another takes its place. */
   private readonly words: (string | undefined)[] = Array.from({ length: 1 << memoryBits })
 
@@ -65,6 +61,7 @@ export class Stretch {
   cut(text: string, from: number, to: number, words: WordTable): boolean {
     this.reserve(to - from)
     this.text = text
+    this.table = words
     const { starts, ends, traits, hashes, hearts } = this
     let count = 0
     let heartCount = 0
@@ -83,33 +80,34 @@ export class Stretch {
       }
       const start = at
       let end = ++at
-      let facts = 0
       let hash = 0
       if (kind === letter || kind === compound) {
         hash = foldedOf(trait)
         let simple = kind === letter
         kind = letter
-        while (at < to) {
-          const unit = text.charCodeAt(at)
-          trait = unitTraits[unit] ?? 0
-          const next = classOf(trait)
-          if (next === letter) {
+        for (;;) {
+          const begun = at
+          while (at < to) {
+            trait = unitTraits[text.charCodeAt(at)] ?? 0
+            if (classOf(trait) !== letter) break
             hash = hashed(hash, foldedOf(trait))
-            end = ++at
-          } else {
-            if (next === unmet) {
-              meet(unit)
-              continue
-            }
-            if (next === compound) simple = false
-            else if (next !== joining && next !== invisible) break
             at++
-            if (next !== invisible) end = at
           }
+          if (at > begun) end = at
+          if (at === to) break
+          const next = classOf(trait)
+          if (next === unmet) {
+            meet(text.charCodeAt(at))
+            continue
+          }
+          if (next === compound) simple = false
+          else if (next !== joining && next !== invisible) break
+          at++
+          if (next !== invisible) end = at
         }
         if (!simple) hash = hashOf(foldWord(text.slice(start, end)))
-        facts = words.factsOf(hash)
-        if (facts !== 0) {
+        if (words.mayTell(hash)) {
+          const facts = words.factsOf(hash)
           if (facts & fact.companion) {
             lastCompanion = count
             if (
@@ -136,7 +134,7 @@ export class Stretch {
       starts[count] = start
       ends[count] = end
       hashes[count] = hash
-      traits[count++] = kind | before | (facts << factsAt)
+      traits[count++] = kind | before
       before = glued
     }
     this.count = count
@@ -151,22 +149,21 @@ export class Stretch {
     for (let at = i; this.heartsPassed < this.heartCount; this.heartsPassed++) {
       const next = hearts[this.heartsPassed] ?? 0
       for (at = Math.max(at, next - reach); at < next; at++)
-        if (this.mayOpen(at) && this.mayBe(at + 1, inLexicon | continues)) return at
+        if (this.mayOpen(at) && this.mayBe(at + 1, fact.known | fact.continues)) return at
       if (at === next && this.mayOpen(at)) return at
     }
     return this.count
   }
 
   private mayOpen(i: number): boolean {
-    const traits = this.traits[i] ?? 0
-    if ((traits & opens) !== 0 || (traits & kindBits) === digit) return true
-    return (traits & leads) !== 0 && this.mayBe(i + 1, continues)
+    if (this.isNumber(i)) return true
+    const facts = this.factsOf(i)
+    return (facts & fact.opens) !== 0 || ((facts & fact.leads) !== 0 && this.mayBe(i + 1, fact.continues))
   }
 
   /** Whether a token is something else than a word, or a word of which one of these facts is known. */
   private mayBe(i: number, facts: number): boolean {
-    const traits = this.traits[i] ?? 0
-    return (traits & facts) !== 0 || (traits & kindBits) !== letter
+    return !this.isWord(i) || (this.factsOf(i) & facts) !== 0
   }
 
   /** A token as it is written. */
@@ -176,7 +173,8 @@ export class Stretch {
 
   /** Folded text of a token, of a mark its plainest form; empty where there is no token. */
   textOf(i: number): string {
-    if (!this.isWord(i)) return this.isMark(i) ? plainMark(this.sourceOf(i)) : foldWord(this.sourceOf(i))
+    if (this.isMark(i)) return plainMark(this.text[this.startOf(i)] ?? '')
+    if (!this.isWord(i)) return foldWord(this.sourceOf(i))
     const slot = (this.hashes[i] ?? 0) >>> (32 - memoryBits)
     const known = this.words[slot]
     if (known !== undefined && this.isSpelled(i, known)) return known
@@ -260,7 +258,7 @@ export class Stretch {
 
   /** Facts of the word table about a word (word-table.ts); 0 for other tokens. */
   factsOf(i: number): number {
-    return this.traitsOf(i) >> factsAt
+    return this.isWord(i) ? this.table.factsOf(this.hashes[i] ?? 0) : 0
   }
 
   private kindOf(i: number): number {
@@ -276,7 +274,7 @@ export class Stretch {
     const room = Math.max(256, units)
     this.starts = new Int32Array(room)
     this.ends = new Int32Array(room)
-    this.traits = new Int16Array(room)
+    this.traits = new Uint8Array(room)
     this.hashes = new Int32Array(room)
     this.hearts = new Int32Array(room)
   }

@@ -30,7 +30,7 @@ const sameMarks: Readonly<Record<string, string>> = {
 }
 
 /** The plainest form of a mark. */
-export const plainMark = (mark: string): string => sameMarks[mark] ?? mark
+export const plainMark = (mark: string): string => (mark <= '~' ? mark : (sameMarks[mark] ?? mark))
 
 /**
  * Tokens of `text.slice(from, to)`, with offsets into `text`. Digits and letters are separate tokens also where they touch

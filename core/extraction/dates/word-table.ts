@@ -38,14 +38,26 @@ export class WordTable {
   private keys = new Int32Array(1 << 10)
   private shift = 32 - 10
   private size = 0
+  /** A bit for each hash (its high half) of a heart or a companion, so that other words are passed by at once. */
+  private readonly hints = new Int32Array(1 << 11)
 
   add(hash: number, added: number): void {
+    if (added & (fact.heart | fact.companion)) {
+      const high = spread(hash) >>> 16
+      this.hints[high >>> 5] = (this.hints[high >>> 5] ?? 0) | (1 << high)
+    }
     if (this.size * 2 >= this.keys.length) this.grow()
     const key = spread(hash)
     const slot = this.slotOf(key)
     const before = this.keys[slot] ?? 0
     if (before === 0) this.size++
     this.keys[slot] = (key & ~facts) | (before & facts) | added
+  }
+
+  /** False of most words that are neither hearts nor companions, and of none that is. */
+  mayTell(hash: number): boolean {
+    const high = spread(hash) >>> 16
+    return (((this.hints[high >>> 5] ?? 0) >>> high) & 1) !== 0
   }
 
   /** Facts of the word with this hash; 0 for a word that nothing is known of. */
