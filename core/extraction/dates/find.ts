@@ -4,6 +4,7 @@ import type { DateMention, Span } from '../extraction'
 import { grammarsFor, type PreparedGrammar } from './grammars'
 import { datesIn } from './scan'
 import { storyFrom } from './story'
+import { joinTwins } from './twins'
 
 const isApart = (date: Span, line: Span | null) => !line || date.end <= line.start || date.start >= line.end
 
@@ -56,7 +57,8 @@ export function findDates(article: Article): DateMention[] {
       story.narrativeYear = null
       paragraph = sentence.paragraph
     }
-    for (const date of datesIn(text, sentence.start, sentence.end, prepared, story))
+    const found = datesIn(text, sentence.start, sentence.end, prepared, story)
+    for (const date of found.length > 1 ? joinTwins(found, text) : found)
       if (isApart(date, line)) dates.push(date)
   }
   // only what stands above the article, or its publication line, can have come too early

@@ -4,6 +4,7 @@ import type { DateMention } from '../extraction'
 import type { FoundDate } from './scan'
 import type { Readings } from './readings'
 import { readers } from './readers'
+import { areTwins } from './twins'
 
 /**
  * Joins neighbours that one expression makes of two dates (من … إلى, between … and, 2018-2019, the spring and summer), and
@@ -46,12 +47,12 @@ function intervalOf(first: FoundDate, second: FoundDate, readings: Readings): Da
   const link = linkOf(first, second, readings)
   if (!link) return null
   const [a, b] = [first.date, second.date]
-  if (a.edtf.includes('/') || b.edtf.includes('/')) return null
+  if (a.edtf.includes('/') || b.edtf.includes('/') || areTwins(a, b, readings.tokens.text)) return null
   const seasons = first.phrase?.read === 'season' && second.phrase?.read === 'season'
-  if (link === 'pair' && !seasons) return null
+  if (link === 'pair' && !seasons && !areDaysInARow(first, second, readings)) return null
   // «لسنة 2015 إلى يوم 25 يناير»: from a case of that year to a day
   if (/^\d{4}$/.test(a.edtf) && b.edtf.length === 10) return null
-  const [start, end] = agreeing(first, second)
+  const [start, end] = agreeing(first, second, readings)
   const edtf = `${start}/${end}`
   if (!isEdtf(edtf) || start === end) return null
   return {
@@ -64,8 +65,16 @@ function intervalOf(first: FoundDate, second: FoundDate, readings: Readings): Da
   }
 }
 
+/** «يومي السبت والأحد المقبلين»: two weekdays that one dual adjective holds together, the second the day after the first. */
+function areDaysInARow(first: FoundDate, second: FoundDate, { tokens }: Readings): boolean {
+  const [a, b] = [first.phrase, second.phrase]
+  if (a?.read !== 'weekday' || b?.read !== 'weekday' || !b.captures.shift) return false
+  const [one, other] = [a.captures.weekday?.value, b.captures.weekday?.value]
+  return one !== undefined && other === (one % 7) + 1 && tokens.textOf(second.to - 1).endsWith('ين')
+}
+
 /** The two ends with what one of them leaves out taken from the other: `from March to June 2022`. */
-function agreeing(first: FoundDate, second: FoundDate): readonly [string, string] {
+function agreeing(first: FoundDate, second: FoundDate, readings: Readings): readonly [string, string] {
   const [a, b] = [first.phrase, second.phrase]
   if (!a || !b) return [first.date.edtf, second.date.edtf]
   const lacks = (captures: typeof a.captures) =>
@@ -75,6 +84,11 @@ function agreeing(first: FoundDate, second: FoundDate): readonly [string, string
     (captures.month || captures.hijri || captures.season || captures.seasonAlone)
   const hijri = a.read === 'hijri' && b.read === 'hijri'
   const yearName = hijri ? 'E' : 'Y'
+  if (areDaysInARow(first, second, readings)) {
+    const start = readers[a.read]({ ...b.captures, ...a.captures }, second.context)?.edtf ?? first.date.edtf
+    const day = dayFromIso(start)
+    return [start, day === null ? second.date.edtf : isoFromDay(addDays(day, 1))]
+  }
   if (a.read === 'weekday' && b.read === 'weekday' && !isEdtf(`${first.date.edtf}/${second.date.edtf}`)) {
     const end = dayFromIso(second.date.edtf)
     return [first.date.edtf, end === null ? second.date.edtf : isoFromDay(addDays(end, 7))]

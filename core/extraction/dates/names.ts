@@ -31,12 +31,25 @@ const isCapital = ({ tokens }: Readings, i: number) =>
 export function isName(readings: Readings, phrase: Phrase): boolean {
   const { names } = readings.lexicon
   const kind = kindOf(phrase)
+  if (kind === 'dayWord' && isInMarks(readings, phrase)) return true
   const makers = names.before.get(kind)
   if (makers) {
     const before = neighbour(readings, phrase.from - 1, -1)
     if (makers.has(before) || makers.has(readings.lexicon.withoutProclitics(before))) return true
   }
   return names.after.get(kind)?.has(neighbour(readings, phrase.to, 1)) ?? false
+}
+
+/** «لـ"الغد"», «وفق «اليوم»»: a day alone between quotation marks is a paper. */
+function isInMarks({ tokens }: Readings, phrase: Phrase): boolean {
+  const [before, after] = [phrase.from - 1, phrase.to]
+  return (
+    onlyOne(phrase) &&
+    tokens.isMark(before) &&
+    tokens.isMark(after) &&
+    quotationMarks.has(tokens.textOf(before)) &&
+    quotationMarks.has(tokens.textOf(after))
+  )
 }
 
 /** Years that a bare number of four digits may be without a word that says so. */

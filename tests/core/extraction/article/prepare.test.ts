@@ -12,6 +12,19 @@ const englishBody = 'It said that the number of the missing was not known and th
 
 describe('the day of publication', () => {
   test.each([
+    'الأحد 24 شوال 1444هـ - 14 مايو 2023م',
+    'الأحد ـ 24 شوال 1444 هـ – 14 مايو 2023 م',
+    'الأحد 14 مايو 2023م / 24 شوال 1444هـ',
+    'الأحد، 23 شوال 1444هـ، 14 مايو 2023م',
+  ])('is the Gregorian one of a line in both calendars: %s', (line) => {
+    const article = prepareArticle(`انهيار مبنى\n\n${line}\n\nالدمام: «الصباح الجديد»\n\n${lead}`)
+    expect(article.document.publishedOn).toBe('2023-05-14')
+    expect(article.document.publishedOnBasis).toBe('stated')
+    expect(article.publishedOnSpan?.text).toMatch(/^(?:الأحد )?14 مايو 2023 ?م$/)
+    expect(article.sentences.map(({ kind }) => kind)).toEqual(['headline', 'lead'])
+  })
+
+  test.each([
     ['a numeric line', `2023/05/14\nانهيار مبنى\n\n${lead}\n\n${body}`, '2023-05-14', 'stated'],
     [
       'a line after the title',
