@@ -13,7 +13,7 @@ Benghazi|بنغازي;Misrata|مصراتة;Sirte|سرت;Derna|درنة;Tobruk|ط
 Sfax|صفاقس;Sousse|سوسة;Bizerte|بنزرت;Kairouan|القيروان;Gabes|قابس;Gafsa|قفصة;Kasserine|القصرين;Sidi Bouzid|سيدي بوزيد;Monastir|المنستير;Djerba|جربة;Tataouine|تطاوين
 Oran|وهران;Constantine|قسنطينة;Annaba|عنابة;Tizi Ouzou|تيزي وزو;Bejaia|بجاية;Setif|سطيف;Tlemcen|تلمسان;Batna|باتنة;Blida|البليدة;Ghardaia|غرداية;Tamanrasset|تمنراست;Boumerdes|بومرداس;Skikda|سكيكدة;Mostaganem|مستغانم
 Casablanca|الدار البيضاء;Marrakesh|مراكش;Fez|فاس;Tangier|طنجة;Agadir|أكادير,أغادير;Meknes|مكناس;Oujda|وجدة;Tetouan|تطوان;Al Hoceima|الحسيمة;Laayoune,El Aaiun|العيون;Kenitra|القنيطرة;Western Sahara|الصحراء الغربية;Nador|الناظور;Safi|آسفي;Essaouira|الصويرة;El Jadida|الجديدة
-Omdurman|أم درمان;Port Sudan|بورتسودان;Darfur|دارفور;El Fasher|الفاشر;Nyala|نيالا;Kassala|كسلا;Kordofan|كردفان;Wad Madani|ود مدني
+Omdurman|أم درمان;Port Sudan|بورتسودان,بورت سودان;Darfur|دارفور;El Fasher|الفاشر;Nyala|نيالا;Kassala|كسلا;Kordofan|كردفان;Wad Madani|ود مدني
 Istanbul|إسطنبول,اسطنبول;Izmir|إزمير;Gaziantep|غازي عنتاب;Diyarbakir|ديار بكر;Antalya|أنطاليا;Hatay|هاتاي;Kahramanmaras|كهرمان مرعش;Adana|أضنة
 Isfahan|أصفهان;Mashhad|مشهد;Shiraz|شيراز;Tabriz|تبريز;Qom|قم;Bushehr|بوشهر;Natanz|نطنز;Abadan|عبادان;Khuzestan|خوزستان
 Kharkiv,Kharkov|خاركيف,خاركوف;Odessa,Odesa|أوديسا;Lviv|لفيف;Mariupol|ماريوبول;Kherson|خيرسون;Zaporizhzhia,Zaporizhia|زابوريجيا,زابوروجيا;Donetsk|دونيتسك;Luhansk|لوغانسك,لوهانسك;Bakhmut|باخموت;Dnipro|دنيبرو;Crimea|القرم,شبه جزيرة القرم;Donbas,Donbass|دونباس;Sevastopol|سيفاستوبول;Bucha|بوتشا;Belgorod|بيلغورود;Mykolaiv|ميكولايف;Sumy|سومي;Chernobyl|تشيرنوبيل;Kupiansk|كوبيانسك

@@ -15,6 +15,21 @@ describe('Arabic actors that no lexicon knows', () => {
     ['«مالي» after its cue', 'وصل الوفد إلى مالي مساء.', ['state: مالي']],
     ['a title with a pronoun', 'ونفت محاميته سلوى المرزوقي التهم.', ['person: سلوى المرزوقي']],
     [
+      'a name after its nation alone',
+      'وكانت قد أقصت الكندية جودي ميلز، حاملة اللقب، أمس.',
+      ['person: جودي ميلز'],
+    ],
+    [
+      'where somebody is sent',
+      'التقى الوفد المبعوثة الأممية إلى ليبيا ليندا أورلاند التي وصلت أمس.',
+      ['state: ليبيا', 'person: ليندا أورلاند'],
+    ],
+    [
+      'a committee of a town, and what a spokesman denied',
+      'ونفى متحدث باسم لجان إغاثة كسلا مسؤولية لجانه.',
+      ['organization: لجان إغاثة كسلا'],
+    ],
+    [
       'where somebody serves',
       'وقال المسؤول في الشرطة غوبال بهاتراي إن البيوت انهارت.',
       ['organization: الشرطة', 'person: غوبال بهاتراي'],

@@ -92,3 +92,10 @@ export function nameLength(tokens: readonly Token[], from: number): number {
   }
   return nameParticles.has(tokens[from + length - 1]?.folded ?? '') ? length - 1 : length
 }
+
+/** «تعليق الدراسة», «مسؤولية قواته»: deeds, plurals and what is somebody's, no names. */
+export const isDeed = (first: Token, last: Token): boolean =>
+  /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها))$/.test(first.folded) ||
+  /.{4,}ية$/.test(first.text) ||
+  // no family name has a pronoun
+  /.{2,}(?:ته|ها|هم)$/.test(last.text)

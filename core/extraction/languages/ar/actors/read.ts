@@ -6,7 +6,8 @@ import type { Entity } from '../../../lexicon/lexicon'
 import { Aliases } from './aliases'
 import { isDayOfMonth, isSolePair, readNamedInMarks, readSoleBody } from './bodies'
 import { known } from './known'
-import { isGivenName, isFunctionWord, isKunya, nameLength, nameLike } from './names'
+import { isDeed, isGivenName, isFunctionWord, isKunya, nameLength, nameLike } from './names'
+import { readNational } from './nationals'
 import { readPlace } from './places'
 import { bareOf, definite } from './proclitics'
 import { addGroup, isUnnamed, readPassedOn, readSourceBefore } from './sources'
@@ -22,6 +23,7 @@ import {
   naming,
   plainAdjectives,
   servesSomething,
+  sentTo,
   servesWithin,
   sorts,
   spokespeople,
@@ -37,9 +39,6 @@ import {
 } from './words'
 
 const MAX_TITLE = 6
-/** «تعليق الدراسة», «استشاراته»: deeds and plurals, not names. */
-const isVerbalNoun = (folded: string) =>
-  /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها))$/.test(folded)
 const says = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).says
 const governs = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).governs
 
@@ -76,6 +75,7 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     if (!word || !joinedOverMarks(word)) break
     if (
       (/^(?:في|لدي)$/.test(word.folded) && servesWithin.has(bareOf(reading.folded))) ||
+      (/^(?:الي|لدي)$/.test(word.folded) && sentTo.has(bareOf(reading.folded)) && known(tokens, next + 1)) ||
       (word.folded === 'باسم' && spokespeople.has(bareOf(reading.folded)))
     ) {
       open = false
@@ -120,7 +120,8 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
       if (!nameLike(word) || (titles.has(word.folded) && !givenNames.has(word.folded))) break
       const length = nameLength(tokens, next)
       const last = tokens[next + length - 1]
-      if (length < 2 || !last || (!isGivenName(tokens, next) && isVerbalNoun(word.folded))) break
+      // «متحدث باسم القوات مسؤولية قواته»: what was denied, no name
+      if (length < 2 || !last || (!isGivenName(tokens, next) && isDeed(word, last))) break
       tie(roster.addNew('person', word.start, last.end), bareOf(reading.folded), state)
       return
     }
@@ -302,6 +303,7 @@ export function readArabic(roster: Roster, tokens: readonly Token[]): void {
   tokens.forEach((_, at) => {
     readNamedInMarks(roster, tokens, at)
     readTitled(roster, tokens, at)
+    readNational(roster, tokens, at)
   })
   for (let at = 0; at < tokens.length;) at += readLongest(roster, tokens, at)
   tokens.forEach((_, at) => {

@@ -2,6 +2,7 @@ import type { Token } from '../../../actors/tokens'
 import type { SpeechGrammar } from '../../../quotes/acts'
 import { fold } from '../../../../text/fold'
 import { lexicon } from '../../../lexicon/lexicon'
+import { stateOfNisba } from '../actors/nisba'
 import { arabicOf } from '../actors/word'
 import { organizationHeads, titles } from '../actors/words'
 import { arabicActs } from './acts'
@@ -73,9 +74,12 @@ function namesThing(before: readonly Token[], after: Token | undefined, words: s
 /** Offices that stand for whoever of them was named just before. */
 const standIns = new Set(
   fold(
-    'وزير وزيرة رئيس رئيسة مدرب نائب نائبة مدير مديرة محافظ سفير سفيرة لاعب باحث باحثة قائد أمين متحدث متحدثة ناطق قاضي كاتب خبير طبيب',
+    'وزير وزيرة رئيس رئيسة مدرب نائب نائبة مدير مديرة محافظ سفير سفيرة لاعب باحث باحثة قائد أمين متحدث متحدثة ناطق قاضي كاتب خبير طبيب لاعبة مدربة قائدة محافظة ناطقة كاتبة خبيرة طبيبة بطل بطلة متوج متوجة',
   ).split(' '),
 )
+
+/** «ونفت البولندية»: whoever of that nation was named. */
+const isNationality = (bare: string): boolean => /ي(?:ه)?$/.test(bare) && stateOfNisba(bare) !== null
 
 export const arabicSpeech: SpeechGrammar = {
   acts: arabicActs,
@@ -84,11 +88,13 @@ export const arabicSpeech: SpeechGrammar = {
   namesThing,
   standIn: ([noun = '', ...more]) => {
     const bare = /^[وف]?ال(.+)$/.exec(noun)?.[1]
-    return bare !== undefined && more.length === 0 && standIns.has(bare) ? bare : null
+    // «المتوجة باللقب»
+    const isWhole = more.length === 0 || (more.length === 1 && more[0]?.startsWith('ب') === true)
+    return bare !== undefined && isWhole && (standIns.has(bare) || isNationality(bare)) ? bare : null
   },
   says: (folded) =>
     within(lists.sayingVerbs, folded) !== undefined || within(lists.speechParticiples, folded) !== undefined,
   bareTitle: (folded) => folded.replace(/^[وف]?(?:ال|لل)/, ''),
   lessens: (bare) => /^(?:نائب|نائبه|مساعد|مساعده|وكيل|وكيله|سابق|سابقه|راحل|اسبق)$/.test(bare),
-  isTitle: (bare) => titles.has(bare),
+  isTitle: (bare) => titles.has(bare) || isNationality(bare),
 }

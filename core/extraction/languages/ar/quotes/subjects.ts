@@ -29,6 +29,8 @@ export function subjectAfter(wording: Wording, verb: number): { subject: Subject
   while (words[from]?.apart === '') {
     if (lists.skipped.has(at(words, from))) from++
     else if (lists.timeUnits.has(at(words, from)) && lists.timeAdjectives.has(at(words, from + 1))) from += 2
+    // «وقال للصحافيين»: to whom
+    else if (/^لل.{3,}/.test(at(words, from)) && !on(wording, from)) from++
     else break
   }
   if (words[from]?.apart !== '' || isGoverned(wording, from) || isManner(wording, from)) return null
@@ -46,13 +48,15 @@ export function subjectAfter(wording: Wording, verb: number): { subject: Subject
   return { subject: apposed ? { kind: 'named', speaker: apposed } : subject, to }
 }
 
-/** «وتابعت بمرارة: …», «قال ضاحكا: …»: how somebody speaks, alone before the words. */
+/** «وتابعت بمرارة: …», «قال ضاحكا: …», «قالت ضاحكة: …»: how somebody speaks, alone before the words. */
 function isManner(wording: Wording, index: number): boolean {
   const folded = at(wording.words, index)
   const next = wording.words[index + 1]
   if (on(wording, index) || (next && next.apart === '')) return false
   return (
-    (/^ب.{3,}$/.test(folded) && !titles.has(folded) && !groupNouns.has(folded)) || /^.{3,}ا$/.test(folded)
+    (/^ب.{3,}$/.test(folded) && !titles.has(folded) && !groupNouns.has(folded)) ||
+    /^.{3,}ا$/.test(folded) ||
+    lists.manners.has(folded)
   )
 }
 

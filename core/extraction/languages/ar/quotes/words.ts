@@ -59,6 +59,10 @@ export const skipped = set(`
 أيضا كذلك أمس اليوم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة مساء صباح ظهر فجر لاحقا بدوره بدورها سابقا مجددا حينها آنذاك قد
 صباحا غدا يوم ليل
 `)
+/** How a woman speaks, alone before her words; of a man the accusative tells. */
+export const manners = set(
+  'مبتسمة ضاحكة باكية متأثرة غاضبة ساخرة متهكمة متحسرة مازحة متألمة متفائلة حزينة منفعلة باسمة مستغربة',
+)
 /** Units of time that stand with an adjective between a verb and its subject: «قال الشهر الماضي». */
 export const timeUnits = set('الشهر الأسبوع العام السنة الصيف الشتاء الربيع الخريف هذا')
 export const timeAdjectives = set(
