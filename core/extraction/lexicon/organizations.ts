@@ -34,7 +34,7 @@ Q7801|International Court of Justice,ICJ|محكمة العدل الدولية
 |Reporters Without Borders|مراسلون بلا حدود
 |Greenpeace|غرينبيس
 |Interpol|الإنتربول,إنتربول
-Q40464|Agence France-Presse,AFP|وكالة فرانس برس,فرانس برس
+Q40464|Agence France-Presse,AFP|وكالة فرانس برس,فرانس برس,أ ف ب
 Q130879|Reuters|رويترز,وكالة رويترز
 Q40469|Associated Press,AP|أسوشيتد برس,وكالة أسوشيتد برس
 |Interfax|إنترفاكس,وكالة إنترفاكس
@@ -210,7 +210,7 @@ Q253414|FIFA|الفيفا,فيفا,الاتحاد الدولي لكرة القد
 |IRNA|إرنا,وكالة إرنا
 |KUNA|كونا
 |WAM|وكالة أنباء الإمارات,وام
-|MENA|وكالة أنباء الشرق الأوسط
+|MENA|وكالة أنباء الشرق الأوسط,أ ش أ
 |Shafaq News|شفق نيوز
 |Sky News Arabia|سكاي نيوز عربية
 |Asharq Al-Awsat|صحيفة الشرق الأوسط

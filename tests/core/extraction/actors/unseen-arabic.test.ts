@@ -19,6 +19,12 @@ describe('Arabic actors that no lexicon knows', () => {
       'وكانت قد أقصت الكندية جودي ميلز، حاملة اللقب، أمس.',
       ['person: جودي ميلز'],
     ],
+    ['a paper that was told', 'وقال لـ«الضحى»: «انتهى كل شيء».', ['organization: الضحى']],
+    [
+      'an agency by its letters',
+      'عدن (أ ش أ) - انتهى كل شيء.',
+      ['place: عدن', 'organization: وكالة أنباء الشرق الأوسط'],
+    ],
     [
       'where somebody is sent',
       'التقى الوفد المبعوثة الأممية إلى ليبيا ليندا أورلاند التي وصلت أمس.',

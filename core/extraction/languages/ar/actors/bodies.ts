@@ -29,12 +29,17 @@ export function readSoleBody(roster: Roster, tokens: readonly Token[], at: numbe
   }
 }
 
+const says = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).says
+
 /** Words of such a name. */
 const LONGEST = 4
 
 export function readNamedInMarks(roster: Roster, tokens: readonly Token[], at: number): void {
   const [noun, first] = [tokens[at], tokens[at + 1]]
-  if (!noun || !first || !arabicOf(noun).isNamedInMarks || !/^\s*[«"“„]$/u.test(first.gap)) return
+  if (!noun || !first || !/^\s*[«"“„]$/u.test(first.gap)) return
+  // «وقال لـ«الغد»»: to a paper
+  const isTold = /^لـ?$/.test(noun.folded) && says(tokens[at - 1])
+  if (!isTold && !arabicOf(noun).isNamedInMarks) return
   for (let end = at + 1; end <= at + LONGEST; end++) {
     const last = tokens[end]
     if (!last) return
