@@ -20,6 +20,8 @@ export interface Context {
   narrativeAhead: Moment | null
   /** The phrase is what something lasts until, is done by or has as its appointed time. */
   isLimit: boolean
+  /** Something has held since then, so that the telling is not there: "relations have soured since he won in May 2021". */
+  isBackground: boolean
   /** Year written out before this phrase in its paragraph, when it isn't the year of publication. */
   narrativeYear: number | null
   /** Worked out only when a reader asks. */

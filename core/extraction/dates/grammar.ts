@@ -93,6 +93,7 @@ export type ReaderName =
   | 'narrative'
   | 'narrativeUnit'
   | 'unitShift'
+  | 'edgeOfUnit' // beginning or end of the unit that runs
   | 'count'
   | 'later'
   | 'season'

@@ -32,6 +32,16 @@ export class PhraseContext implements Context {
     return this.phrase !== null && (this.lasts(this.phrase) || this.isAppointment(this.phrase))
   }
 
+  get isBackground(): boolean {
+    const { phrase, readings } = this
+    if (phrase === null) return false
+    for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - sinceReach); i--) {
+      if (readings.is(i, 'since')) return true
+      if (readings.tokens.isMark(i)) return false
+    }
+    return readings.is(phrase.from, 'since')
+  }
+
   tense(): Tense | null {
     if (this.known === undefined) {
       const { readings, phrase } = this
@@ -53,5 +63,8 @@ export class PhraseContext implements Context {
     return this.readings.is(from - 1, 'appointment') || this.readings.is(to, 'appointment')
   }
 }
+
+/** Words from "since" to the date of what has held since then. */
+const sinceReach = 16
 
 const partOfPeriod = /^(?:نهايه|اواخر|منتصف|مطلع|بدايه|end|middle|beginning|start)$/

@@ -4,6 +4,7 @@ import type { Context, Reading } from './context'
 import { edtfYear } from './edtf-forms'
 import { yearOf } from './read-calendar'
 import type { Captures } from './match'
+import { readUnitShift } from './read-relative'
 
 /** First month of a season code 21–24. */
 const seasonStart = (code: number) => 3 + (code - 21) * 3
@@ -60,6 +61,12 @@ export function readQuarter(captures: Captures, context: Context): Reading | nul
     context.published
   const chosen = ahead ? (over ? year + 1 : year) : shift === 0 ? year : begun ? year : year - 1
   return { edtf: `${edtfYear(chosen)}-${code}`, anchor: isoFromDay(context.published) }
+}
+
+/** `the end of the month`: the unit that runs at publication, where no verb of the past shows it to be that of a story. */
+export function readEdgeOfUnit(captures: Captures, context: Context): Reading | null {
+  const tense = context.tense()
+  return tense === 'past' || tense === 'reported' ? null : readUnitShift(captures, context)
 }
 
 /** `1990s`, `1800s` (a century: of 1800–1809 nobody speaks so), `the '90s`, `الثمانينيات`, `تسعينيات القرن الماضي`. */

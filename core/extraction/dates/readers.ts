@@ -1,7 +1,7 @@
 import type { Context, Reading } from './context'
 import type { ReaderName } from './grammar'
 import { readCalendar, readCoarse } from './read-calendar'
-import { readCentury, readDecade, readHijri, readQuarter, readSeason } from './read-periods'
+import { readCentury, readDecade, readEdgeOfUnit, readHijri, readQuarter, readSeason } from './read-periods'
 import {
   readCount,
   readDayWord,
@@ -26,6 +26,7 @@ export const readers: Readonly<Record<ReaderName, Reader>> = {
   narrative: readNarrative,
   narrativeUnit: readNarrativeUnit,
   unitShift: readUnitShift,
+  edgeOfUnit: readEdgeOfUnit,
   count: readCount,
   later: readLater,
   season: readSeason,

@@ -43,7 +43,7 @@ export function datesIn(
       : phrase && foundPhrase(phrase, readings, story)
     if (one) {
       found.push(one)
-      remember(story, one.date.edtf, phrase)
+      remember(story, one.date.edtf, phrase, one.context)
     }
     i = (numeric ?? phrase)?.to ?? i + 1
   }

@@ -6,7 +6,7 @@ import {
   isoFromDay,
   type DayNumber,
 } from '@/core/chronology/day'
-import type { Moment } from './context'
+import type { Context, Moment } from './context'
 import type { Phrase } from './match'
 
 /** What the text has said so far that later dates may be counted from; carried from sentence to sentence. */
@@ -29,8 +29,11 @@ function momentOfDay(day: DayNumber): Moment {
   return { year, month, day, edtf: isoFromDay(day) }
 }
 
-/** Moves the story to a date, and notes a past year that came with a month. */
-export function remember(story: Story, edtf: string, phrase: Phrase | null): void {
+/**
+ * Moves the story to a date, and notes a past year that came with a month. A date of background, since which things are as
+ * they are, leaves the year of the telling as it was.
+ */
+export function remember(story: Story, edtf: string, phrase: Phrase | null, context: Context): void {
   const moment = momentOf(edtf) ?? momentOf(edtf.replace(/[~?%]/g, '').split('/')[0] ?? '')
   if (!moment) return
   const { year, month, day } = moment
@@ -42,7 +45,7 @@ export function remember(story: Story, edtf: string, phrase: Phrase | null): voi
     else story.narrativeDay = story.narrative
   }
   const written = phrase === null || phrase.captures.Y !== undefined
-  if (!written || month === null) return
+  if (!written || month === null || context.isBackground) return
   const now = story.published === null ? null : civilFromDay(story.published).year
   story.narrativeYear = now !== null && year >= now ? null : year
 }

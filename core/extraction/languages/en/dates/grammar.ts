@@ -27,6 +27,8 @@ const adjectives = new Set([
   'bleed',
   'breed',
   'armed',
+  // "plans a campaign aimed at children in July": what something is for tells no time
+  'aimed',
 ])
 
 /** A word in -ed is a verb of the past nearly always; words such as `need`, `bed` and `united` are short or listed. */

@@ -81,6 +81,7 @@ export const patterns: PatternSet = {
     { rule: 'duration', sequence: 'every unit|yearNoun', read: 'none' },
     { rule: 'narrative-unit', sequence: 'narrativeShift unit|yearNoun', read: 'narrativeUnit' },
     { rule: 'unit-shift', sequence: 'shift unit|yearNoun', read: 'unitShift' },
+    { rule: 'edge-of-unit', sequence: 'edge the unit', read: 'edgeOfUnit' },
     { rule: 'weekend', sequence: 'weekendAlone', read: 'unitShift' },
     { rule: 'count-ago', sequence: 'about? {count} ago', read: 'count' },
     { rule: 'count-later', sequence: '{count} later|earlier', read: 'later' },

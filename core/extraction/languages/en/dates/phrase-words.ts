@@ -135,7 +135,16 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     century: unit.century,
   },
   part: { morning: 1, afternoon: 1, evening: 1, night: 1 },
-  edge: { early: 1, mid: 2, late: 3, 'mid -': 2 },
+  edge: {
+    early: 1,
+    mid: 2,
+    late: 3,
+    'mid -': 2,
+    'the beginning of': 1,
+    'the start of': 1,
+    'the middle of': 2,
+    'the end of': 3,
+  },
   era: {
     bc: -1,
     bce: -1,
