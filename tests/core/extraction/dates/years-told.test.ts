@@ -20,11 +20,7 @@ const rows: Row[] = [
     'May 2023=2023-05',
     'July=2023-07',
   ],
-  [
-    '2023-10-13',
-    'Monitors will stay until the end of the month.',
-    'the end of the month=2023-10',
-  ],
+  ['2023-10-13', 'Monitors will stay until the end of the month.', 'the end of the month=2023-10'],
   ['2023-10-13', 'The bridge is due to open at the end of the year.', 'the end of the year=2023'],
   ['2023-10-13', 'In his first job he was paid at the end of the month.'],
 ]
