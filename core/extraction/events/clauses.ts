@@ -1,6 +1,7 @@
 import type { ClauseRole, EventLanguage, EventToken as Token } from './language'
 import { has, looksPast } from './traits'
 import { trait } from './vocabulary'
+import { acrossConditions } from './across-conditions'
 
 /** A stretch of tokens [from, to) of one sentence that does one thing. */
 export interface Clause {
@@ -125,7 +126,12 @@ export function splitClauses(
     afterMark = false
   }
   begin(tokens.length, 'main', '')
-  const interrupted = resumeSubject(tokens, appositions(tokens, clauses, language), language, dates)
+  const interrupted = resumeSubject(
+    tokens,
+    appositions(tokens, acrossConditions(tokens, clauses, language), language),
+    language,
+    dates,
+  )
   if (dates.length === 0) return interrupted
   return joinedToDate(tokens, withoutBareDates(tokens, interrupted, language, dates), dates).flatMap(
     (clause) => splitByDates(tokens, clause, language, dates),
@@ -278,7 +284,9 @@ function withoutBareDates(
       continue
     }
     interrupted = false
-    if (kept.length > 0 && clause.opener === '' && isDateOnly(tokens, clause, dates)) {
+    // "The union, which met in May, said last month": a verb of saying, with its day
+    const says = !language.verbFirst && tokens[clause.from]?.word.speech !== null
+    if (kept.length > 0 && clause.opener === '' && !says && isDateOnly(tokens, clause, dates)) {
       // "… in Karaj, near Tehran, the Iranian capital, yesterday": asides without a verb have no day
       while (kept.length > 1 && isPlainAside(tokens, kept.at(-1), language)) kept.pop()
       const owner = kept.at(-1)

@@ -4,8 +4,10 @@ import type { Clause } from './clauses'
 import { nearestDate } from './dating'
 import { tokenRange } from './sentence-view'
 import type { SentenceView } from './sentence-view'
+import { has } from './traits'
 import { hitsIn } from './trigger-hits'
 import type { TriggerHit } from './trigger-hits'
+import { trait } from './vocabulary'
 
 /** Adjuncts whose dates only place what another clause tells. */
 const silent = new Set<Clause['role']>(['source', 'condition', 'purpose'])
@@ -18,30 +20,42 @@ export function tellingsOfLeftDates(
   told: readonly Candidate[],
   context: CandidateContext,
 ): Candidate[] {
-  if (view.dates.length < 2 && told.length > 0) return []
+  // "the army said it answered a bombing on May 3": the only date is not that of the saying
+  const saysOnly =
+    told.length > 0 && told.every(({ type, dates }) => type === 'statement' && dates.length === 0)
+  if (view.dates.length < 2 && told.length > 0 && !saysOnly) return []
   const owned = new Set(told.map((candidate) => nearestDate(candidate, candidate.dates, context.dates)))
   const ownedEdtfs = new Set(
     [...owned].map((index) => (index === null ? undefined : context.dates[index]?.edtf)),
   )
   return view.dates.flatMap((index) => {
     if (owned.has(index) || ownedEdtfs.has(context.dates[index]?.edtf)) return []
-    const found = tellingOf(view, index, context)
+    const found = tellingOf(view, index, saysOnly && view.dates.length < 2, context)
     return found ? [found] : []
   })
 }
 
-function tellingOf(view: SentenceView, index: number, context: CandidateContext): Candidate | null {
+function tellingOf(
+  view: SentenceView,
+  index: number,
+  isOfSaying: boolean,
+  context: CandidateContext,
+): Candidate | null {
   const { dates, language, publishedOn } = context
   const date = dates[index]
   if (!date || date.edtf.endsWith('/..')) return null
   const at = view.tokens.findIndex((token) => token.end > date.start)
   const clause = view.clauses.find((part) => at >= part.from && at < part.to)
   if (!clause || silent.has(clause.role) || view.spoken[at]) return null
-  const stretch = stretchOf(view, clause, index, dates)
+  const between = stretchOf(view, clause, index, dates)
   const when = timeOf([index], dates, publishedOn)
-  const hit = nearest(hitsIn(view, stretch, language, when), at)
+  const hit = nearest(hitsIn(view, between, language, when), at)
   // what was to happen on a day gone by may not have
   if (!hit || hit.standing === 'none' || (hit.standing === 'future' && when !== 'ahead')) return null
+  // beside words of somebody only what is surely a happening
+  if (isOfSaying && (hit.trigger.weak || when === 'ahead' || hit.standing === 'future')) return null
+  const stretch =
+    isOfSaying && hit.trigger.form === 'noun' ? { ...between, from: phraseFrom(view, between, hit) } : between
   const range = tokenRange(view, stretch.from, stretch.to)
   return {
     view,
@@ -58,6 +72,16 @@ function tellingOf(view: SentenceView, index: number, context: CandidateContext)
     quotes: [],
     speaker: null,
   }
+}
+
+/** Words from an article to its noun. */
+const PHRASE = 4
+
+/** Where the phrase of a noun begins: with its article, if one stands near. */
+function phraseFrom({ tokens }: SentenceView, { from }: Clause, hit: TriggerHit): number {
+  for (let at = hit.at; at >= from && at >= hit.at - PHRASE; at--)
+    if (has(tokens[at], trait.article)) return at
+  return from
 }
 
 /** The part of a clause between the dates beside one of its dates. */
@@ -84,9 +108,14 @@ function stretchOf(
 
 /** The hit that stands nearest to a date, of two as near the strong one. */
 function nearest(hits: readonly TriggerHit[], at: number): TriggerHit | null {
+  // "a suicide bombing": of two readings of one word the one that tells
+  const tells = (hit: TriggerHit) =>
+    hit.standing !== 'none' || !hits.some((other) => other.at === hit.at && other.standing !== 'none')
   const distance = (hit: TriggerHit) => Math.abs(hit.at - at) + (hit.trigger.weak ? 3 : 0)
-  return hits.reduce<TriggerHit | null>(
-    (best, hit) => (best === null || distance(hit) < distance(best) ? hit : best),
-    null,
-  )
+  return hits
+    .filter(tells)
+    .reduce<TriggerHit | null>(
+      (best, hit) => (best === null || distance(hit) < distance(best) ? hit : best),
+      null,
+    )
 }

@@ -42,6 +42,13 @@ function tellingClauses(candidate: Candidate, language: EventLanguage): Clause[]
   const telling = candidate.clause
   if (!telling) return clauses.slice(0, 1)
   const at = clauses.findIndex(({ from }) => from === telling.from)
+  // the phrase of a noun within a clause tells alone
+  if (
+    at < 0 &&
+    has(candidate.view.tokens[telling.from], trait.article) &&
+    !hasFinite(candidate.view.tokens, telling)
+  )
+    return [telling]
   const first = telling.role === 'participle' ? clauses.findIndex((clause) => clause.role === 'main') : at
   const chosen = [clauses[Math.max(0, first)] ?? telling]
   const statement = candidate.type === 'statement' || candidate.type === 'demand'

@@ -29,6 +29,31 @@ describe('English sentences as news writes them', () => {
       ],
     ],
     [
+      'a condition between commas',
+      '2023-10-13',
+      'The count must end by Oct. 25 and a second round, if needed, would be held on Nov. 14. Nothing else was said of it at all.',
+      ['2023-11-14 A second round, if needed, would be held'],
+    ],
+    [
+      'what somebody did once, beside what they say',
+      '2025-05-21',
+      'The WHO, which first recommended the vaccine in March 2018, said last month that it would review its advice. Nothing more.',
+      [
+        '2025-04 The WHO said that it would review its advice',
+        '2018-03 World Health Organization first recommended the vaccine in March 2018',
+      ],
+    ],
+    [
+      'a blow that somebody answers, with its day',
+      '2024-11-28',
+      "Envoys left the talks in Doha on Wednesday without agreement, officials on both sides said. They met for two hours.\n\nPakistan's military said the operation was a response to a suicide bombing in the city of Karaj on Nov. 19 that killed 12 soldiers.",
+      [
+        '2024-11-27 Envoys left the talks in Doha without agreement',
+        "2024-11-28 Pakistan's military said the operation was a response to a suicide bombing",
+        '2024-11-19 A suicide bombing in the city of Karaj',
+      ],
+    ],
+    [
       'a plan by a verb of the present, with its day',
       '2024-12-06',
       'The minister, who denied the report last month, will present the 2025-26 budget in Tehran on Feb. 1.',
