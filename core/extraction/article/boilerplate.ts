@@ -38,8 +38,12 @@ function beginsWith(folded: string, phrase: string, words: number): boolean {
   return words <= (phrase.includes(' ') ? 14 : 5) && !/[.!?؟]/.test(lastChar)
 }
 
-/** `- منفتحتان على الحوار -`, `*** Background ***`: a label between paragraphs. */
+/** `A. Vorrel. "Fire in the strait" — The Paper, March 13, 2025`: a source, with where and when it was printed. */
+const cited = /["”»]\s*[—–-]\s[^.!?\n]{2,60},\s[^.!?\n]{0,30}\d{4}$/u
+
+/** `- منفتحتان على الحوار -`, `*** Background ***`: a label between paragraphs; the sources below an article are no part of its telling either. */
 export function isSectionLabel(line: Line): boolean {
+  if (line.text.length <= longestLabelled && cited.test(line.text)) return true
   if (line.text.length > 100) return false
   const marks = '-–—*•#='
   const opened = line.text.replace(/^[-–—*•#=]+/u, '')

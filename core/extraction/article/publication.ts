@@ -41,7 +41,8 @@ function holdsDigit(text: string, start: number, end: number): boolean {
 
 /** The day in a line that holds nothing but a date, labels, a clock time and perhaps a city; null for any other line. */
 export function dayOfDateLine(text: string, line: Line, language: string): StatedDay | null {
-  if (line.end - line.start > 160 || /[.!?؟]$/.test(line.text)) return null
+  if (line.end - line.start > 160 || (/[.!?؟]$/.test(line.text) && !/\b[ap]\.m\.$/i.test(line.text)))
+    return null
   const [day] = daysIn(text, line.start, line.end, language)
   if (!day) return null
   const rest = [...tokenize(text, line.start, day.start), ...tokenize(text, day.end, line.end)]

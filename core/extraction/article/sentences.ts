@@ -64,7 +64,7 @@ export function splitSentences(
       next >= end ||
       (!isAt(text, next, unit.lower) &&
         isOpening(text, next) &&
-        !isAbbreviation(text, from, at, abbreviations) &&
+        (!isAbbreviation(text, from, at, abbreviations) || isClockBeforeSpeech(text, at, next)) &&
         !(inside && goesOn(text, at, next, end, speechVerbs)) &&
         !trailsOff(text, at, after, next))
     if (ends) {
@@ -118,6 +118,10 @@ function goesOn(
   const words = text.slice(next, Math.min(end, next + 60)).split(/[\s,.;]+/, 4)
   return words.some((word) => speechVerbs.has(word))
 }
+
+/** `at 3 a.m. "We ran`: after the hour no name follows in marks, so that the stop of the abbreviation ends the sentence too. */
+const isClockBeforeSpeech = (text: string, at: number, next: number): boolean =>
+  /[ap]\.m$/i.test(text.slice(Math.max(0, at - 3), at)) && /^["“«][\p{Lu}]/u.test(text.slice(next, next + 2))
 
 function isAbbreviation(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {
   if (text[at] !== '.') return false

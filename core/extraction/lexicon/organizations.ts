@@ -198,7 +198,7 @@ Q253414|FIFA|الفيفا,فيفا,الاتحاد الدولي لكرة القد
 |YouTube|يوتيوب
 |Nature (journal)|مجلة نيتشر,نيتشر
 |Science (journal)|مجلة ساينس
-|The Lancet|مجلة ذا لانسيت,ذا لانسيت
+|The Lancet,Lancet|مجلة ذا لانسيت,ذا لانسيت
 |Institut Pasteur,Pasteur Institute|معهد باستور
 |Gates Foundation,Bill & Melinda Gates Foundation|مؤسسة غيتس,مؤسسة بيل وميليندا غيتس
 |Cambridge University,University of Cambridge|جامعة كامبريدج

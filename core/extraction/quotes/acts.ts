@@ -52,6 +52,8 @@ export interface SpeechGrammar {
   namesThing: (before: readonly Token[], after: Token | undefined, words: string) => boolean
   /** The noun of a phrase that may stand for a person named just before ("the teenager", «الوزير»); null for others. */
   standIn: (phrase: readonly string[]) => string | null
+  /** Whether such a noun is what somebody wrote: "the statement said", whoever spoke just before. */
+  isWriting?: (noun: string) => boolean
   /** Whether a word tells that what follows is said. */
   says: (folded: string) => boolean
   /** The words of a title, without articles and conjunctions; empty where a word is part of none. */

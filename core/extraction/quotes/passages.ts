@@ -32,7 +32,7 @@ export function passagesOf(
   let paragraph = -1
   for (const tokens of written) {
     const sentence = tokens[0]?.sentence
-    if (!sentence || sentence.kind === 'headline') continue
+    if (!sentence || sentence.kind === 'headline' || sentence.kind === 'section-label') continue
     const last = passages.at(-1)
     if (last && sentence.paragraph === paragraph) {
       last.sentences.push({ sentence, tokens })
@@ -88,6 +88,11 @@ function isLeftOpen(
   return around.grammar.says(last.toLowerCase()) || /^(?:أن|إن)$/.test(last)
 }
 
+/** Words before a mark that may tell what it holds. */
+const WORDS_BEFORE = 8
+/** Between two terms of one list. */
+const listed = /^["”»’]\s*,?\s*(?:and|or|et|ou)?\s*["“«‘]$/u
+
 /** Tells names in marks from speech, in one pass over the words. */
 function classify(
   marked: readonly Marked[],
@@ -97,10 +102,11 @@ function classify(
 ): Stretch[] {
   let next = 0
   let floor = 0
+  let last: Stretch | null = null
   return marked.map(({ start, end }) => {
     while ((words[next]?.start ?? Infinity) < start) next++
     const before: Token[] = []
-    for (let at = next - 1; at >= floor && before.length < 3; at--) {
+    for (let at = next - 1; at >= floor && before.length < WORDS_BEFORE; at--) {
       const word = words[at]
       const after = at === next - 1 ? text.slice(word?.end ?? 0, start) : (words[at + 1]?.gap ?? '')
       if (!word || !/^[\s"“«„'‘\u0640]*$/u.test(after)) break
@@ -108,6 +114,10 @@ function classify(
     }
     while ((words[next]?.start ?? Infinity) < end) next++
     floor = next
-    return { start, end, name: grammar.namesThing(before, words[next], text.slice(start, end)) }
+    const said = text.slice(start, end)
+    const goesOn = last?.name === true && start - last.end < 9 && listed.test(text.slice(last.end, start))
+    const name = (goesOn && said.split(/\s+/, 3).length < 3) || grammar.namesThing(before, words[next], said)
+    last = { start, end, name }
+    return last
   })
 }

@@ -56,9 +56,10 @@ export class Turns {
     const [first, last] = [phrase[0], phrase.at(-1)]
     const noun = this.grammar.standIn(phrase.map(({ folded }) => folded))
     if (!first || !last || noun === null) return null
-    const spoke =
-      this.last?.type === 'person' && first.sentence.paragraph === this.paragraph ? this.last : null
-    const person = spoke ?? (this.offices.isHeld(noun) ? null : this.topic)
+    const isWriting = this.grammar.isWriting?.(noun) ?? false
+    const speaks = this.last?.type === 'person' || isWriting
+    const spoke = speaks && first.sentence.paragraph === this.paragraph ? this.last : null
+    const person = spoke ?? (isWriting || this.offices.isHeld(noun) ? null : this.topic)
     const span = { start: first.start, end: last.end, text: this.text.slice(first.start, last.end) }
     return person && { ...person, span }
   }

@@ -20,6 +20,27 @@ describe('English actors that no lexicon knows', () => {
       ],
     ],
     [
+      'a party by what it does',
+      'The ruling Hope for Dorvania party lost, and so did the opposition Ostrel party.',
+      ['organization: Hope for Dorvania', 'organization: Ostrel'],
+    ],
+    [
+      'a body by the words beside its name',
+      'Torvax, the seed alliance, has paid for it since 2019.',
+      ['organization: Torvax'],
+    ],
+    [
+      'a body of the country before',
+      'It was its health ministry that said so.',
+      ['organization: health ministry'],
+    ],
+    ['living things', 'It is caused by the bacterium Vibrella Zorthi and the mosquito Zorthia.', []],
+    [
+      'places by what is said of them',
+      'They were seen in and around Zarrogate between May and July, and left for Ostrel, on the island of Borneo.',
+      ['place: Zarrogate', 'place: Ostrel', 'place: Borneo'],
+    ],
+    [
       "an office with its owner's name",
       "All were freed, according to the ombudsman's office.",
       ["organization: ombudsman's office"],

@@ -28,6 +28,42 @@ describe('who says words in marks, in English', () => {
       [['wide of the mark', 'Boeing']],
     ],
     [
+      'somebody described and not named',
+      '"We waited for weeks," said a senior Dorvanian security official, who declined to be named. "That is over."',
+      [
+        ['We waited for weeks,', 'official'],
+        ['That is over.', 'official'],
+      ],
+    ],
+    [
+      'after the hour of the sentence before',
+      'Witnesses in Cairo said they heard blasts at around 3 a.m. "The whole street ran out," said Mara Vorrel, a shopkeeper.',
+      [['The whole street ran out,', 'Mara Vorrel']],
+    ],
+    [
+      'the statement of whoever spoke just before',
+      'The Ostrel Valley Youth League discovered the losses.\n\nIn a statement posted late Thursday, the league denied that its board had known. “We found out when the bank told us,” the statement said.',
+      [['We found out when the bank told us,', 'Ostrel Valley Youth League']],
+    ],
+    [
+      'a party and a mission',
+      'The ruling Hope for Dorvania party rejected the charge as “baseless.” The European Union observer mission said the vote had been “well run.”',
+      [
+        ['baseless.', 'Hope for Dorvania'],
+        ['well run.', 'European Union'],
+      ],
+    ],
+    [
+      'terms under which something is entered in the books are nobody’s words',
+      'Mara Vorrel told the court that he wrote 90 checks to himself and listed them in the books as “fuel” and “repairs.”',
+      [],
+    ],
+    [
+      'the title of a source below the article',
+      'The ship burned for a day.\n\nM. Vorrel. "Ship fire kills seven off the western coast" — The Orvane Post, March 13, 2019',
+      [],
+    ],
+    [
       'a player by the place on the field',
       'But Martin Vorrel, 21, crossed in the corner.\n\n"I do not remember the second one," the wing said.',
       [['I do not remember the second one,', 'Martin Vorrel']],

@@ -34,12 +34,15 @@ function readBody(
   const token = tokens[at]
   if (!token) return
   const isDefinite = tokens[at - 1]?.folded === 'the' && joined(token)
+  const isOwned = owners.has(tokens[at - 1]?.folded ?? '') && joined(token)
   const sole = has(token, trait.soleBody) && (isDefinite || token.folded === 'police')
-  if (!isDefinite && !sole) return
+  if (!isDefinite && !isOwned && !sole) return
   const next = tokens[at + 1]
   const beside = has(token, trait.beginsBody) && next !== undefined && /^(?:['’]s)?\s$/u.test(next.gap)
   const pair = beside && bodyPairs.has(`${token.folded}-${next.folded}`) ? next : null
   const last = pair ?? token
+  // "its ministry": of whom the pronoun tells
+  if (isOwned && !pair) return
   if (!(pair || sole || has(last, trait.namedBody)) || roster.isTaken(token.start, token.end)) return
   const isFirst = at === 0 || /[.!?:“”"]/u.test(token.gap)
   const after = tokens[at + (pair ? 2 : 1)]
@@ -62,6 +65,8 @@ const beyond = new Set(
   expects denies insists argues claims intends announced`.split(/\s+/),
 )
 const told = new Set(tenseWords.past)
+
+const owners = new Set(['its', 'their'])
 
 /** Whether a noun stands for itself before `next`, rather than telling what kind of thing follows: "the police officer". */
 function stands(next: Token | undefined, after: Token | undefined): boolean {

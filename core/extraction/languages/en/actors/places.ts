@@ -1,9 +1,10 @@
 import type { Token } from '../../../actors/tokens'
+import type { Entity } from '../../../lexicon/lexicon'
 import { known } from './known'
 import { has, trait } from './traits'
 import { afterPlace } from './words'
 
-const cues = new Set(['in', 'near', 'outside', 'off', 'neighboring', 'neighbouring', 'nearby'])
+const cues = new Set(['in', 'around', 'near', 'outside', 'off', 'neighboring', 'neighbouring', 'nearby'])
 const kinds = new Set(
   'town city village province state port island district capital region municipality suburb'.split(' '),
 )
@@ -16,8 +17,25 @@ function isKnownPlace(tokens: readonly Token[], at: number): boolean {
 
 const isUnfit = (token: Token): boolean =>
   has(token, trait.noPlace | trait.common | trait.thing | trait.title | trait.organization | trait.demonym) ||
+  /\p{N}/u.test(token.text) ||
   !/^\p{Lu}[\p{Ll}\p{M}'’-]+/u.test(token.text) ||
   /(?:ly|ics|ology|sciences|studies|ness|ment)$/.test(token.folded)
+
+const grounds = new Set(['island', 'coast', 'shore', 'banks', 'border', 'outskirts', 'peninsula'])
+
+const isKind = (word: Token | undefined, next: Token | undefined): boolean =>
+  word !== undefined &&
+  kinds.has(word.folded) &&
+  /^(?:in|on|near|of|north|south|east|west)$/.test(next?.folded ?? '')
+
+/** "Zarrogate, on the island of Borl", "Zarrogate, a port in": words after a comma that tell where or what it is. */
+function isApposedPlace(tokens: readonly Token[], end: number): boolean {
+  const [first, second, third, fourth] = [end, end + 1, end + 2, end + 3].map((at) => tokens[at])
+  if (!first || !/^,\s$/u.test(first.gap)) return false
+  const lies =
+    /^(?:on|off)$/.test(first.folded) && second?.folded === 'the' && grounds.has(third?.folded ?? '')
+  return lies || (first.folded === 'a' && (isKind(second, third) || isKind(third, fourth)))
+}
 
 /**
  * Whether an unknown capitalised run of up to three words can only be a place where it stands: "in Badalona,", "the town of
@@ -29,6 +47,7 @@ export function isPlaceByPosition(tokens: readonly Token[], from: number, end: n
   if (before === 'of' && kinds.has(tokens[from - 2]?.folded ?? '')) return true
   const next = tokens[end]
   if (next && /^,\s$/u.test(next.gap) && isKnownPlace(tokens, end)) return true
+  if (end - from === 1 && isApposedPlace(tokens, end)) return true
   // "Martin Vorrel, 58, of Zarrogate,"
   const ofHome = before === 'of' && (tokens[from - 1]?.gap ?? '').startsWith(',')
   if (!cues.has(before) && !ofHome) return false
@@ -39,3 +58,10 @@ export function isPlaceByPosition(tokens: readonly Token[], from: number, end: n
     /^.{3,}ed$/.test(next.folded)
   )
 }
+
+/** "United States District Judge", "Manhattan District Attorney": no district on the map. */
+export const isOfCourts = ({ type }: Entity, head: Token): boolean =>
+  type !== 'place' || head.folded === 'district'
+
+/** Words that call a place what it is: "Guangdong Province" is Guangdong, "Yellowstone County" is not Yellowstone. */
+export const sameGround = new Set(['province', 'region', 'city', 'river', 'peninsula', 'island', 'islands'])

@@ -3,21 +3,21 @@ import { metonymOf } from '../../../actors/metonyms'
 import { namedLast, type Member, type Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
 import { shape } from '../../../actors/written'
-import type { Entity } from '../../../lexicon/lexicon'
 import { addBodies } from './bodies'
 import { isBodyByWords, isFirm, lastBodyWord } from './body-words'
 import { capital, hasShape } from './capital'
 import { bodyOfState, partOfCompound } from './compounds'
 import { known } from './known'
 import { goesOnAfterAnd, joinsOneName } from './joined-names'
+import { isApposedBody, partyEnd } from './described-bodies'
 import { isMonthName, person } from './person'
-import { isPlaceByPosition } from './places'
+import { isOfCourts, isPlaceByPosition, sameGround } from './places'
 import { isOneOfMany } from './unnamed'
 import { unitLength } from './military-units'
 import { addRepeated } from './repeated'
 import { retypePeople } from './retype'
 import { has, trait } from './traits'
-import { firmNouns, placeCues, vessels } from './words'
+import { firmNouns, livingThings, placeCues, vessels } from './words'
 
 /** After white space, or after the stop of an initial or a short title («J. Smith», «Gov. Smith»), but not across sentences. */
 const near = (token: Token, before: Token | undefined): boolean =>
@@ -109,12 +109,6 @@ const isRestOfName = (tokens: readonly Token[], from: number, end: number): bool
         has(token, trait.title | trait.given | trait.organization) || known(tokens, from + i) !== null,
     )
 
-/** "United States District Judge", "Manhattan District Attorney": no district on the map. */
-const isOfCourts = ({ type }: Entity, head: Token): boolean => type !== 'place' || head.folded === 'district'
-
-/** Words that call a place what it is: "Guangdong Province" is Guangdong, "Yellowstone County" is not Yellowstone. */
-const sameGround = new Set(['province', 'region', 'city', 'river', 'peninsula', 'island', 'islands'])
-
 /** "Violinist Mara Lindqvist": what somebody is, before the name. */
 const isRoleBefore = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from > 1 &&
@@ -149,7 +143,7 @@ function readRun(
   const whole = known(tokens, from)
   if (whole && from + whole.length >= end) return addKnown(roster, tokens, from, whole.length)
   const noun = joined(first) ? (tokens[from - 1]?.folded ?? '') : ''
-  if (vessels.has(noun)) return
+  if (vessels.has(noun) || (livingThings.has(noun) && end - from <= 2 && !whole)) return
   if (firmNouns.has(noun) && !whole && end - from <= 3 && isFirm(tokens, from, end)) {
     roster.addNew('organization', first.start, last.end)
     return
@@ -239,6 +233,10 @@ function readRun(
     roster.addNew(place ? 'place' : 'person', begin.start, last.end)
     return
   }
+  if (end - name <= 2 && isApposedBody(tokens, end) && isFirm(tokens, name, end)) {
+    roster.addNew('organization', begin.start, last.end)
+    return
+  }
   if (isPlaceByPosition(tokens, name, end)) {
     roster.addNew('place', begin.start, last.end)
     return
@@ -291,6 +289,12 @@ export function readEnglish(roster: Roster, tokens: readonly Token[], written: R
     if (compound) {
       roster.addKnown(compound.entity, token.start, token.start + compound.length)
       at++
+      continue
+    }
+    const party = partyEnd(tokens, at)
+    if (party > 0 && known(tokens, at)?.length !== party - at) {
+      roster.addNew('organization', token.start, tokens[party - 1]?.end ?? token.end)
+      at = party
       continue
     }
     const end = runEnd(tokens, at)

@@ -74,7 +74,7 @@ export const bodyPairs = new Set([
 /** Nouns that stand for the one body of their kind that the article named before. */
 export const namedBodies = set(`
 commission council university ministry agency court union federation association committee institute authority board bank foundation police army navy
-museum hospital bureau
+museum hospital bureau league charity
 `)
 
 /** Before these the same words only describe: "Turkish military operations", "French police officers". */
@@ -127,7 +127,7 @@ wikinews twitter facebook medium instagram youtube tiktok ramadan june formula
 
 /** Small words after which a place may stand at the end of its phrase. */
 export const afterPlace = set(`
-on in at and or but for to from with by as after before since during yesterday today tomorrow last where which who that when while has had
+on in at and or but for to from with by as after before since during between yesterday today tomorrow last where which who that when while has had
 was were is are will killed said following where's until into over near lost saw got held won took made began came became fell rose struck hit left found
 `)
 
@@ -141,6 +141,22 @@ agency bank label studio
 /** Nouns that a ship's name follows. */
 export const vessels = set(`
 icebreaker ship vessel tanker ferry frigate destroyer carrier submarine yacht trawler freighter boat cruiser liner warship schooner mv hms uss ss rms
+`)
+
+/** Nouns by which a description tells of a body: "Torvan, the seed alliance,". */
+export const bodyNouns = set(`
+alliance agency charity union regulator watchdog company federation association network nonprofit coalition foundation consortium bloc firm retailer lender insurer broadcaster
+`)
+
+/** Words before the name of a party that end in "party". */
+export const partyCues = set(`
+ruling opposition governing far-right far-left right-wing left-wing centre-left centre-right center-left center-right nationalist islamist populist separatist
+pro-independence
+`)
+
+/** Nouns that the Latin name of a living thing follows: "the bacterium Vibrio cholerae". */
+export const livingThings = set(`
+bacterium bacteria virus parasite fungus species subspecies genus microbe pathogen amoeba mosquito beetle wasp moth butterfly worm tick snail alga fern orchid
 `)
 
 /** Words of place before a name. */

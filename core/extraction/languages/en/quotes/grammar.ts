@@ -21,6 +21,8 @@ function namesThing(before: readonly Token[], after: Token | undefined, words: s
   if (lists.naming.has(last.folded)) return parts.length < NAME_WORDS
   if (/[,.!?…]$/.test(words) && !lists.namedThings.has(last.folded)) return false
   if (last.folded === 'as' && /^(?:known|titled|branded|marketed)$/.test(before[1]?.folded ?? '')) return true
+  if (last.folded === 'as' && parts.length < 3 && before.some(({ folded }) => lists.listing.has(folded)))
+    return true
   const weighty = parts.filter((part) => !lists.smallWords.has(part.toLowerCase()))
   const titled = weighty.length > 0 && weighty.every((part) => /^[\p{Lu}\p{N}#@]/u.test(part))
   if (lists.namedThings.has(last.folded)) return titled || parts.length <= 2
@@ -51,9 +53,12 @@ export const englishSpeech: SpeechGrammar = {
   clauses: englishClauses,
   namesThing,
   standIn: ([article, noun = '', ...more]) =>
-    article === 'the' && more.length === 0 && (lists.standIns.has(noun) || noun.endsWith('-year-old'))
+    article === 'the' &&
+    more.length === 0 &&
+    (noun === 'statement' || lists.standIns.has(noun) || noun.endsWith('-year-old'))
       ? noun
       : null,
+  isWriting: (noun) => noun === 'statement',
   says: (folded) => lists.sayingVerbs.has(folded) || lists.speechParticiples.has(folded),
   bareTitle,
   lessens: (bare) => /^(?:deputy|vice|former|ex|assistant|acting|late)(?:-|$)/.test(bare),

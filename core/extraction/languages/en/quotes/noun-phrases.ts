@@ -56,6 +56,12 @@ export function headOf(wording: Wording, begin: number, to: number): Subject {
       if (body && body.type !== 'place') return named(body)
     }
   }
+  if (lists.partsOfBodies.has(noun)) {
+    const body = [cut - 2, cut - 3]
+      .map((index) => (index >= from ? on(wording, index) : undefined))
+      .find(Boolean)
+    if (body?.type === 'organization') return named(body)
+  }
   const employer =
     lists.experts.has(noun) && /^(?:at|from)$/.test(at(words, cut)) ? on(wording, cut + 1) : undefined
   if (employer?.type === 'organization') return named(employer)

@@ -77,6 +77,9 @@ pontiff king queen prince princess monarch veteran
 /** Who speaks for somebody. */
 export const spokespeople = set('spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen')
 
+/** Who is sent by a body, and what a party is called, after the name: "the Dorvan League observer mission". */
+export const partsOfBodies = set('mission delegation party')
+
 /** Common nouns that no "he" stands for. */
 export const things = set(`
 study report statement article letter paper team company court government ministry agency ruling law bill document website tweet post release
@@ -96,6 +99,10 @@ painting sculpture ballet podcast title nickname name codename acronym character
 /** Words after which, at once, a name stands in quotation marks. */
 export const naming = set(
   'titled entitled called named nicknamed dubbed codenamed subtitled so-called renamed known termed labelled labeled',
+)
+/** What is done to things that are called so: "listed them in the books as 'fuel'". */
+export const listing = set(
+  'listed recorded entered booked logged filed registered classified catalogued disguised invoiced reclassified',
 )
 /** Small words of a title that take no capital. */
 export const smallWords = set('a an the of and in on to for with vs v by at from or as')
