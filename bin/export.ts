@@ -17,14 +17,11 @@ import { writeJsonLd } from '@/core/exchange/json-ld'
 import { writeMarkdown } from '@/core/exchange/markdown'
 import { writeTimelineJs, writeTimelineJsTable } from '@/core/exchange/timelinejs'
 import type { Filter } from '@/core/query/view'
-import { closeDatabase } from '@/server/archive/database'
 import { streamEvents } from '@/server/archive/stream-events'
 import { streamWholeEvents } from '@/server/archive/stream-whole-events'
 import { drawPng } from '@/server/pictures/draw-png'
 import { closePrinter, printPdf } from '@/server/printing/print-pdf'
-import { readConfiguration } from '@/server/runtime/configuration'
-import { openDatabase } from '@/server/runtime/database-server'
-import { migrate } from '@/server/runtime/migrations'
+import { withArchive } from './with-archive'
 
 type Pieces = (filter: Filter, exchange: Exchange) => AsyncGenerator<string>
 
@@ -121,20 +118,15 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE)
     return 0
   }
-  const root = path.resolve(import.meta.dirname, '..')
-  let server: Awaited<ReturnType<typeof openDatabase>> | undefined
   try {
-    server = await openDatabase(readConfiguration(), root)
-    process.env.DATABASE_URL = server.url
-    await migrate(server.url, path.join(root, 'prisma', 'migrations'))
-    const pieces = Readable.from(await piecesOf(asked))
-    if (asked.out === '-') await pipeline(pieces, process.stdout, { end: false })
-    else await writeWhole(path.resolve(asked.out), pieces)
+    await withArchive(async () => {
+      const pieces = Readable.from(await piecesOf(asked))
+      if (asked.out === '-') await pipeline(pieces, process.stdout, { end: false })
+      else await writeWhole(path.resolve(asked.out), pieces)
+    })
     return 0
   } finally {
     await closePrinter()
-    await closeDatabase()
-    await server?.stop()
   }
 }
 

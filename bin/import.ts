@@ -8,15 +8,12 @@ import { importFormats, isImportFormat } from '@/core/exchange/reading/detect'
 import { MapError, readMap } from '@/core/exchange/reading/table'
 import { eventTypes } from '@/core/extraction/extraction'
 import { locales } from '@/core/query/view'
-import { closeDatabase } from '@/server/archive/database'
 import { sourcesOf } from '@/server/archive/importing/files'
 import { examine, importSource, type ImportOptions } from '@/server/archive/importing/import-file'
 import { encodings, FileFault } from '@/server/archive/importing/read-file'
 import type { Listener, RowReport, Summary } from '@/server/archive/importing/report'
-import { readConfiguration } from '@/server/runtime/configuration'
-import { openDatabase } from '@/server/runtime/database-server'
-import { migrate } from '@/server/runtime/migrations'
 import { ProgressLine } from './import-progress'
+import { withArchive } from './with-archive'
 
 const USAGE = `Usage: npm run import -- [--format F] [--dry-run] [--map title=…,date=…] FILE|FOLDER…
 Imports events and articles into the archive: that of DATABASE_URL, else the embedded one. A killed import goes on when the
@@ -158,21 +155,15 @@ async function run({ options, paths, isDry, report }: Asked, client: Client | nu
   return isFine
 }
 
-async function withDatabase(asked: Asked): Promise<boolean> {
-  const root = path.resolve(import.meta.dirname, '..')
-  const server = await openDatabase(readConfiguration(), root)
-  const client = new Client({ connectionString: server.url })
+async function runOn(url: string, asked: Asked): Promise<boolean> {
+  const client = new Client({ connectionString: url })
   try {
-    process.env.DATABASE_URL = server.url
-    await migrate(server.url, path.join(root, 'prisma', 'migrations'))
     await client.connect()
     // What a crash of the server takes back is imported again: nothing needs to wait for the disk.
     await client.query(`SET synchronous_commit = off; SET work_mem = '64MB'; SET jit = off`)
     return await run(asked, client)
   } finally {
     await client.end()
-    await closeDatabase()
-    await server.stop()
   }
 }
 
@@ -183,7 +174,7 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE)
     return 0
   }
-  return (await (asked.isDry ? run(asked, null) : withDatabase(asked))) ? 0 : 1
+  return (await (asked.isDry ? run(asked, null) : withArchive((url) => runOn(url, asked)))) ? 0 : 1
 }
 
 try {

@@ -1,12 +1,8 @@
-import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { dayFromIso } from '@/core/chronology/day'
-import { closeDatabase } from '@/server/archive/database'
 import { ingestFiles, type FileOutcome } from '@/server/archive/ingest-files'
-import { readConfiguration } from '@/server/runtime/configuration'
-import { openDatabase } from '@/server/runtime/database-server'
-import { migrate } from '@/server/runtime/migrations'
+import { withArchive } from './with-archive'
 
 const USAGE = `Usage: npm run ingest -- [--published YYYY-MM-DD] [--language ar|en|fr] FILE|FOLDER…
 Reads articles (plain text or HTML, UTF-8) into the archive: that of DATABASE_URL, else the embedded one.
@@ -63,22 +59,15 @@ async function main(): Promise<number> {
     process.stderr.write(read.usage === '' ? USAGE : `ingest: ${read.usage}\n${USAGE}`)
     return read.usage === '' ? 0 : 2
   }
-  const root = path.resolve(import.meta.dirname, '..')
-  let server: Awaited<ReturnType<typeof openDatabase>> | undefined
+  const { paths } = read
   try {
-    server = await openDatabase(readConfiguration(), root)
-    process.env.DATABASE_URL = server.url
-    await migrate(server.url, path.join(root, 'prisma', 'migrations'))
-    const outcomes = await ingestFiles(read.paths, { ...read, report })
+    const outcomes = await withArchive(() => ingestFiles(paths, { ...read, report }))
     const refused = outcomes.filter(({ outcome }) => outcome === 'refused').length
     if (outcomes.length === 0) process.stderr.write('ingest: no text or HTML file was found\n')
     return refused === 0 ? 0 : 1
   } catch (error) {
     process.stderr.write(`ingest: ${error instanceof Error ? error.message : String(error)}\n`)
     return 1
-  } finally {
-    await closeDatabase()
-    await server?.stop()
   }
 }
 

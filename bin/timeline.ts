@@ -1,5 +1,4 @@
 import { userInfo } from 'node:os'
-import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { everybody, mostAncestors, readAncestor } from '@/core/embed/ancestors'
@@ -8,7 +7,6 @@ import { readView } from '@/core/query/read-view'
 import { locales } from '@/core/query/view'
 import { writeView } from '@/core/query/write-view'
 import { checkView } from '@/server/archive/check-view'
-import { closeDatabase } from '@/server/archive/database'
 import {
   removeTimeline,
   savedTimeline,
@@ -16,9 +14,7 @@ import {
   saveTimeline,
   type SavedTimeline,
 } from '@/server/archive/saved-timelines'
-import { readConfiguration } from '@/server/runtime/configuration'
-import { openDatabase } from '@/server/runtime/database-server'
-import { migrate } from '@/server/runtime/migrations'
+import { withArchive } from './with-archive'
 
 const USAGE = `Usage: npm run timeline -- save [--id ID] [--title T] [--language ar|en] [--query 'actor=…'] [--frame-ancestors LIST]
                                    [--publish | --private]
@@ -160,17 +156,7 @@ async function main(): Promise<void> {
     process.stdout.write(USAGE)
     return
   }
-  const root = path.resolve(import.meta.dirname, '..')
-  let server: Awaited<ReturnType<typeof openDatabase>> | undefined
-  try {
-    server = await openDatabase(readConfiguration(), root)
-    process.env.DATABASE_URL = server.url
-    await migrate(server.url, path.join(root, 'prisma', 'migrations'))
-    process.stdout.write(await action())
-  } finally {
-    await closeDatabase()
-    await server?.stop()
-  }
+  await withArchive(async () => process.stdout.write(await action()))
 }
 
 try {

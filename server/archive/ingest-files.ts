@@ -1,9 +1,10 @@
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { extract } from '@/core/extraction/extract'
 import { decodeArticle, decodeProblemMessage } from '@/core/text/decode'
 import { isUnavailable } from './availability'
 import { ingestArticle, type Ingested } from './ingest'
+import { visibleFiles } from './visible-files'
 
 /** A news article is some kilobytes; more than this is a book or a mistake, and would keep the others waiting. */
 export const longestArticleBytes = 5 * 1024 * 1024
@@ -49,21 +50,10 @@ async function readLimited(file: string): Promise<Uint8Array> {
   }
 }
 
-/** The articles of a folder and of the folders in it, in order of name; hidden ones are left alone. */
-async function articlesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  return entries
-    .filter((entry) => entry.isFile() && extensions.includes(path.extname(entry.name).toLowerCase()))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !path
-          .relative(folder, file)
-          .split(path.sep)
-          .some((part) => part.startsWith('.')),
-    )
-    .toSorted()
-}
+const isArticle = (file: string) => extensions.includes(path.extname(file).toLowerCase())
+
+/** The articles of a folder and of the folders in it, in order of name. */
+const articlesIn = async (folder: string): Promise<string[]> => (await visibleFiles(folder)).filter(isArticle)
 
 /** Reads one file into the archive. A file that is no article is refused; a database that fails throws. */
 export async function ingestFile(file: string, options: IngestOptions = {}): Promise<FileOutcome> {

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { visibleFiles } from '../visible-files'
 import { FileFault } from './read-file'
 
 const articleExtensions = ['.txt', '.text', '.html', '.htm', '.xhtml']
@@ -41,18 +42,7 @@ const endsIn = (extensions: readonly string[]) => (file: string) =>
   extensions.includes(path.extname(file).toLowerCase())
 
 async function sourcesIn(folder: string): Promise<Source[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !path
-          .relative(folder, file)
-          .split(path.sep)
-          .some((part) => part.startsWith('.')),
-    )
-    .toSorted()
+  const files = await visibleFiles(folder)
   const articles = files.filter(endsIn(articleExtensions))
   const collections = files.filter(endsIn(collectionExtensions))
   if (articles.length === 0 && collections.length === 0)
