@@ -39,11 +39,19 @@ function beginsWith(folded: string, phrase: string, words: number): boolean {
 }
 
 /** `A. Vorrel. "Fire in the strait" — The Paper, March 13, 2025`: a source, with where and when it was printed. */
-const cited = /["”»]\s*[—–-]\s[^.!?\n]{2,60},\s[^.!?\n]{0,30}\d{4}$/u
+function isCited(text: string): boolean {
+  const mark = Math.max(...['"', '”', '»'].map((each) => text.lastIndexOf(each)))
+  const printed = text.slice(mark + 1).trimStart()
+  if (mark < 0 || printed.length > LONGEST_PRINTED || !/^[—–-]\s/.test(printed)) return false
+  return printed.indexOf(', ') > 3 && /\d{4}$/.test(printed) && !/[.!?\n]/.test(printed)
+}
+
+/** Where and when something was printed, in UTF-16 units. */
+const LONGEST_PRINTED = 100
 
 /** `- منفتحتان على الحوار -`, `*** Background ***`: a label between paragraphs; the sources below an article are no part of its telling either. */
 export function isSectionLabel(line: Line): boolean {
-  if (line.text.length <= longestLabelled && cited.test(line.text)) return true
+  if (line.text.length <= longestLabelled && isCited(line.text)) return true
   if (line.text.length > 100) return false
   const marks = '-–—*•#='
   const opened = line.text.replace(/^[-–—*•#=]+/u, '')

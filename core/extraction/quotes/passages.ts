@@ -91,7 +91,7 @@ function isLeftOpen(
 /** Words before a mark that may tell what it holds. */
 const WORDS_BEFORE = 8
 /** Between two terms of one list. */
-const listed = /^["”»’]\s*,?\s*(?:and|or|et|ou)?\s*["“«‘]$/u
+const listed = /^["”»’] ?,? ?(?:and|or|et|ou)? ?["“«‘]$/u
 
 /** Tells names in marks from speech, in one pass over the words. */
 function classify(
@@ -115,7 +115,10 @@ function classify(
     while ((words[next]?.start ?? Infinity) < end) next++
     floor = next
     const said = text.slice(start, end)
-    const goesOn = last?.name === true && start - last.end < 9 && listed.test(text.slice(last.end, start))
+    const goesOn =
+      last?.name === true &&
+      start - last.end < 9 &&
+      listed.test(text.slice(last.end, start).replace(/\s+/g, ' '))
     const name = (goesOn && said.split(/\s+/, 3).length < 3) || grammar.namesThing(before, words[next], said)
     last = { start, end, name }
     return last

@@ -96,6 +96,6 @@ export function nameLength(tokens: readonly Token[], from: number): number {
 /** «تعليق الدراسة», «مسؤولية قواته»: deeds, plurals and what is somebody's, no names. */
 export const isDeed = (first: Token, last: Token): boolean =>
   /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها))$/.test(first.folded) ||
-  /.{4,}ية$/.test(first.text) ||
+  (first.text.length >= 6 && first.text.endsWith('ية')) ||
   // no family name has a pronoun
-  /.{2,}(?:ته|ها|هم)$/.test(last.text)
+  (last.text.length >= 4 && /(?:ته|ها|هم)$/.test(last.text))
