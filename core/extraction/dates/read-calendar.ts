@@ -51,7 +51,10 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
     if (fitting !== undefined) return { year: fitting, anchor }
   }
   if (captures.narrativeShift && context.narrative)
-    return { year: context.narrative.year, anchor: context.narrative.edtf }
+    return {
+      year: context.narrative.year + yearsTo(month, captures.narrativeShift.value, context.narrative.month),
+      anchor: context.narrative.edtf,
+    }
   const shift = captures.shift?.value ?? null
   if (shift !== null) {
     const passed = day === null ? month <= now.month : start(now.year) <= published
@@ -85,6 +88,12 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
   const near =
     distance(nearest) <= (context.isLimit || (tense === null && day !== null) ? farAhead : nearAhead)
   return { year: mayCome && near ? nearest : nearest - 1, anchor }
+}
+
+/** Years from a date in month `from` to "the following", "that", "the previous" `month` (`shift` 1, 0, −1). */
+function yearsTo(month: number, shift: number, from: number | null): number {
+  if (from === null || shift === 0) return 0
+  return shift > 0 ? (month <= from ? 1 : 0) : month >= from ? -1 : 0
 }
 
 /**

@@ -156,6 +156,18 @@ const relative: Row[] = [
     'two days later=2019-09-03',
   ],
   ['2019-09-14', 'He won in 2010 and lost the following year.', '2010=2010', 'the following year=2011'],
+  [
+    '2024-06-14',
+    'The money was missed on 25 December 2020. Police arrested him the following September.',
+    '25 December 2020=2020-12-25',
+    'the following September=2021-09',
+  ],
+  [
+    '2024-06-14',
+    'The money was missed in March 2020. Police arrested him the following September.',
+    'March 2020=2020-03',
+    'the following September=2020-09',
+  ],
   ['2019-09-14', 'The march began on Friday, 13 September.', 'Friday, 13 September=2019-09-13'],
 ]
 
