@@ -13,7 +13,7 @@ const story = (page: Page) => page.locator('section[aria-live=polite]')
 async function arrived(page: Page, before: string | null): Promise<string> {
   await page.waitForURL((url) => url.searchParams.get('event') !== before)
   const id = eventOf(page)!
-  const title = (await page.locator(`#${id} h3`).textContent())!.trim()
+  const title = (await page.locator(`#${id} h3`).innerText()).trim()
   await story(page).getByRole('heading', { name: title, exact: true }).waitFor()
   return id
 }
