@@ -16,12 +16,59 @@ export interface Token {
   sentence: Sentence
 }
 
+/** As small as can be: the words of a long text are held all at once. */
+class Cut implements Token {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly word: Written,
+    private readonly before: Gap,
+    readonly sentence: Sentence,
+  ) {}
+
+  get text(): string {
+    return this.word.text
+  }
+
+  get folded(): string {
+    return this.word.folded
+  }
+
+  get gap(): string {
+    return this.before.text
+  }
+
+  get apart(): Apart {
+    return this.before.apart
+  }
+}
+
 export type Apart = 'speech' | 'colon' | 'comma' | ''
 
 const parting = (gap: string): Apart => {
   if (gap === ' ') return ''
   if (gap.includes(':')) return 'colon'
   return /[,،;؛()–—[\]]|\s-\s|[.!?؟…]\s/u.test(gap) ? 'comma' : ''
+}
+
+interface Gap {
+  text: string
+  apart: Apart
+}
+
+const space: Gap = { text: ' ', apart: '' }
+const gaps = new Map<string, Gap>()
+/** Bounds the memory of a process that reads for ever. */
+const REMEMBERED = 10_000
+
+/** What stands between two words; of what recurs there is one. */
+function gapOf(text: string): Gap {
+  const known = gaps.get(text)
+  if (known) return known
+  const gap = { text, apart: parting(text) }
+  if (gaps.size >= REMEMBERED) gaps.clear()
+  gaps.set(text, gap)
+  return gap
 }
 
 const unseen = 0
@@ -98,17 +145,8 @@ function wordsOf(text: string, sentence: Sentence): Token[] {
     const after = endOfWord(text, at, sentence.end)
     const word = writtenWords.at(text, at, after)
     const end = at + word.text.length
-    const gap = at === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, at)
-    tokens.push({
-      start: at,
-      end,
-      text: word.text,
-      folded: word.folded,
-      word,
-      gap,
-      apart: parting(gap),
-      sentence,
-    })
+    const gap = at === last + 1 && text.charCodeAt(last) === 0x20 ? space : gapOf(text.slice(last, at))
+    tokens.push(new Cut(at, end, word, gap, sentence))
     last = end
     at = after
   }
