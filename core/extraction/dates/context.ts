@@ -20,6 +20,10 @@ export interface Context {
   narrativeAhead: Moment | null
   /** The phrase is what something lasts until, is done by or has as its appointed time. */
   isLimit: boolean
+  /** What lasts until the phrase and no longer, said by "until" itself: by Friday something may long have happened. */
+  isEnd: boolean
+  /** Told as a plan of that time: "was to open on Friday", "would stay shut until Monday". */
+  wasPlanned: boolean
   /** Something has held since then, so that the telling is not there: "relations have soured since he won in May 2021". */
   isBackground: boolean
   /** Year written out before this phrase in its paragraph, when it isn't the year of publication. */

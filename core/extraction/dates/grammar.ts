@@ -1,8 +1,9 @@
 /**
  * Whether what is told has happened (`reported`: was said, while what was said may lie anywhere), is to come, is to come
- * unless it is today (`upcoming`: تنطلق الجمعة), or was to come when it was said (`projected`: would).
+ * unless it is today (`upcoming`: تنطلق الجمعة), or was to come when it was said (`projected`: would) or told
+ * (`intended`: was to).
  */
-export type Tense = 'past' | 'reported' | 'future' | 'upcoming' | 'projected'
+export type Tense = 'past' | 'reported' | 'future' | 'upcoming' | 'projected' | 'intended'
 
 /** Lengths of time that phrases count in. */
 export const unit = {
@@ -17,6 +18,9 @@ export const unit = {
   weekend: 9,
   half: 10,
 } as const
+
+/** What a word of the class `limit` says: done by then, or lasting until then. */
+export const limitOf = { time: 1, end: 2 } as const
 
 /**
  * What a word can stand for in a date phrase. A word may belong to several classes; the value is the number that the class

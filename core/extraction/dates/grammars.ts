@@ -29,7 +29,7 @@ const numericOnly: DateGrammar = {
   doubtfulMonths: [],
   proclitics: [],
   contractions: {},
-  tense: { past: [], reported: [], future: [], upcoming: [], projected: [] },
+  tense: { past: [], reported: [], future: [], upcoming: [], projected: [], intended: [] },
   auxiliaries: '',
   tenseOfForm: () => null,
   isState: () => false,

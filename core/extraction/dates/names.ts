@@ -37,7 +37,18 @@ export function isName(readings: Readings, phrase: Phrase): boolean {
     const before = neighbour(readings, phrase.from - 1, -1)
     if (makers.has(before) || makers.has(readings.lexicon.withoutProclitics(before))) return true
   }
-  return names.after.get(kind)?.has(neighbour(readings, phrase.to, 1)) ?? false
+  const after = neighbour(readings, phrase.to, 1)
+  if (kind === 'weekday' && isEverySunday(readings, phrase, after)) return true
+  return names.after.get(kind)?.has(after) ?? false
+}
+
+const sunday = 7
+
+/** "the Sunday trading law", "a ban on Sunday openings": what shops may do on any of them. */
+function isEverySunday({ lexicon, tokens }: Readings, phrase: Phrase, after: string): boolean {
+  if (phrase.captures.weekday?.value !== sunday || !onlyOne(phrase)) return false
+  const words = lexicon.names.after.get('sunday')
+  return words !== undefined && (words.has(after) || words.has(`${after}-${tokens.textOf(phrase.to + 1)}`))
 }
 
 /** «لـ"الغد"», «وفق «اليوم»»: a day alone between quotation marks is a paper. */
@@ -78,6 +89,7 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   if (Y.value < likelyYears.first || Y.value > likelyYears.last)
     return !supported || before === ',' || countsNoun(readings, to)
   if (supported) return false
+  if (countsNation(readings, to)) return true
   const ends = !tokens.has(to) || (tokens.isMark(to) && !tokens.isGlued(to)) || endings.has(tokens.textOf(to))
   return !ends && !isCapital(readings, to) && tokens.isWord(to) && !isArabicText(readings)
 }
@@ -87,5 +99,15 @@ const endings = new Set('.,;:)]»”"؛؟!?')
 /** «1436 طعنا»: what is counted stands in the accusative after the number. */
 const countsNoun = (readings: Readings, to: number): boolean =>
   isArabicText(readings) && readings.tokens.isWord(to) && /^.{3,}ا$/.test(readings.tokens.textOf(to))
+
+/** "sent 2000 American troops", "sold 2000 Thai stores": a nation's adjective with what is counted after it. */
+function countsNation(readings: Readings, to: number): boolean {
+  const { tokens } = readings
+  if (!isCapital(readings, to) || !tokens.isWord(to + 1) || isCapital(readings, to + 1)) return false
+  return (
+    /(?:[^s]s|men|women|people|police)$/.test(tokens.textOf(to + 1)) &&
+    /(?:an|ese|ish|i|dutch|french|greek|czech)$/.test(tokens.textOf(to))
+  )
+}
 
 const isArabicText = (readings: Readings) => readings.lexicon.grammar.language === 'ar'

@@ -1,6 +1,7 @@
 import type { DayNumber } from '@/core/chronology/day'
 import type { Context, Moment } from './context'
-import type { Tense } from './grammar'
+import { limitOf, type Tense } from './grammar'
+import type { Sense } from './lexicon'
 import type { Readings } from './readings'
 import type { Phrase } from './match'
 import type { Story } from './story'
@@ -32,6 +33,16 @@ export class PhraseContext implements Context {
     return this.phrase !== null && (this.lasts(this.phrase) || this.isAppointment(this.phrase))
   }
 
+  get isEnd(): boolean {
+    const { phrase, readings } = this
+    return phrase !== null && readings.at(phrase.from - 1).some(isEndOf)
+  }
+
+  get wasPlanned(): boolean {
+    const told = this.told()
+    return told === 'intended' || told === 'projected'
+  }
+
   get isBackground(): boolean {
     const { phrase, readings } = this
     if (phrase === null) return false
@@ -43,6 +54,11 @@ export class PhraseContext implements Context {
   }
 
   tense(): Tense | null {
+    const told = this.told()
+    return told === 'intended' ? 'future' : told
+  }
+
+  private told(): Tense | null {
     if (this.known === undefined) {
       const { readings, phrase } = this
       this.known = phrase && tenseAround(readings.tokens, phrase.from, phrase.to, readings.lexicon)
@@ -63,6 +79,8 @@ export class PhraseContext implements Context {
     return this.readings.is(from - 1, 'appointment') || this.readings.is(to, 'appointment')
   }
 }
+
+const isEndOf = (sense: Sense): boolean => sense.class === 'limit' && sense.value === limitOf.end
 
 /** Words from "since" to the date of what has held since then. */
 const sinceReach = 16

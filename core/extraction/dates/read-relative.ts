@@ -57,7 +57,9 @@ export function readWeekday(captures: Captures, context: Context): Reading | nul
   }
   const anchor = isoFromDay(context.published)
   // Of two weekdays the second decides: the night from Friday to Saturday is told on Saturday.
-  const last = weekdayNear(context.published, (weekday2 ?? weekday).value, shift?.value ?? null, context)
+  const planned = shift || weekday2 ? null : weekdayAfterTold(context.published, captures, context)
+  const last =
+    planned ?? weekdayNear(context.published, (weekday2 ?? weekday).value, shift?.value ?? null, context)
   const edtf = isoFromDay(last)
   if (!weekday2 || weekday2.value === weekday.value) return { edtf, anchor }
   const first = addDays(last, -((((weekday2.value - weekday.value) % 7) + 7) % 7))
@@ -112,6 +114,27 @@ function weekdayNear(
   if (tense === 'upcoming' || tense === 'future' || (shift === 0 && tense !== 'past' && tense !== 'reported'))
     return addDays(published, ahead)
   return addDays(published, -back)
+}
+
+/** Days before publication in which what is told belongs to the news. */
+const newsDays = 6
+
+/**
+ * "Crews put the fire out on Tuesday; the airport was to open on Wednesday": what was planned at the time that is told,
+ * or lasted until a day, comes after that time, whenever the article is printed. Null where no such time is told.
+ */
+function weekdayAfterTold(
+  published: DayNumber,
+  { weekday, part }: Captures,
+  context: Context,
+): DayNumber | null {
+  const told = context.narrativeDay?.day ?? null
+  if (!weekday || told === null || told >= published || published - told > newsDays) return null
+  const lasted = context.isEnd && context.tense() === 'past'
+  if (!lasted && !context.wasPlanned) return null
+  // "until Tuesday evening" may be that day's
+  if (part && weekdayOf(told) === weekday.value) return told
+  return weekdayFrom(told, weekday.value, 1)
 }
 
 const unitOf = (captures: Captures) =>

@@ -1,7 +1,7 @@
 import { fold } from '@/core/text/fold'
 import type { DateGrammar, Tense } from './grammar'
 
-const tenses: readonly Tense[] = ['past', 'reported', 'future', 'upcoming', 'projected']
+const tenses: readonly Tense[] = ['past', 'reported', 'future', 'upcoming', 'projected', 'intended']
 
 /** The words of a grammar that show when the telling lies, alone, after another word, or by their form. */
 export class TenseWords {

@@ -36,5 +36,5 @@ function leadOf(tokens: Stretch, i: number, lexicon: Lexicon): Tense | null {
   while (at >= 0 && lexicon.isAuxiliary(tokens.textOf(at))) at--
   if (at === i - 1) return null
   const leads = [lexicon.tenseAt(tokens, at + 1), lexicon.tenseAt(tokens, at)]
-  return leads.find((tense) => tense === 'future' || tense === 'projected') ?? null
+  return leads.find((tense) => tense === 'future' || tense === 'projected' || tense === 'intended') ?? null
 }

@@ -43,4 +43,5 @@ export const tenseWords: Record<Tense, readonly string[]> = {
       .split(/\s+/)
       .map((what) => `إلى ${what}`),
   ],
+  intended: [],
 }

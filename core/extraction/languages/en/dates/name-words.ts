@@ -3,7 +3,8 @@ import type { NameWords } from '../../../dates/grammar'
 const counted = `people soldiers troops men women children meters metres feet miles km kilometers kilometres mph dollars euros pounds
   homes houses jobs workers employees students votes seats points words pages copies shares barrels tons tonnes kilograms kg mw
   megawatts hectares acres gmt utc hrs hours local est edt pst cet cases deaths members officers refugees migrants meter metre foot
-  calories steps years days patients flights vehicles cars others passengers fans supporters residents yards times`
+  calories million billion thousand trillion stores shops outlets branches restaurants schools hospitals rooms beds apartments
+  victims bodies aftershocks businesses companies families households protesters demonstrators steps years days patients flights vehicles cars others passengers fans supporters residents yards times`
 
 /** Words around a date that make it a name: Sunday Times, Black Friday, April 6 Movement, Resolution 1701. */
 export const nameWords: NameWords = {
@@ -13,11 +14,13 @@ export const nameWords: NameWords = {
     weekday: 'black good bloody ash super palm cyber sheffield fat every each most casual ruby',
     month: 'theresa miss mrs ms mr dr sir lady brian elaine women long death protest million',
     Y: `resolution no number room flight route highway boeing airbus windows formula agenda vision channel error catch model xbox
-      playstation # mazda peugeot bus unit section article rule bill hb sb proposition`,
+      playstation # mazda peugeot bus unit section article rule bill hb sb proposition roughly approximately nearly almost`,
     dayWord: 'usa russia psychology history',
   },
   after: {
     weekday: 'times telegraph express mirror herald school schools league lunch',
+    sunday:
+      'trading openings shopping trade-ban trading-ban opening-hours opening-times opening-ban shopping-ban ban trade roast service-ban',
     month: 'madness revolution fool fools jones',
     day: 'movement street avenue square bridge stadium commission party brigade brigades alliance youth road',
     dayWord: 'show programme fm',

@@ -1,4 +1,4 @@
-import { unit, type WordClass } from '../../../dates/grammar'
+import { limitOf, unit, type WordClass } from '../../../dates/grammar'
 
 /** `over the past year`, `in the next week`: lengths of time that lie at no place in the calendar. */
 const durations = Object.fromEntries(
@@ -62,7 +62,7 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     halloween: 1031,
     'bastille day': 714,
   },
-  limit: { until: 1, till: 1, by: 1, through: 1, to: 1 },
+  limit: { until: limitOf.end, till: limitOf.end, by: limitOf.time, through: limitOf.time, to: limitOf.time },
   dayWord: {
     yesterday: -1,
     today: 0,

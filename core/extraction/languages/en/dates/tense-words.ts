@@ -32,8 +32,6 @@ export const tenseWords: Record<Tense, readonly string[]> = {
       poised planned anticipated rescheduled postponed effective deadline`.split(/\s+/),
     'is to',
     'are to',
-    'was to',
-    'were to',
     'may be',
     'his next',
     'her next',
@@ -67,4 +65,8 @@ export const tenseWords: Record<Tense, readonly string[]> = {
       .split(' ')
       .map((verb) => `${verb} to`),
   ],
+  // "was to reopen on Wednesday", of an airport shut the day before
+  intended: ['was', 'were'].flatMap((be) =>
+    ['to', 'due', 'scheduled', 'expected', 'set', 'planned', 'slated'].map((plan) => `${be} ${plan}`),
+  ),
 }

@@ -37,6 +37,7 @@ export const tenseWords: Record<Tense, readonly string[]> = {
     `commence commencent débute débutent expire expirent ouvre ouvrent ferme reprend reprennent affronte affrontent
     entame entament participe participent vote votent rencontre rencontrent réunit réunissent accueille accueillent tient tiennent`,
   ),
+  intended: [],
   projected: words('pourrait pourraient devait devaient'),
 }
 
