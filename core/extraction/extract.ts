@@ -7,6 +7,7 @@ import { findActors } from './actors/find-actors'
 import { tokenize } from './actors/tokens'
 import type { Article } from './article/article'
 import { findDates } from './dates/find'
+import { datesAsSaid } from './dates/said'
 import { findEvents } from './events/find-events'
 import type { Extraction, Span } from './extraction'
 import { findQuotes } from './quotes/find-quotes'
@@ -52,11 +53,12 @@ export function extract(decodedText: string, options: ExtractOptions = {}): Extr
   const clean = canonicalText(decodedText)
   const html = looksLikeHtml(clean)
   const article = html ? prepareHtmlArticle(clean, options) : prepareArticle(clean, options)
-  const dates = findDates(article)
+  const found = findDates(article)
   const { quotes, actors } = findSpeakers(article)
+  const dates = datesAsSaid(article, found, quotes)
   const events = findEvents(article, dates, actors, quotes)
-  const found: Extraction = { document: article.document, dates, actors, quotes, events }
-  if (html || clean === decodedText) return found
+  const extraction: Extraction = { document: article.document, dates, actors, quotes, events }
+  if (html || clean === decodedText) return extraction
   const sha = bytesToHex(sha256(utf8ToBytes(decodedText)))
-  return withSourceWords({ ...found, document: { ...article.document, sha256: sha } }, decodedText)
+  return withSourceWords({ ...extraction, document: { ...article.document, sha256: sha } }, decodedText)
 }
