@@ -26,8 +26,12 @@ export interface Context {
   wasPlanned: boolean
   /** Something has held since then, so that the telling is not there: "relations have soured since he won in May 2021". */
   isBackground: boolean
-  /** Year written out before this phrase in its paragraph, when it isn't the year of publication. */
+  /** Year written out before this phrase in its paragraph or its history, when it isn't the year of publication. */
   narrativeYear: number | null
+  /** It was written in an earlier paragraph, and the text has told of these years too. */
+  isCarried: boolean
+  /** The phrase stands in what somebody says: after «أن», «إن». */
+  isSaid: boolean
   /** Worked out only when a reader asks. */
   tense(): Tense | null
 }

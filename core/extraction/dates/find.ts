@@ -3,7 +3,7 @@ import type { Article } from '../article/article'
 import type { DateMention, Span } from '../extraction'
 import { grammarsFor, type PreparedGrammar } from './grammars'
 import { datesIn } from './scan'
-import { storyFrom } from './story'
+import { beginParagraph, storyFrom } from './story'
 import { joinTwins } from './twins'
 
 const isApart = (date: Span, line: Span | null) => !line || date.end <= line.start || date.start >= line.end
@@ -54,7 +54,7 @@ export function findDates(article: Article): DateMention[] {
   let paragraph = -1
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) {
-      story.narrativeYear = null
+      beginParagraph(story, sentence.paragraph)
       paragraph = sentence.paragraph
     }
     const found = datesIn(text, sentence.start, sentence.end, prepared, story)

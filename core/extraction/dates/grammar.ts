@@ -35,6 +35,9 @@ export type WordClass =
   | 'dayWord' // yesterday = -1, today = 0
   | 'narrative' // the previous day = -1, that day = 0: counted from the date the text has moved to
   | 'shift' // last = -1, this = 0, next = 1
+  | 'thisMonth' // as shift, of the month, after its day: «27 الجاري»
+  | 'ofIt' // after a day: of the month just named
+  | 'falling' // between a weekday and its date: on
   | 'demonstrative' // this, where it can only stand before its noun
   | 'unit'
   | 'units' // a plural or counted unit
@@ -71,6 +74,7 @@ export type WordClass =
   | 'article' // الـ before a number
   | 'ofAge' // of his life
   | 'limit' // until, by
+  | 'postponed' // what is postponed or prolonged, to a day that is to come
   | 'appointment' // what has a date of its own: election, deadline
   | 'every'
   | 'yearNouns' // the years, before two of them

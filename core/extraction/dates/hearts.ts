@@ -27,12 +27,14 @@ const heartClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'holiday',
 ])
 
-/** Classes that make a date of the number beside them, whatever its length: 44 BC, the '90s, Q3. */
+/** Classes that make a date of the number beside them, whatever its length: 44 BC, the '90s, Q3, «27 الجاري». */
 const companionClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'era',
   'hijriEra',
   'decadeMark',
   'quarterMark',
+  'thisMonth',
+  'ofIt',
 ])
 
 /** A phrase of the lexicon: its class, with its number, and its words after the first. */

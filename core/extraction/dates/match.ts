@@ -25,7 +25,7 @@ interface Return {
 }
 
 /** Words that lead a phrase without being part of it. */
-const leading = new Set(['from', 'between', 'of', 'cue', 'the'])
+const leading = new Set(['from', 'to', 'between', 'of', 'cue', 'the'])
 /** Words that lead a date and are part of a count: `قبل عام 2020`, `قبل عام`. */
 const leadingDates = new Set([...leading, 'ago', 'hence'])
 
@@ -38,6 +38,7 @@ export class Matcher {
   private readonly bestPath: Sense[] = []
   private bestLength = 0
   private bestEnd = 0
+  private limit = 0
   private best: Accepting | null = null
 
   constructor(
@@ -45,11 +46,12 @@ export class Matcher {
     private readonly readings: Readings,
   ) {}
 
-  /** The longest phrase that any pattern finds at token `i`; the earlier pattern wins among equals. */
-  longestPhrase(i: number): Phrase | null {
+  /** The longest phrase that any pattern finds at token `i` and that ends by `limit`; the earlier pattern wins among equals. */
+  longestPhrase(i: number, limit = Infinity): Phrase | null {
     const { root } = this.tree
     if (!begins(root, this.readings.at(i))) return null
     this.best = null
+    this.limit = limit
     this.follow(root, i, 0, null)
     return this.best && this.phraseFrom(i, this.best)
   }
@@ -73,6 +75,7 @@ export class Matcher {
 
   private consider(accepting: Accepting, end: number, length: number): void {
     const { best, bestEnd, path, bestPath } = this
+    if (end > this.limit) return
     if (best && (end < bestEnd || (end === bestEnd && accepting.order >= best.order))) return
     this.best = accepting
     this.bestEnd = end

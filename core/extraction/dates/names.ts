@@ -89,16 +89,21 @@ export function isUnsupported(readings: Readings, phrase: Phrase): boolean {
   if (Y.value < likelyYears.first || Y.value > likelyYears.last)
     return !supported || before === ',' || countsNoun(readings, to)
   if (supported) return false
-  if (countsNation(readings, to)) return true
+  if (countsNation(readings, to) || (Y.value % round === 0 && countsNoun(readings, to))) return true
   const ends = !tokens.has(to) || (tokens.isMark(to) && !tokens.isGlued(to)) || endings.has(tokens.textOf(to))
   return !ends && !isCapital(readings, to) && tokens.isWord(to) && !isArabicText(readings)
 }
 
+/** Of the numbers that may be years these are most often counts. */
+const round = 50
+
 const endings = new Set('.,;:)]»”"؛؟!?')
 
-/** «1436 طعنا»: what is counted stands in the accusative after the number. */
+/** «1436 طعنا», «وظفت 2000 عاملة»: what is counted stands without the article after the number, most often with one of two endings. */
 const countsNoun = (readings: Readings, to: number): boolean =>
-  isArabicText(readings) && readings.tokens.isWord(to) && /^.{3,}ا$/.test(readings.tokens.textOf(to))
+  isArabicText(readings) &&
+  readings.tokens.isWord(to) &&
+  /^(?!ال|[ويت]).{3,}[اه]$/.test(readings.tokens.textOf(to))
 
 /** "sent 2000 American troops", "sold 2000 Thai stores": a nation's adjective with what is counted after it. */
 function countsNation(readings: Readings, to: number): boolean {

@@ -14,6 +14,7 @@ export class PhraseContext implements Context {
   readonly narrativeDay: Moment | null
   readonly narrativeAhead: Moment | null
   readonly narrativeYear: number | null
+  readonly isCarried: boolean
   private known: Tense | null | undefined
 
   /** @param phrase null for a date all in numbers, which needs no words around it */
@@ -27,10 +28,14 @@ export class PhraseContext implements Context {
     this.narrativeDay = story.narrativeDay
     this.narrativeAhead = story.narrativeAhead
     this.narrativeYear = story.narrativeYear
+    this.isCarried = story.isCarried
   }
 
   get isLimit(): boolean {
-    return this.phrase !== null && (this.lasts(this.phrase) || this.isAppointment(this.phrase))
+    const { phrase } = this
+    if (phrase === null) return false
+    if (this.lasts(phrase) || this.isAppointment(phrase)) return true
+    return phrase.captures.weekday !== undefined && this.isPostponed(phrase)
   }
 
   get isEnd(): boolean {
@@ -53,6 +58,14 @@ export class PhraseContext implements Context {
     return readings.is(phrase.from, 'since')
   }
 
+  get isSaid(): boolean {
+    const { phrase, readings } = this
+    if (phrase === null) return false
+    for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - sinceReach); i--)
+      if (beginsSaid.test(readings.tokens.textOf(i))) return true
+    return false
+  }
+
   tense(): Tense | null {
     const told = this.told()
     return told === 'intended' ? 'future' : told
@@ -61,7 +74,10 @@ export class PhraseContext implements Context {
   private told(): Tense | null {
     if (this.known === undefined) {
       const { readings, phrase } = this
-      this.known = phrase && tenseAround(readings.tokens, phrase.from, phrase.to, readings.lexicon)
+      const { tokens, lexicon } = readings
+      this.known =
+        phrase &&
+        (this.isPostponed(phrase) ? 'projected' : tenseAround(tokens, phrase.from, phrase.to, lexicon))
     }
     return this.known
   }
@@ -74,6 +90,15 @@ export class PhraseContext implements Context {
     return readings.is(from - 2, 'limit') && partOfPeriod.test(readings.tokens.textOf(from - 1))
   }
 
+  /** «أرجأت المحكمة النظر في القضية إلى آذار» */
+  private isPostponed({ from }: Phrase): boolean {
+    const { readings } = this
+    if (!readings.is(from - 1, 'to')) return false
+    for (let i = from - 2; i >= Math.max(0, from - postponedReach); i--)
+      if (readings.is(i, 'postponed')) return true
+    return false
+  }
+
   /** "the November 13 deadline", «انتخابات تشرين الأول»: the date of the thing, whatever the verb's tense. */
   private isAppointment({ from, to }: Phrase): boolean {
     return this.readings.is(from - 1, 'appointment') || this.readings.is(to, 'appointment')
@@ -84,5 +109,11 @@ const isEndOf = (sense: Sense): boolean => sense.class === 'limit' && sense.valu
 
 /** Words from "since" to the date of what has held since then. */
 const sinceReach = 16
+
+/** Words from "postponed" to the day that something is postponed to. */
+const postponedReach = 14
+
+/** «أن», «إنه», «بأنها», folded. */
+const beginsSaid = /^ب?ان(?:ه|ها|هم)?$/
 
 const partOfPeriod = /^(?:نهايه|اواخر|منتصف|مطلع|بدايه|end|middle|beginning|start)$/

@@ -12,6 +12,9 @@ const farAhead = 120
 /** The same whatever the tense. */
 const soon = 21
 
+/** A day without a year that may be so near to publication belongs to no history told before it. */
+const recent = 31
+
 interface Year {
   year: number
   anchor: string | null
@@ -65,7 +68,10 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
     return { year: now.year + (shift > 0 && passed ? 1 : 0), anchor }
   }
   const tense = context.tense()
-  if (told && tense !== 'future' && tense !== 'upcoming') {
+  const distance = (year: number) => Math.abs(start(year) - published)
+  const nearest = [now.year - 1, now.year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a), now.year)
+  const isRecent = context.isCarried && distance(nearest) <= recent
+  if (told && !isRecent && tense !== 'future' && tense !== 'upcoming') {
     // "In March 2018 … regulators closed the inquiry in January": the telling moves on, into the next year
     const { narrative } = context
     const passed = narrative?.year === told.year && narrative.month !== null && month < narrative.month
@@ -73,8 +79,6 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
     if (passed && start(next.year) <= published) return next
     if (start(told.year) <= published) return told
   }
-  const distance = (year: number) => Math.abs(start(year) - published)
-  const nearest = [now.year - 1, now.year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a), now.year)
   if (tense === 'projected' && !context.isLimit) return { year: nearest, anchor }
   if (tense === 'future' || tense === 'upcoming' || tense === 'projected') {
     const passed = day === null ? month < now.month : start(now.year) < published
@@ -84,7 +88,8 @@ function impliedYear(month: number, day: number | null, captures: Captures, cont
   if (!comes) return { year: nearest, anchor }
   // a day of a year ago is told with its year: "decided to meet on May 2" in April
   if (day !== null && distance(nearest) <= soon) return { year: nearest, anchor }
-  const mayCome = context.isLimit || (tense !== 'past' && (day !== null || tense === null))
+  const isOpen = day !== null || tense === null || context.isSaid
+  const mayCome = context.isLimit || (tense !== 'past' && isOpen)
   const near =
     distance(nearest) <= (context.isLimit || (tense === null && day !== null) ? farAhead : nearAhead)
   return { year: mayCome && near ? nearest : nearest - 1, anchor }

@@ -147,18 +147,44 @@ const unitOf = (captures: Captures) =>
   captures.quarterNoun ??
   captures.weekendAlone
 
-/** `last month`, `العام الحالي`, `next week`, `the weekend`: a calendar unit counted from the one of publication. */
+/** `last month`, `العام الحالي`, `next week`, `the weekend`, «27 الجاري»: a calendar unit counted from the one of publication. */
 export function readUnitShift(captures: Captures, context: Context): Reading | null {
+  const { published } = context
+  const shift = captures.shift ?? captures.thisMonth
   const day = captures.D ?? captures.ordinal
-  const kind = unitOf(captures)?.value ?? (day && captures.shift ? unit.month : undefined)
-  if (kind === undefined || context.published === null) return null
-  const plainWeekend = kind === unit.weekend && (captures.shift?.value ?? 0) === 0
+  const kind = unitOf(captures)?.value ?? (day && shift ? unit.month : undefined)
+  if (kind === undefined || published === null) return null
+  if (day) return kind === unit.month ? dayOfMonthNear(captures, shift?.value ?? 0, published) : null
+  const plainWeekend = kind === unit.weekend && (shift?.value ?? 0) === 0
   if (plainWeekend && (captures.weekendAlone || isTold(context)))
-    return unitFrom(kind, weekendShift(context), context.published)
-  const reading = unitFrom(kind, captures.shift?.value ?? 0, context.published)
-  if (!day || !reading || kind !== unit.month) return day ? null : reading
-  const edtf = `${reading.edtf}-${String(day.value).padStart(2, '0')}`
-  return dayFromIso(edtf) === null ? null : { ...reading, edtf }
+    return unitFrom(kind, weekendShift(context), published)
+  return unitFrom(kind, shift?.value ?? 0, published)
+}
+
+/** A day of the month `shift` from that of publication; «الثلاثاء 27 المقبل» is in the first month that has it on its weekday. */
+function dayOfMonthNear(captures: Captures, shift: number, published: DayNumber): Reading | null {
+  const { weekday } = captures
+  const isNamed = unitOf(captures) !== undefined || !weekday
+  const steps = isNamed ? [shift] : [shift, 0, shift > 0 ? shift + 1 : shift - 1]
+  const days = steps.map((step) => {
+    const month = unitFrom(unit.month, step, published)
+    return month && daysOfMonth(month, captures)
+  })
+  const fits = (reading: Reading | null) => {
+    const day = reading && dayFromIso(reading.edtf.slice(0, 10))
+    return day !== null && weekdayOf(day) === weekday?.value
+  }
+  return days.find(fits) ?? days[0] ?? null
+}
+
+/** A day of a month, or two days with those between; null where the month is too short or the days run backwards. */
+function daysOfMonth(month: Reading, captures: Captures): Reading | null {
+  const iso = (day: number) => `${month.edtf}-${String(day).padStart(2, '0')}`
+  const [first, last] = [captures.D ?? captures.ordinal, captures.D2 ?? captures.ordinal2]
+  if (!first || dayFromIso(iso(first.value)) === null) return null
+  if (!last) return { ...month, edtf: iso(first.value) }
+  if (last.value <= first.value || dayFromIso(iso(last.value)) === null) return null
+  return { ...month, edtf: `${iso(first.value)}/${iso(last.value)}` }
 }
 
 const isTold = (context: Context) => ['past', 'reported'].includes(context.tense() ?? '')
@@ -197,27 +223,27 @@ function unitFrom(kind: number, shift: number, published: DayNumber): Reading | 
   }
 }
 
-/** `that year`, `العام التالي`, `the previous month`: counted from the date that the telling has moved to. */
+/** `that year`, `العام التالي`, `the previous month`, «12 منه»: counted from the date that the telling has moved to. */
 export function readNarrativeUnit(captures: Captures, context: Context): Reading | null {
-  const kind = unitOf(captures)?.value
-  const { narrativeShift } = captures
+  const kind = captures.ofIt ? unit.month : unitOf(captures)?.value
+  const shift = captures.narrativeShift ?? captures.ofIt
   const from = context.narrative
-  if (kind === undefined || !narrativeShift || !from) return null
+  if (kind === undefined || !shift || !from) return null
+  // no month has been named yet
+  if (captures.ofIt && from.day === context.published) return null
   if (captures.shift && captures.yearNoun && kind === unit.month) {
     if (from.month === null || context.published === null) return null
     const year = civilFromDay(context.published).year + captures.shift.value
-    return { edtf: edtfMonth(year, from.month + narrativeShift.value), anchor: from.edtf }
+    return { edtf: edtfMonth(year, from.month + shift.value), anchor: from.edtf }
   }
   if (kind === unit.week && from.day !== null) {
-    const week = unitFrom(unit.week, narrativeShift.value, from.day)
+    const week = unitFrom(unit.week, shift.value, from.day)
     return week && { ...week, anchor: from.edtf }
   }
-  const reading = momentPlus(from, kind, narrativeShift.value)
-  const day = captures.D ?? captures.ordinal
+  const reading = momentPlus(from, kind, shift.value)
   // «27 من الشهر نفسه»
-  if (!day || !reading) return reading
-  const edtf = `${reading.edtf}-${String(day.value).padStart(2, '0')}`
-  return kind === unit.month && dayFromIso(edtf) !== null ? { ...reading, edtf } : null
+  if (!(captures.D ?? captures.ordinal) || !reading) return reading
+  return kind === unit.month ? daysOfMonth(reading, captures) : null
 }
 
 /** A date `count` units from a moment, as precise as the unit; null where the moment is coarser than the unit. */
@@ -264,7 +290,9 @@ export function readLater(captures: Captures, context: Context): Reading | null 
   if (!kind) return null
   const count = countOf(captures) * (captures.earlier ? -1 : 1)
   const today = context.published
-  const from = kind.value <= unit.week ? context.narrativeDay : context.narrative
+  const last = context.narrative
+  // «يصل الوفد الاثنين المقبل، وبعد يومين يلتقي …»: from the day told last, though it is to come
+  const from = kind.value <= unit.week && last !== context.narrativeAhead ? context.narrativeDay : last
   if (from && from.day !== today) return momentPlus(from, kind.value, count)
   if (today === null || context.tense() !== 'future') return null
   const { year, month } = civilFromDay(today)

@@ -37,10 +37,15 @@ export function datesIn(
   const found: FoundDate[] = []
   for (let i = tokens.openingFrom(0); i < tokens.count; i = tokens.openingFrom(i)) {
     const numeric = tokens.isNumber(i) ? numericDate(tokens, i, grammar.dayFirst) : null
-    const phrase = numeric ? null : matcher.longestPhrase(i)
-    const one = numeric
+    let phrase = numeric ? null : matcher.longestPhrase(i)
+    let one = numeric
       ? foundNumeric(numeric, i, readings, story)
       : phrase && foundPhrase(phrase, readings, story)
+    // «الثلاثاء الماضي 15 متظاهرا»: the number counts what follows, and the weekday is a date without it
+    if (!one && phrase?.read === 'weekdayDay') {
+      phrase = matcher.longestPhrase(i, phrase.to - 1)
+      one = phrase && foundPhrase(phrase, readings, story)
+    }
     if (one) {
       found.push(one)
       remember(story, one.date.edtf, phrase, one.context)

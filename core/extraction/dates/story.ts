@@ -16,12 +16,59 @@ export interface Story {
   narrativeDay: Moment | null
   narrativeAhead: Moment | null
   narrativeYear: number | null
+  /** Months and days of years long past that were told one after the other, up to here. */
+  past: number
+  /** A date of these years has been told. */
+  hasToldNow: boolean
+  /** The telling is that of a past long gone, and its year holds from paragraph to paragraph. */
+  isHistory: boolean
+  /** The year of the telling was named in an earlier paragraph, in a text that has told of these years too. */
+  isCarried: boolean
+  /** Of the sentence that is read; 0 is the first. */
+  paragraph: number
 }
 
 /** The beginning of a story that is told on a day. */
 export function storyFrom(published: DayNumber | null): Story {
   const narrative = published === null ? null : momentOfDay(published)
-  return { published, narrative, narrativeDay: narrative, narrativeAhead: null, narrativeYear: null }
+  return {
+    published,
+    narrative,
+    narrativeDay: narrative,
+    narrativeAhead: null,
+    narrativeYear: null,
+    past: 0,
+    hasToldNow: false,
+    isHistory: false,
+    isCarried: false,
+    paragraph: 0,
+  }
+}
+
+/** A year so many years before that of publication is long past. */
+const longPast = 2
+/** A history begins with its past in one of so many paragraphs, headline and lead among them … */
+const opening = 3
+/** … or tells so many months and days of the past in a row. */
+const inARow = 3
+
+/** The story comes to another paragraph: the year of the telling holds no longer, but in a history. */
+export function beginParagraph(story: Story, paragraph: number): void {
+  if (story.isHistory) story.isCarried = story.hasToldNow
+  else story.narrativeYear = null
+  story.paragraph = paragraph
+}
+
+/** Notes whether a month or a day of this year makes the telling a history, or ends it. */
+function noteHistory(story: Story, year: number): void {
+  const now = story.published === null ? null : civilFromDay(story.published).year
+  if (now === null) return
+  const isPast = year <= now - longPast
+  story.past = isPast ? story.past + 1 : 0
+  const begins = story.past === 1 && !story.hasToldNow && story.paragraph < opening
+  story.isHistory = isPast && (story.isHistory || begins || story.past >= inARow)
+  story.isCarried = false
+  story.hasToldNow ||= !isPast
 }
 
 function momentOfDay(day: DayNumber): Moment {
@@ -44,8 +91,10 @@ export function remember(story: Story, edtf: string, phrase: Phrase | null, cont
     if (ahead) story.narrativeAhead = story.narrative
     else story.narrativeDay = story.narrative
   }
+  if (context.isBackground) return
+  if (month !== null) noteHistory(story, year)
   const written = phrase === null || phrase.captures.Y !== undefined
-  if (!written || month === null || context.isBackground) return
+  if (!story.isHistory && (!written || month === null)) return
   const now = story.published === null ? null : civilFromDay(story.published).year
   story.narrativeYear = now !== null && year >= now ? null : year
 }

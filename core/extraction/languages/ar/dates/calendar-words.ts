@@ -161,8 +161,9 @@ const unitStems = ['حادي', 'ثاني', 'ثالث', 'رابع', 'خامس', '
 
 /** Spelled ordinals up to 31, with the article: الثالث, الحادي والعشرين. */
 export const ordinals: Record<string, number> = {
-  // «أول نوفمبر», as the Maghreb names the day; «غرة رمضان»
+  // «أول نوفمبر» and «فاتح ماي», as the Maghreb names the day; «غرة رمضان»
   أول: 1,
+  فاتح: 1,
   غرة: 1,
   ...Object.fromEntries(Object.entries(ordinalStems).map(([stem, value]) => [`ال${stem}`, value])),
   ...tens,

@@ -53,7 +53,8 @@ export const arabicDates: DateGrammar = {
   tense: tenseWords,
   auxiliaries: '',
   tenseOfForm,
-  isState: () => false,
+  // «طلب عدم ذكر اسمه»: nothing is told there
+  isState: (before) => /^[بل]?(?:عدم|دون)$/.test(before),
   dayFirst: true,
   spelled: { آب: ['آب', 'آب'], أوت: ['أوت', 'اوت'], غد: ['غد', 'غدٍ'] },
 }

@@ -1,5 +1,22 @@
 import { unit, type WordClass } from '../../../dates/grammar'
 
+/** Beginning, middle and end. */
+const edges = {
+  مطلع: 1,
+  بداية: 1,
+  أوائل: 1,
+  مستهل: 1,
+  منتصف: 2,
+  أواسط: 2,
+  نهاية: 3,
+  أواخر: 3,
+  آخر: 3,
+  ختام: 3,
+  موفى: 3,
+  متم: 3,
+  أول: 1,
+}
+
 /** Words that build date phrases around the names of days and months. */
 export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   definiteUnit: { الأسبوع: unit.week, الشهر: unit.month, العام: unit.year, السنة: unit.year },
@@ -15,8 +32,13 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     الموالي: 1,
     الموالية: 1,
     اللاحق: 1,
+    اللاحقة: 1,
     'الذي يليه': 1,
+    'الذي تلاه': 1,
+    'التي تليها': 1,
+    'التي تلتها': 1,
     'الذي سبقه': -1,
+    'التي سبقتها': -1,
   },
   yearNouns: { عامي: 1, سنتي: 1, الأعوام: 1, أعوام: 1, العامين: 1, سنوات: 1, السنوات: 1, السنتين: 1 },
   quarterNoun: { الربع: unit.quarter, الثلاثي: unit.quarter },
@@ -31,6 +53,7 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   kindOfDay: { العالمي: 1, الوطني: 1, الدولي: 1, المفتوح: 1, الواحد: 1, الدراسي: 1, التاريخي: 1, الذي: 1 },
   ofEvent: { من: 1 },
   and: { و: 1 },
+  postponed: { أرجأ: 1, أرجأت: 1, أجل: 1, أجلت: 1, تأجيل: 1, إرجاء: 1, مدد: 1, مددت: 1, تمديد: 1 },
   appointment: { انتخابات: 1, موعد: 1, مهلة: 1, استحقاق: 1, استفتاء: 1 },
   limit: { حتى: 1, لغاية: 1, غاية: 1, بحلول: 1 },
   dayWord: {
@@ -95,6 +118,10 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     الآتي: 1,
     الآتية: 1,
   },
+  // «27 الجاري», where nothing else follows the number
+  thisMonth: { الجاري: 0, الحالي: 0, المنصرم: -1 },
+  ofIt: { منه: 0 },
+  falling: { في: 1, 'الواقع في': 1, 'الواقع فيه': 1, الواقع: 1, المصادف: 1, 'المصادف في': 1 },
   demonstrative: { هذا: 0, هذه: 0 },
   unit: {
     الأسبوع: unit.week,
@@ -153,19 +180,9 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
     ضحى: 1,
     'منتصف ليلة': 1,
   },
-  edge: {
-    مطلع: 1,
-    بداية: 1,
-    أوائل: 1,
-    مستهل: 1,
-    منتصف: 2,
-    أواسط: 2,
-    نهاية: 3,
-    أواخر: 3,
-    آخر: 3,
-    ختام: 3,
-    أول: 1,
-  },
+  edge: edges,
+  // «نهاية العام 2017»: of the year as of the month the edge is left out
+  cue: edges,
   era: {
     م: 1,
     ميلادية: 1,
