@@ -2,7 +2,8 @@ import type { Actor, Span } from '../extraction'
 
 /** One mention of an actor, as somebody who may speak. */
 export interface Speaker {
-  id: string
+  /** Null: the words tell what somebody is, and the article nowhere who. */
+  id: string | null
   type: Actor['type']
   span: Span
 }

@@ -2,6 +2,9 @@ import type { Act, SpeechGrammar, Subject, Word } from './acts'
 import type { Speaker } from './mentions'
 import type { Offices } from './offices'
 
+/** A role of more words has something else in it. */
+const ROLE_WORDS = 6
+
 /** Remembers who spoke, for sentences that leave it to be understood. */
 export class Turns {
   /** Who spoke last; null after somebody without a name. */
@@ -48,7 +51,16 @@ export class Turns {
   private named(subject: Exclude<Subject, { kind: 'left-out' }>, words: readonly Word[]): Speaker | null {
     if (subject.kind === 'named') return subject.speaker
     const phrase = words.slice(subject.from, subject.to)
-    return this.offices.holder(phrase, this.text) ?? this.standIn(phrase)
+    return this.offices.holder(phrase, this.text) ?? this.standIn(phrase) ?? this.described(phrase)
+  }
+
+  /** «ممثل النيابة»: somebody whom the article calls by a role alone; more words than the role, as those would not tell whose. */
+  private described(phrase: readonly Word[]): Speaker | null {
+    const [first, last] = [phrase[0], phrase.at(-1)]
+    if (!first || !last || first === last || phrase.length > ROLE_WORDS) return null
+    if (!this.grammar.isTitle(this.grammar.bareTitle(first.folded))) return null
+    const span = { start: first.start, end: last.end, text: this.text.slice(first.start, last.end) }
+    return { id: null, type: 'person', span }
   }
 
   /** "the teenager", «الوزير»: who spoke just before in the paragraph, else whom the sentence before is about where the word names nobody. */

@@ -10,6 +10,26 @@ const saidIn = (text: string) => {
 }
 
 describe('who says words in marks, in Arabic', () => {
+  test('a role without a name is told in the words of the text', () => {
+    const { quotes } = extract(
+      'عنوان\n\nوقال ممثل الادعاء في مرافعته: «كان يعرف كل شيء». ووصف مدير النقابة الإجراءات بأنها "تعسفية".',
+      {
+        publishedOn: '2024-03-02',
+        language: 'ar',
+      },
+    )
+    expect(quotes.map(({ speaker, speakerMention }) => [speaker, speakerMention?.text])).toEqual([
+      [null, 'ممثل الادعاء'],
+      [null, 'مدير النقابة'],
+    ])
+  })
+
+  test('a name with a letter for the family is no quotation', () => {
+    expect(saidIn('وأوقفت الشرطة المتهم «سامي ف.» مساء الأحد، وقال مصدر أمني إن "التحقيق مستمر".')).toEqual([
+      ['التحقيق مستمر', 'مصدر أمني'],
+    ])
+  })
+
   test.each<[string, string, [string, string | null][]]>([
     [
       'the subject between two verbs',

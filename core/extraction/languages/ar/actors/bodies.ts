@@ -1,6 +1,7 @@
 import { fold } from '../../../../text/fold'
 import type { Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
+import { agrees } from './agreement'
 import { known } from './known'
 import { definite, peelings } from './proclitics'
 import { arabicOf } from './word'
@@ -20,7 +21,8 @@ export function readSoleBody(roster: Roster, tokens: readonly Token[], at: numbe
     return
   for (const { folded, length } of arabicOf(token).readings) {
     const pair = joined(next) && solePairs.has(`${folded}-${next.folded}`) ? next : null
-    const alone = soleBodies.has(folded) && !(joined(next) && definite(next.folded))
+    const alone =
+      soleBodies.has(folded) && !(joined(next) && definite(next.folded) && agrees(folded, next.folded))
     if (!pair && !alone) continue
     const start = token.start + length
     const end = (pair ?? token).end
@@ -44,7 +46,10 @@ export function readNamedInMarks(roster: Roster, tokens: readonly Token[], at: n
     const last = tokens[end]
     if (!last) return
     const closes = /^[»"”]/u.test(tokens[end + 1]?.gap ?? '"')
-    if (closes && !known(tokens, at + 1)) roster.addNew('organization', first.start, last.end)
+    const whole = known(tokens, at + 1)
+    // «صحيفة «الجزائر»»: a paper that is called like a country
+    const isCalledSo = !isTold && /^(?:place|state)$/.test(whole?.entity.type ?? '')
+    if (closes && (!whole || isCalledSo)) roster.addNew('organization', first.start, last.end)
     if (closes || !joined(tokens[end + 1])) return
   }
 }

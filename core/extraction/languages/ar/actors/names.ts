@@ -36,6 +36,8 @@ export const nameLike = (token: Token | undefined): token is Token =>
   token !== undefined &&
   !isFunctionWord(token.text) &&
   !token.folded.startsWith('لل') &&
+  // «بأقصى»: no name begins so
+  !/^[بلكوف]أ/u.test(token.text) &&
   token.folded.length >= 2 &&
   /^\p{L}+(?:-\p{L}+)*$/u.test(token.folded) &&
   !/^(?:ان|انه|انها|الي)$/.test(token.folded) &&

@@ -4,39 +4,33 @@ import { metonymOf } from '../../../actors/metonyms'
 import { joined, type Token } from '../../../actors/tokens'
 import type { Entity } from '../../../lexicon/lexicon'
 import { Aliases } from './aliases'
-import { isDayOfMonth, isSolePair, readNamedInMarks, readSoleBody } from './bodies'
+import { readNamedInMarks, readSoleBody } from './bodies'
+import { readFamilies } from './families'
 import { known } from './known'
 import { isDeed, isGivenName, isFunctionWord, isKunya, nameLength, nameLike } from './names'
 import { readNational } from './nationals'
 import { readPlace } from './places'
 import { bareOf, definite } from './proclitics'
-import { addGroup, isUnnamed, readPassedOn, readSourceBefore } from './sources'
+import { addGroup, isUnnamed, readPassedOn, readSourceAfter, readSourceBefore } from './sources'
 import { arabicOf, ownedTitle } from './word'
 import {
   breaks,
   commonGivenNames,
   contests,
   counterparts,
-  datedBodies,
-  governing,
-  happenings,
-  naming,
-  plainAdjectives,
-  servesSomething,
   sentTo,
   servesWithin,
-  sorts,
+  sitsFor,
   spokespeople,
   givenNames,
   groupNouns,
   officeTitles,
   organizationHeads,
-  placeParticles,
+  roles,
   speechVerbs,
-  stopWords,
   titles,
-  traffic,
 } from './words'
+import { readOrganization } from './organizations'
 
 const MAX_TITLE = 6
 const says = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).says
@@ -81,6 +75,12 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
       open = false
       continue
     }
+    // «النائب عن كركوك فلان»
+    if (word.folded === 'عن' && sitsFor.has(bareOf(reading.folded)) && joined(tokens[next + 1])) {
+      next += known(tokens, next + 1)?.length ?? 1
+      open = true
+      continue
+    }
     if (breaks.has(word.folded) || isFunctionWord(word.text)) break
     // «الجنوب أفريقي»: one adjective in two words
     if (/^ال(?:جنوب|شمال)$/.test(word.folded) && isNisbaEnd(tokens[next + 1])) {
@@ -122,6 +122,9 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
       const last = tokens[next + length - 1]
       // «متحدث باسم القوات مسؤولية قواته»: what was denied, no name
       if (length < 2 || !last || (!isGivenName(tokens, next) && isDeed(word, last))) break
+      // «المتهم باع أثاث البيت»: what somebody did, no name
+      if (roles.has(bareOf(reading.folded)) && !isGivenName(tokens, next) && !isClosed(tokens[next + length]))
+        break
       tie(roster.addNew('person', word.start, last.end), bareOf(reading.folded), state)
       return
     }
@@ -130,6 +133,13 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     open = Boolean(nation) || Boolean(place) || complement
   }
 }
+
+/** Whether a name may end before a word: at a mark, or where a clause or its place begins. */
+const isClosed = (after: Token | undefined): boolean =>
+  after === undefined ||
+  !joined(after) ||
+  says(after) ||
+  /^(?:ان|انه|انها|من|في|الذي|التي)$/.test(after.folded)
 
 /** «مركز «النزاهة» الحقوقي»: marks around a word of a title do not end it. */
 const joinedOverMarks = ({ gap }: Token): boolean => /^[\s«»"“”]*$/u.test(gap)
@@ -178,81 +188,6 @@ function tie(member: Member | null | undefined, title: string, state: string | n
   if (member && officeTitles.has(title)) member.state ??= state
 }
 
-/** Whether the word after a bare head goes on with the name though it has no article. */
-function isCompound(tokens: readonly Token[], at: number, kind: string): boolean {
-  const [word, next] = [tokens[at], tokens[at + 1]]
-  if (!word || !nameLike(word) || stopWords.has(word.folded)) return false
-  if (governing.has(kind))
-    return (
-      joined(next) && word.folded.length > 3 && (definite(next.folded) || placeLength(tokens, at + 1) > 0)
-    )
-  return naming.has(kind) && word.folded.length > 2 && !/^ل.{3,}|(?:[هي]|ين|ون|ات|ان)$/.test(word.folded)
-}
-
-/** «غرفة طوارئ أم قديرة»: words of a place that closes a name without an article; 0 where none stands. */
-function placeLength(tokens: readonly Token[], at: number): number {
-  const found = known(tokens, at)
-  if (found) return found.peeled === 0 && /^(?:place|state)$/.test(found.entity.type) ? found.length : 0
-  return placeParticles.has(tokens[at]?.folded ?? '') && nameLike(tokens[at + 1]) ? 2 : 0
-}
-
-function readOrganization(roster: Roster, tokens: readonly Token[], at: number): void {
-  const token = tokens[at]
-  if (!token) return
-  const reading = arabicOf(token).body
-  if (!reading) return
-  const head = /^(?:ال|لل)/.test(reading.folded)
-  const kind = bareOf(reading.folded)
-  // «برئاسة المستشار»: under whom, not which body
-  if (/^(?:رياسه|قياده|اداره)$/.test(kind) && reading.length > 0) return
-  // «جماعة حزب الله»: the lexicon knows whom the word before only sorts
-  if (!head && sorts.has(kind) && known(tokens, at + 1)?.entity.type === 'organization') return
-  if (datedBodies.has(kind) && isDayOfMonth(tokens, at + 1)) {
-    roster.addNew('organization', token.start + reading.length, tokens[at + 2]?.end ?? token.end)
-    return
-  }
-  let last = at
-  for (let next = at + 1; next <= at + 5; next++) {
-    const word = tokens[next]
-    if (!word || !joined(word)) break
-    const fits = head
-      ? definite(word.folded) || (last > at && word.folded.startsWith('لل'))
-      : (/^(?:وال|ال|لل)/.test(word.folded) && !stopWords.has(word.folded)) ||
-        // «لا مصلحة لروسيا»: whose it is, no name
-        (next === at + 1 && known(tokens, next)?.peeled === 0)
-    const compound = !head && next === at + 1 && isCompound(tokens, next, kind)
-    if ((!fits && !compound) || says(word)) break
-    if (plainAdjectives.has(bareOf(word.folded))) break
-    // «قررت النيابة العامة الطعن»: after a whole name only whose it is
-    if (next === at + 2 && isSolePair(tokens, at) && !arabicOf(word).nation) break
-    // «الشرطة القضائية المقاول»: whom it arrested
-    if (next > at + 1 && definite(word.folded) && titles.has(bareOf(word.folded))) break
-    if (next === at + 1 && happenings.has(bareOf(word.folded))) break
-    if (next === at + 1 && kind === 'حركه' && traffic.has(bareOf(word.folded))) break
-    // «… للبنك المركزي»: another body; «القوات المسلحة للمشاركة»: what for
-    const forWhat = word.folded.startsWith('لل')
-    if (
-      forWhat &&
-      ((organizationHeads.has(bareOf(word.folded)) && !/شرط|امن/.test(word.folded)) ||
-        !servesSomething.has(kind))
-    )
-      break
-    last = next
-    if (compound && placeLength(tokens, next + 1) > 0) {
-      last += placeLength(tokens, next + 1)
-      break
-    }
-    if (arabicOf(word).nation) break
-  }
-  const end = tokens[last]
-  if (!end || last === at) return
-  const start = token.start + reading.length
-  const name = roster.wordsBetween(start, end.end).replace(/^لل/, 'ال')
-  const longer = roster.organizations().find((member) => member.name.startsWith(`${name} `))
-  if (longer) roster.mention(longer, start, end.end)
-  else roster.addNew('organization', start, end.end, name)
-}
-
 /** «ما كشفه مصدر حكومي»: a verb of speech with the pronoun of its relative clause. */
 const isRelative = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.folded === 'ما' && speechVerbs.has(tokens[at]?.folded.replace(/(?:ها|ه)$/, '') ?? '')
@@ -263,12 +198,31 @@ function readSpeaker(roster: Roster, tokens: readonly Token[], at: number): void
   if (groupNouns.has(next.folded) || isUnnamed(roster, tokens, at + 1)) addGroup(roster, tokens, at + 1)
   const length = nameLength(tokens, at + 1)
   const last = tokens[at + length]
-  const age = /^\s*\(\s*$/u.test(tokens[at + length + 1]?.gap ?? '')
   const after = tokens[at + 1 + length]
   const described =
     after !== undefined && joined(after) && definite(after.folded) && titles.has(bareOf(after.folded))
-  const sure = isGivenName(tokens, at + 1) || isKunya(tokens, at + 1) || age || described
+  const isTitle = definite(next.folded) && titles.has(bareOf(next.folded))
+  const sure = isGivenName(tokens, at + 1) || isKunya(tokens, at + 1) || (described && !isTitle)
   if (length >= 2 && last && sure) roster.addNew('person', next.start, last.end)
+}
+
+/** Words of a name before an age. */
+const AGED = 4
+
+/** «فاز الكيني ديسموند كيبتو (21 عاما)»: the words right before an age are somebody's name. */
+function readAged(roster: Roster, tokens: readonly Token[], at: number): void {
+  const [number, unit] = [tokens[at], tokens[at + 1]]
+  if (!number || !/^\s*\(\s*$/u.test(number.gap) || !/^\p{Nd}{1,3}$/u.test(number.text)) return
+  if (!/^(?:سنه|عاما|عام|سنوات|اعوام)$/.test(unit?.folded ?? '')) return
+  const last = tokens[at - 1]
+  for (let from = at - AGED; from < at - 1; from++) {
+    const first = tokens[from]
+    if (!first || !last || nameLength(tokens, from) !== at - from) continue
+    const given = isGivenName(tokens, from)
+    if (!given && (definite(first.folded) || says(first) || isDeed(first, last))) continue
+    roster.addNew('person', first.start, last.end)
+    return
+  }
 }
 
 function readGivenName(roster: Roster, tokens: readonly Token[], at: number): void {
@@ -311,7 +265,9 @@ export function readArabic(roster: Roster, tokens: readonly Token[]): void {
     readSpeaker(roster, tokens, at)
     readPassedOn(roster, tokens, at)
     readSourceBefore(roster, tokens, at)
+    readSourceAfter(roster, tokens, at)
     readGivenName(roster, tokens, at)
+    readAged(roster, tokens, at)
   })
 }
 
@@ -324,6 +280,7 @@ function readLongest(roster: Roster, tokens: readonly Token[], at: number): numb
 
 /** Family names and offices alone, once the article has told whose they are. */
 export function resolveArabic(roster: Roster, sentences: readonly (readonly Token[])[]): void {
+  readFamilies(roster, sentences)
   const bySurname = new Map<string, Set<Member>>()
   const byState = new Map<string, Member>()
   for (const member of roster.people()) {
@@ -352,7 +309,8 @@ export function resolveArabic(roster: Roster, sentences: readonly (readonly Toke
       resolveBody(roster, byHead, tokens, at)
       readSoleBody(roster, tokens, at)
       for (const { folded, length } of arabicOf(token).readings) {
-        const again = says(tokens[at - 1]) ? namedLast(groups.get(folded), token.start) : null
+        const source = says(tokens[at - 1]) ? namedLast(groups.get(folded), token.start) : null
+        const again = source?.mentions.some(({ end }) => end < token.start) ? source : null
         const member = namedLast(bySurname.get(folded), token.start) ?? again
         if (!member) continue
         roster.mention(member, token.start + length, token.end)

@@ -38,6 +38,9 @@ function isKnownName(words: string): boolean {
   return known === true || (rest.length > 0 && (organizationHeads.has(first) || gatherings.has(first)))
 }
 
+/** «حسن ع.»: a name of which the family's is kept back. */
+const shortened = /^\p{L}{2,}(?: \p{L}{2,})? \p{L}\.?$/u
+
 const isOfState = (token: Token | undefined): boolean =>
   token !== undefined && token.folded.startsWith('ال') && arabicOf(token).nation !== null
 
@@ -52,6 +55,7 @@ const verbBefore = (token: Token | undefined) =>
 
 /** «فيلم "…"», «عملية "…"», «ما يسمى "…"»: marks that hold a name. */
 function namesThing(before: readonly Token[], after: Token | undefined, words: string): boolean {
+  if (shortened.test(words)) return true
   if (words.split(/\s+/).length > NAME_WORDS || /[.!?؟…]$/.test(words) || tells.test(words)) return false
   const [last, further] = before
   // «كوفيد-19»

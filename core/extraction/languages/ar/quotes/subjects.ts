@@ -1,6 +1,7 @@
 import type { Subject, Word, Wording } from '../../../quotes/acts'
 import type { Speaker } from '../../../quotes/mentions'
-import { peelings } from '../actors/proclitics'
+import { agrees } from '../actors/agreement'
+import { definite, peelings } from '../actors/proclitics'
 import { groupNouns, organizationHeads, titles } from '../actors/words'
 import * as lists from './words'
 
@@ -67,7 +68,7 @@ function namedAfter(wording: Wording, comma: number): Speaker | undefined {
 
 /** The person whom a sentence names before `index`, when it names no other. */
 export function onlyPerson(wording: Wording, index: number): Speaker | null {
-  const named = new Map<string, Speaker>()
+  const named = new Map<Speaker['id'], Speaker>()
   for (let each = Math.max(0, index - SENTENCE); each < index; each++) {
     const found = on(wording, each)
     if (found?.type === 'person' && !named.has(found.id)) named.set(found.id, found)
@@ -120,7 +121,7 @@ function headOf(wording: Wording, from: number, to: number): Subject {
   const construct = !head.startsWith('ال') && lists.relations.has(head)
   const apposed = personIn(wording, from + 1, to)
   if (apposed && !(construct && apposed === on(wording, from + 1))) return { kind: 'named', speaker: apposed }
-  if (construct && !organizationHeads.has(head)) return unnamed(from, to)
+  if (construct && !organizationHeads.has(head)) return unnamed(from, objectIn(wording, from, to))
   const held = beyondOffice(wording, to)
   if (held && titles.has(bare)) return { kind: 'named', speaker: held }
   if (lists.spokespeople.has(head) || organizationHeads.has(bare)) {
@@ -131,7 +132,16 @@ function headOf(wording: Wording, from: number, to: number): Subject {
         return { kind: 'named', speaker: body }
     }
   }
-  return unnamed(from, to)
+  return unnamed(from, objectIn(wording, from, to))
+}
+
+/** «وصف مدير النقابة الإجراءات بأنها …»: where in [from, to) the object of the verb begins; `to` where none stands there. */
+function objectIn({ words }: Wording, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const [noun, next] = [at(words, index - 1), at(words, index)]
+    if (definite(noun) && definite(next) && !agrees(noun, next)) return index
+  }
+  return to
 }
 
 const unnamed = (from: number, to: number): Subject => ({ kind: 'unnamed', from, to, thing: false })
