@@ -49,7 +49,8 @@ export class Antecedents {
     if (!wanted) return null
     const from = view.tokens[clause?.from ?? 0]?.start ?? start
     const { index, paragraph } = view.sentence
-    const own = this.subjectOf(index)
+    // "Her father, Tom Hale, died": not his
+    const own = view.tokens[0]?.text === pronoun ? null : this.subjectOf(index)
     if (own && own.end <= from) return wanted.has(own.actor.type) ? own.actor.name : null
     const before =
       this.views.get(index - 1)?.sentence.paragraph === paragraph ? this.subjectOf(index - 1) : null

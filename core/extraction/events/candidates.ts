@@ -31,6 +31,8 @@ export interface Candidate {
   dates: number[]
   /** Indexes into the article's quotes. */
   quotes: number[]
+  /** Tokens of the subject and verb that an item of a list shares with the first: "She received …, the Pryce Medal in 1987". */
+  shared?: Pick<Clause, 'from' | 'to'>
   /** Who says it; of talks told beside a statement, who speaks of them and took part. */
   speaker: string | null
 }

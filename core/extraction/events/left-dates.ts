@@ -2,6 +2,8 @@ import type { Candidate, CandidateContext } from './candidates'
 import { timeOf } from './clause-reading'
 import type { Clause } from './clauses'
 import { nearestDate } from './dating'
+import type { EventLanguage } from './language'
+import { tellingsOfList } from './listed'
 import { tokenRange } from './sentence-view'
 import type { SentenceView } from './sentence-view'
 import { has } from './traits'
@@ -28,10 +30,47 @@ export function tellingsOfLeftDates(
   const ownedEdtfs = new Set(
     [...owned].map((index) => (index === null ? undefined : context.dates[index]?.edtf)),
   )
-  return view.dates.flatMap((index) => {
+  const found = view.dates.flatMap((index) => {
     if (owned.has(index) || ownedEdtfs.has(context.dates[index]?.edtf)) return []
-    const found = tellingOf(view, index, saysOnly && view.dates.length < 2, context)
-    return found ? [found] : []
+    const telling = tellingOf(view, index, saysOnly && view.dates.length < 2, context)
+    return telling ? [telling] : []
+  })
+  return [...found, ...tellingsOfItems(view, [...told, ...found], context.dates, context.language)]
+}
+
+/** What stands with the dates at the end of a sentence that nothing tells, if the telling before them goes on in a list. */
+function tellingsOfItems(
+  view: SentenceView,
+  told: readonly Candidate[],
+  dates: CandidateContext['dates'],
+  language: EventLanguage,
+): Candidate[] {
+  const owner = new Map(told.map((candidate) => [nearestDate(candidate, candidate.dates, dates), candidate]))
+  const last = view.dates.findLastIndex((index) => owner.has(index))
+  const first = owner.get(view.dates[last] ?? null)
+  if (!first || last === view.dates.length - 1) return []
+  const tokenAfter = (index: number | undefined) => {
+    const end = dates[index ?? -1]?.end ?? 0
+    const at = view.tokens.findIndex((token) => token.start >= end)
+    return at < 0 ? view.tokens.length : at
+  }
+  const stretches = view.dates.slice(last + 1).map((index, at) => {
+    const [from, to] = [tokenAfter(view.dates[last + at]), tokenAfter(index)]
+    return { index, stretch: { role: 'aside' as const, from, to, opener: '' } }
+  })
+  return tellingsOfList(view, first, stretches, language).map(({ index, stretch, shared }) => {
+    const { start, end } = tokenRange(view, stretch.from, stretch.to)
+    return {
+      ...first,
+      clause: stretch,
+      weight: WEIGHT,
+      primary: false,
+      start,
+      end,
+      dates: [index],
+      quotes: [],
+      shared,
+    }
   })
 }
 

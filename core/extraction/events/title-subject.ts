@@ -26,7 +26,9 @@ export function withSubject(title: string, candidate: Candidate, context: TitleC
   const pronoun = foldWord(first)
   if (context.language.verbFirst || !context.language.pronouns.has(pronoun)) return title
   const name = context.namedBefore(candidate, pronoun)
-  return name ? name + title.slice(first.length) : title
+  // "his resignation"
+  const owner = context.language.determiners.has(pronoun) ? "'s" : ''
+  return name ? name + owner + title.slice(first.length) : title
 }
 
 /** «وأعلن عن اتفاق»: the subject that a verb-first language leaves out goes where it would stand, after the verb. */

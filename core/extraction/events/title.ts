@@ -189,9 +189,12 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   // an adjunct's own date is half of what it says: «احتجاجات تشرين الأول 2019»
   const dropped = droppedTokens(view, first.role === 'after' ? -Infinity : from, context)
   const rest = opens && first.role !== 'content' ? [] : clauses.slice(1)
-  const parts = [[from, to] as const, ...rest.map((clause) => [clause.from, clause.to] as const)].map(
-    ([start, end]) => wordsOf(view, text, start, end, dropped).replace(/[,،]$/, ''),
-  )
+  const shared = candidate.shared ? [[candidate.shared.from, candidate.shared.to] as const] : []
+  const parts = [
+    ...shared,
+    [from, to] as const,
+    ...rest.map((clause) => [clause.from, clause.to] as const),
+  ].map(([start, end]) => wordsOf(view, text, start, end, dropped).replace(/[,،]$/, ''))
   const words = visibleText(parts.join(' '))
   let title = withSpeaker(trimStart(words, language), candidate, context)
   const verbOpens = !language.verbFirst && first.from > 0 && has(view.tokens[from], trait.finite)

@@ -254,6 +254,8 @@ export const pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>> = new Map
 >([
   ['he', new Set(['person'])],
   ['she', new Set(['person'])],
+  ['his', new Set(['person'])],
+  ['her', new Set(['person'])],
   ['it', new Set(['organization', 'state', 'place'])],
   ['they', new Set(['organization', 'group'])],
 ])
