@@ -3,7 +3,7 @@ import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
 import type { SentenceView } from './sentence-view'
 import { has, looksPast } from './traits'
-import { hitsIn } from './trigger-hits'
+import { hitsIn, isAbsolute } from './trigger-hits'
 import type { ClauseTime, Standing, TriggerHit } from './trigger-hits'
 import { trait } from './vocabulary'
 
@@ -160,13 +160,17 @@ export function readClause(
   const rumoured = view.tokens.slice(clause.from, clause.to).some((token) => has(token, trait.rumour))
   const verbs = told.filter((hit) => !isNoun(hit))
   const reading = (hit: TriggerHit, weight: number): ClauseReading => ({
-    clause,
+    clause: isAbsolute(clause, hit.trigger) ? { ...clause, role: 'after' } : clause,
     type: own.length === 0 && hit.trigger.type === 'other' ? themeOf(topic) : causeOf(hit, topic),
     at: hit.at,
     standing: hit.standing,
     lemma: hit.trigger.lemma,
     verbal: verbs.length > 0,
-    weight: Math.min(1, (weight + (own.length > 0 ? 0.1 : 0)) * (rumoured || appositive ? 0.5 : 1)),
+    weight: Math.min(
+      1,
+      (weight + (own.length > 0 || isAbsolute(clause, hit.trigger) ? 0.1 : 0)) *
+        (rumoured || appositive ? 0.5 : 1),
+    ),
     dates: own,
   })
   const nouns = told.filter(isNoun)
@@ -186,7 +190,8 @@ export function readClause(
   const dated =
     own.length > 0 ||
     (clause.role === 'main' && view.dates.some((index) => !inSpeech(view, dates[index]?.start ?? 0)))
-  const support = dated || mentionsIn(view, clause) > 0
+  const placed = dated || (weakVerb !== undefined && language.tellsHour(view.tokens, clause.from, clause.to))
+  const support = placed || mentionsIn(view, clause) > 0
   if (
     strongVerb &&
     strongNoun &&
@@ -199,7 +204,7 @@ export function readClause(
   if (strongNoun && weakVerb) return reading({ ...strongNoun, standing: weakVerb.standing }, 0.8)
   if (strongNoun && past) return reading(strongNoun, 0.7)
   if (weakVerb && support)
-    return reading(weakVerb, weakWeight(view, clause, weakVerb, dated, weakNoun, topic, language))
+    return reading(weakVerb, weakWeight(view, clause, weakVerb, placed, weakNoun, topic, language))
   if (strongNoun) return reading(strongNoun, clause.role === 'after' ? 0.55 : 0.4)
   if (weakNoun && (own.length > 0 || past)) return reading(weakNoun, past && own.length > 0 ? 0.5 : 0.3)
   if (weakVerb) return reading(weakVerb, 0.3)

@@ -315,7 +315,7 @@ const isPlainAside = (
 ): boolean =>
   !language.verbFirst &&
   clause !== undefined &&
-  clause.opener === '' &&
+  (clause.opener === '' || clause.opener === '(') &&
   (clause.role === 'aside' || clause.role === 'main') &&
   !hasFinite(tokens, clause)
 

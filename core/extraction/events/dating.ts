@@ -124,11 +124,16 @@ function afterwards(candidate: Candidate, dates: readonly DateMention[]): EventD
   return date && carried(date)
 }
 
+/** Does a sentence name an hour in its own voice? */
+const tellsHour = ({ tokens, spoken }: SentenceView, language: EventLanguage): boolean =>
+  tokens.some((_, at) => spoken[at] !== true && language.tellsHour(tokens, at, at + 1))
+
 function inferred(
   candidate: Candidate,
   main: EventDate | null,
   clock: Clock,
   publishedOn: string | null,
+  language: EventLanguage,
 ): EventDate | null {
   const published: EventDate | null =
     publishedOn === null ? null : { edtf: publishedOn, basis: 'publication', from: null }
@@ -136,6 +141,9 @@ function inferred(
   if (isStatement(candidate)) {
     const before = candidate.speaker === null ? undefined : clock.said.get(candidate.speaker)
     if (before) return carried(before)
+    // "by 5 pm the city warned", "that evening the mayor said": an hour of the day that is told
+    const day = clock.local ?? clock.news
+    if (day?.edtf.length === 10 && tellsHour(candidate.view, language)) return carried(day)
     return published ?? (clock.news ? carried(clock.news) : null)
   }
   if (clock.local && clock.paragraph === candidate.view.sentence.paragraph) return carried(clock.local)
@@ -185,13 +193,19 @@ export class Dating {
     const ahead = printed !== null && isAhead(printed.edtf, publishedOn)
     // "announced mourning from tomorrow": the day is that of what was announced
     const own = ahead && isStatement(candidate) ? null : printed
-    const date = own ?? afterwards(candidate, dates) ?? inferred(candidate, main, clock, publishedOn)
+    const date =
+      own ?? afterwards(candidate, dates) ?? inferred(candidate, main, clock, publishedOn, this.language)
     if (!date) return null
     if (candidate.speaker !== null && isStatement(candidate) && isNews(date.edtf, publishedOn))
       clock.said.set(candidate.speaker, date)
     const moves = own && candidate.standing !== 'future' && candidate.view.sentence.kind !== 'headline'
-    if (!own || !moves || !candidate.primary || ahead) return date
-    clock.local = own
+    if (!own || !moves || ahead) return date
+    const isNewsOfLead = candidate.view.sentence.kind === 'lead' && isNews(own.edtf, publishedOn)
+    // "leaders met for a summit, where on Thursday they signed": the only day of the lead is that of the news
+    if (clock.news === null && isNewsOfLead) clock.news = own
+    if (!candidate.primary) return date
+    // what has lasted since a day says nothing of when the next thing happened
+    if (!own.edtf.endsWith('/..')) clock.local = own
     if (clock.news === null && isNews(own.edtf, publishedOn)) clock.news = own
     return date
   }

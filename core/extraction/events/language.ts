@@ -103,6 +103,12 @@ export interface EventLanguage {
   pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>>
   /** Words at the start of a clause that a title does without: "meanwhile", «كذلك». */
   fillers: readonly string[]
+  /** Do tokens [from, to) name an hour or a part of the day that is told: "by 5 pm", "that evening"? */
+  tellsHour: (tokens: readonly EventToken[], from: number, to: number) => boolean
+  /** A verb of saying that says nothing where it stands: "member states met", "was accused". */
+  saysNothing: (tokens: readonly EventToken[], index: number) => boolean
+  /** A word that names a happening elsewhere and none where it stands: "it was found that". */
+  tellsNothing: (tokens: readonly EventToken[], index: number, type: EventType) => boolean
   /** Prepositions by the role of the actor after them. */
   locationPrepositions: ReadonlySet<string>
   targetPrepositions: ReadonlySet<string>

@@ -166,9 +166,18 @@ function sameOccasion(happening: Happening, candidate: Candidate): boolean {
   return Math.abs(candidate.view.sentence.paragraph - last.view.sentence.paragraph) <= OCCASION_REACH
 }
 
+/** `2022-12-19`, of any size: one date, no range. */
+const isOne = (edtf: string): boolean => /^-?[\dX]+(?:-\d\d){0,2}$/.test(edtf)
+
 /** The more telling of two dates: words of the source before guesses, days before months. */
 function betterDate(a: EventDate, b: EventDate): EventDate {
   const rank = { stated: 3, relative: 2, inferred: 1, publication: 0 }
+  // "yesterday" tells more than the year of "the 2019 championships"
+  const [x, y] = [bare(a.edtf), bare(b.edtf)]
+  if (x !== y && !guessed(a) && !guessed(b) && isOne(x) && isOne(y)) {
+    if (y.startsWith(`${x}-`)) return b
+    if (x.startsWith(`${y}-`)) return a
+  }
   if (rank[a.basis] !== rank[b.basis]) return rank[a.basis] > rank[b.basis] ? a : b
   return b.edtf.length > a.edtf.length ? b : a
 }

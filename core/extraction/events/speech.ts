@@ -38,6 +38,7 @@ function speechVerb(view: SentenceView, language: EventLanguage): { act: SpeechA
     const act = actAt(view, at, language)
     const token = tokens[at]
     if (act === null || !token || spoken[at] || isNamed(view, token)) continue
+    if (language.saysNothing(tokens, at)) continue
     if (has(tokens[at - 1], trait.habit) || has(tokens[at - 2], trait.habit)) continue
     if (language.verbFirst) return { act, at }
     // "was yesterday reported": days and adverbs may stand between

@@ -71,9 +71,15 @@ function standingOf(
   if (trigger.form === 'present')
     return when === 'ahead' ? 'future' : headline || when === 'ongoing' ? 'fact' : 'none'
   if (trigger.form === 'gerund')
-    return clause.role === 'participle' || clause.role === 'after' ? 'fact' : 'none'
+    return clause.role === 'participle' || clause.role === 'after' || isAbsolute(clause, trigger)
+      ? 'fact'
+      : 'none'
   return 'fact'
 }
+
+/** "…, with Lima winning the bid": tells as a clause of its own does. */
+export const isAbsolute = ({ role, opener }: Clause, { form, weak }: Trigger): boolean =>
+  role === 'aside' && opener === 'with' && form === 'gerund' && !weak
 
 /** Do the words after the trigger's first continue as the reading asks? */
 function matches(view: SentenceView, at: number, trigger: Trigger): boolean {
@@ -101,7 +107,7 @@ export function hitsIn(
     // «قد رفع الفائدة»: after the particle the word is the verb, though it is written like the noun
     const verb = has(tokens[at - 1], trait.perfect)
     for (const reading of readings) {
-      if (reading.rest.length < longest) continue
+      if (reading.rest.length < longest || language.tellsNothing(tokens, at, reading.type)) continue
       const trigger = verb && reading.form === 'noun' ? { ...reading, form: 'past' as const } : reading
       hits.push({ at, trigger, standing: standingOf(view, clause, at, trigger, when, language) })
     }

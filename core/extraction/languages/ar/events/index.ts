@@ -131,6 +131,9 @@ const rules: Omit<EventLanguage, 'words'> = {
     if (opener === 'ان') return tokens[from - 1]?.text === 'قبل' && /^[يت].{2,}/.test(next) ? from + 1 : -1
     return grammar.timeOpeners.has(opener) && grammar.deeds.has(next) ? from + 1 : -1
   },
+  tellsHour: () => false,
+  saysNothing: () => false,
+  tellsNothing: () => false,
   tellsOn: (word) => /^و(?:كان|قد|لم|س)/.test(word) && word !== 'وسط',
   isDefinite: (tokens, index) => /^[وف]?([بك]?ال|لل)/.test(tokens[index]?.text ?? ''),
   breaksBefore: (word) => /^(لل|[بل]ال)/.test(word) || /^ل.{4}/.test(word),

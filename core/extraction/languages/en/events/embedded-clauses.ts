@@ -103,6 +103,13 @@ function saysAtOnce(tokens: readonly EventToken[], index: number): boolean {
 
 const plainSaying = wordSet('said says added claimed insisted argued conceded')
 
+/** "elections which were held", not "signs which read 'enough' on Monday", whose day is that of the main verb. */
+function describes(tokens: readonly EventToken[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  if (before?.kind !== 'word' || prepositions.has(before.text)) return false
+  return finite(after) && !/^(?:read|say|says|said|state|states|stated)$/.test(after?.text ?? '')
+}
+
 /** Where a clause begins inside another without a comma: what is said, or what describes the noun before. */
 export function embeddedClause(
   tokens: readonly EventToken[],
@@ -110,7 +117,10 @@ export function embeddedClause(
   from: number,
 ): ClauseRole | null {
   if (index <= from) return null
-  if (tokens[index]?.text === 'that') return thatClause(tokens, index, from)
+  const word = tokens[index]?.text
+  if (word === 'that') return thatClause(tokens, index, from)
+  // "elections which were held in June": without its comma
+  if (word === 'which') return describes(tokens, index) ? 'relative' : null
   if (goesOn(tokens, index, from) || saysAtOnce(tokens, index)) return 'content'
   return isReducedRelative(tokens, index, from) ? 'relative' : null
 }

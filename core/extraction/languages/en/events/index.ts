@@ -3,7 +3,9 @@ import { vocabularyOf } from '@/core/extraction/events/vocabulary'
 import { triggerTable } from '@/core/extraction/events/trigger-table'
 import * as grammar from './grammar'
 import { embeddedClause, isFinite, looksPast } from './embedded-clauses'
+import { tellsHour } from './hours'
 import { nounForms, verbForms } from './inflection'
+import { saysNothing, tellsNothing } from './misleading-words'
 import { nouns, verbs } from './triggers'
 
 const table = triggerTable([
@@ -54,6 +56,9 @@ const rules: Omit<EventLanguage, 'words'> = {
   },
   deedAfter: () => -1,
   tellsOn: () => false,
+  tellsHour,
+  saysNothing,
+  tellsNothing,
   governs: (word) => grammar.prepositions.has(word),
   isDefinite: (tokens, index) =>
     ['the', 'this', 'that', 'these', 'those'].includes(tokens[index - 1]?.text ?? ''),

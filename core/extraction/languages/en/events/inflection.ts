@@ -8,10 +8,23 @@ function regularPast(base: string): string {
   return `${doubled(base)}ed`
 }
 
+/** Longer verbs with the stress on their last syllable. */
+const stressed = new Set(['acquit', 'kidnap', 'occur'])
+
 /** Short stems double their last consonant: stab → stabbed. */
 function doubled(base: string): string {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) ? base + base.slice(-1) : base
+  return stressed.has(base) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) ? base + base.slice(-1) : base
 }
+
+/** "cancelled", "travelling": British English doubles an l whatever the stress. */
+const british = (base: string): SurfaceForm[] =>
+  /[aeiou].*[^aeiou][aeiou]l$/.test(base)
+    ? [
+        { words: `${base}led`, form: 'past' },
+        { words: `${base}led`, form: 'participle' },
+        { words: `${base}ling`, form: 'gerund' },
+      ]
+    : []
 
 function present(base: string): string {
   if (/(s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
@@ -41,6 +54,7 @@ export function verbForms(entry: string): SurfaceForm[] {
     { words: present(head) + rest, form: 'present' },
     { words: gerund(head) + rest, form: 'gerund' },
     { words: base, form: 'base' },
+    ...(past === undefined && rest === '' ? british(head) : []),
   ]
 }
 

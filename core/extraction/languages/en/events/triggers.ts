@@ -40,8 +40,8 @@ export const verbs: Partial<Record<EventType, string>> = {
     claim? advance? eliminate? host?`,
   science: `discover publish? launch? detect? identify? observe? lift_off/lifted_off/lifted_off dock? orbit? confirm? sequence?
     unveil? invent develop? clone land? find/found/found? reveal? record?`,
-  other: `die open? close? found? establish release? cancel suspend? postpone award? begin/began/begun? start? end? halt
-    shut_down/shut_down/shut_down? destroy damage declare? vanish? disappear? happen occur take_place/took_place/taken_place
+  other: `die win_the_bid/won_the_bid/won_the_bid win_the_contract/won_the_contract/won_the_contract win_a_contract/won_a_contract/won_a_contract restore? open? close? found? establish release? cancel suspend? postpone award? begin/began/begun? start? end? halt
+    shut_down/shut_down/shut_down? destroy damage declare? vanish? disappear? happen occur? take_place/took_place/taken_place
     join? leave/left/left? move? hold/held/held? receive? create? celebrate? mark? reject? block? recover? free? reopen
     become/became/become? complete? introduce? pass_away/passed_away/passed_away break_out/broke_out/broken_out form? issue? deliver? suffer? seal? present? set/set/set? resume? extend? expire? spin_off/spun_off/spun_off`,
 }
@@ -69,5 +69,5 @@ export const nouns: Partial<Record<EventType, string>> = {
   legal: `trial verdict sentencing ruling? lawsuit indictment conviction? impeachment? hearing?`,
   sport: `match? victory? final? championship? win? defeat? tournament? grand_prix? race?`,
   science: `discovery? launch? spacewalk? study? mission?`,
-  other: `death? opening? funeral ceremony? launch?`,
+  other: `accolades_include awards_include honours_include honors_include prizes_include death? opening? funeral ceremony? launch?`,
 }
