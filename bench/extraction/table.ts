@@ -11,7 +11,7 @@ export function extractionTable({ texts, extraction, cold, linearity, heap }: Ex
   return [
     '## Extraction',
     texts.map((text) => `- ${text}`).join('\n'),
-    'Speed in millions of UTF-16 units per second, warm, median of rounds; ratio against chrono-node on English.',
+    'Speed in millions of UTF-16 units per second, warm, each in a process of its own, in turn; median of rounds; ratio against chrono-node on English.',
     markdownTable(
       ['library', 'version', 'reads', 'language', 'MB/s', 'ratio', 'goal', 'dates found'],
       extraction.map((row) => [
