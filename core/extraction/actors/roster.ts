@@ -11,6 +11,8 @@ export interface Member {
   name: string
   entity: Entity | null
   mentions: Span[]
+  /** Where they begin, in order. */
+  starts: number[]
   /** State (id) that its title or description ties it to. */
   state: string | null
 }
@@ -73,10 +75,11 @@ export class Roster {
     let member = this.members.get(id)
     if (member === undefined) {
       const found = entity ?? lexicon().entities.get(id) ?? null
-      member = { id, type, name: name ?? text, entity: found, mentions: [], state: null }
+      member = { id, type, name: name ?? text, entity: found, mentions: [], starts: [], state: null }
       this.members.set(id, member)
     }
     member.mentions.push({ start, end, text })
+    member.starts.splice(countBefore(member.starts, start), 0, start)
     let number = this.numbers.get(id)
     if (number === undefined) this.numbers.set(id, (number = this.byNumber.push(member)))
     this.owned.fill(number, start, end)
@@ -121,13 +124,25 @@ export function namedLast(members: Iterable<Member> | undefined, offset: number)
   let best: Member | null = null
   let last = -1
   for (const member of members) {
-    let before = -1
-    for (const { start } of member.mentions) if (start < offset && start > before) before = start
+    const before = member.starts[countBefore(member.starts, offset) - 1] ?? -1
     if (best !== null && before <= last) continue
     best = member
     last = before
   }
   return best
+}
+
+/** How many of some ascending offsets lie before one; most often all of them. */
+function countBefore(starts: readonly number[], offset: number): number {
+  let high = starts.length
+  if ((starts[high - 1] ?? -1) < offset) return high
+  let low = 0
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Words from `from` on that spell something of the lexicon, the first given in a form of its own; the longest wins. A script

@@ -28,7 +28,7 @@ import { viewSentences } from './sentence-view'
 import type { SentenceView } from './sentence-view'
 import { readSpeech } from './speech'
 import { officialSpeakers } from './speakers'
-import { titleOf } from './title'
+import { headlineTitle, titleOf } from './title'
 import type { TitleContext } from './title-subject'
 import { hitsIn } from './trigger-hits'
 
@@ -106,10 +106,11 @@ const spanOf = (text: string, { start, end }: { start: number; end: number }): S
 })
 
 function distinctSpans(spans: readonly Span[]): Span[] {
-  return spans.filter(
-    (span, index) =>
-      spans.findIndex((other) => other.start === span.start && other.end === span.end) === index,
-  )
+  const seen = new Set<string>()
+  return spans.filter(({ start, end }) => {
+    const key = `${start}-${end}`
+    return seen.has(key) ? false : seen.add(key)
+  })
 }
 
 /** An encoder takes longer to begin than so few letters take. */
@@ -168,8 +169,19 @@ export function findEvents(
   }
   let speaker: string | null = null
   const dating = new Dating(article, dates, language)
-  const merging = new Merging(language)
   const named = new Antecedents(actors, language)
+  const titles: TitleContext = {
+    text: article.text,
+    dates,
+    quotes,
+    actorById: new Map(actors.map((actor) => [actor.id, actor])),
+    language,
+    namedBefore: (candidate, pronoun) => named.nameOf(candidate, pronoun),
+  }
+  const settled = new Map<Happening, Told>()
+  const merging = new Merging(language, (happening) =>
+    settled.set(happening, toldOf(happening, null, titles)),
+  )
   let before: SentenceView | null = null
   for (const each of inTurn(opening, views)) {
     const previous = before
@@ -186,59 +198,57 @@ export function findEvents(
   }
   const { happenings } = merging
   const headline = matchHeadline(article, top, happenings, language)
-  const titles: TitleContext = {
-    text: article.text,
-    dates,
-    quotes,
-    actorById: new Map(actors.map((actor) => [actor.id, actor])),
-    language,
-    namedBefore: (candidate, pronoun) => named.nameOf(candidate, pronoun),
-  }
   const drafts = happenings.map((happening) => ({
     happening,
     quotes: new Set(happening.tellings.flatMap((part) => part.quotes)),
-    from: Math.min(...happening.tellings.map((part) => part.start)),
+    from: happening.tellings.reduce((first, { start }) => Math.min(first, start), Infinity),
   }))
   strayQuotes(drafts, quotes)
-  return drafts.map((draft) =>
-    eventOf(
-      draft.happening,
-      [...draft.quotes].toSorted((a, b) => a - b),
-      headline,
-      article,
-      dates,
-      titles,
-    ),
-  )
+  return drafts.map(({ happening, quotes: said }) => {
+    const own = headline?.happening === happening ? headline : null
+    const told = settled.get(happening) ?? toldOf(happening, own?.title ?? null, titles)
+    return eventOf(happening, told, said, own, article)
+  })
+}
+
+/** What an event takes from the words of its tellings. */
+interface Told {
+  evidence: Span[]
+  figures: Figure[]
+  actors: EventActor[]
+  title: string
+}
+
+function toldOf(happening: Happening, headline: string | null, titles: TitleContext): Told {
+  const tellings = happening.tellings.toSorted(byShowing)
+  const { text, dates, language } = titles
+  return {
+    evidence: tellings.map((part) => spanOf(text, part)),
+    figures: distinctFigures(tellings.flatMap((part) => figuresOf(text, part, dates, language))),
+    actors: mergedActors(tellings, language),
+    title: titleOf(tellings, headline, titles),
+  }
 }
 
 function eventOf(
   happening: Happening,
-  quotes: number[],
+  { evidence, figures, actors, title }: Told,
+  quotes: ReadonlySet<number>,
   headline: Headline | null,
   article: Article,
-  dates: readonly DateMention[],
-  titles: TitleContext,
 ): ExtractedEvent {
-  const tellings = happening.tellings.toSorted(byShowing)
-  const { language } = titles
-  const own = headline?.happening === happening ? headline : null
-  const evidence = distinctSpans([
-    ...tellings.map((part) => spanOf(article.text, part)),
-    ...(own ? [own.span] : []),
-  ])
-  const figures = distinctFigures(tellings.flatMap((part) => figuresOf(article.text, part, dates, language)))
-  const first = evidence[0] ?? spanOf(article.text, { start: 0, end: 0 })
-  const type = happening.type === 'other' ? (own?.type ?? 'other') : happening.type
+  const spans = distinctSpans(headline ? [...evidence, headline.span] : evidence)
+  const first = spans[0] ?? spanOf(article.text, { start: 0, end: 0 })
+  const type = happening.type === 'other' ? (headline?.type ?? 'other') : happening.type
   return {
     id: identify(article.document.sha256, type, first),
-    title: titleOf(tellings, own?.title ?? null, titles),
+    title: headline?.title ? headlineTitle(headline.title) : title,
     type,
     date: happening.date,
-    actors: mergedActors(tellings, language),
-    evidence,
-    quotes,
+    actors,
+    evidence: spans,
+    quotes: [...quotes].toSorted((a, b) => a - b),
     figures,
-    salience: salienceOf(happening, happening.date, figures, own !== null),
+    salience: salienceOf(happening, happening.date, figures, headline !== null),
   }
 }

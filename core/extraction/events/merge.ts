@@ -11,6 +11,8 @@ export interface Happening {
   type: EventType
   date: EventDate
   tellings: Candidate[]
+  /** Of its telling words. */
+  lemmas: Set<string>
   /** Stems of the words that tell it. */
   stems: Set<string>
   actors: Set<string>
@@ -29,6 +31,12 @@ const families: readonly (readonly EventType[])[] = [
   ['election', 'appointment'],
   ['deployment', 'agreement'],
 ]
+
+const kin: ReadonlyMap<EventType, ReadonlySet<EventType>> = new Map(
+  families
+    .flat()
+    .map((type) => [type, new Set(families.filter((types) => types.includes(type)).flat())] as const),
+)
 
 /** Of one attack or crash told without a day: a place or a weapon named again is enough. */
 const SAME_BLOW = 0.1
@@ -57,7 +65,8 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
   return shared / small.size
 }
 
-const bare = (edtf: string): string => edtf.replace(/[~?%]/g, '')
+const unsure = /[~?%]/g
+const bare = (edtf: string): string => (edtf.search(unsure) < 0 ? edtf : edtf.replace(unsure, ''))
 
 const guessed = (date: EventDate): boolean => date.basis === 'publication' || date.basis === 'inferred'
 
@@ -123,11 +132,13 @@ function alike(
   actors: ReadonlySet<string>,
   language: EventLanguage,
 ): boolean {
-  if (!datesAgree(happening.date, date)) return false
+  // of most pairs the types alone tell that they are two
   const spoken = candidate.type === 'statement' || candidate.type === 'demand'
   if (spoken !== (happening.type === 'statement' || happening.type === 'demand')) return false
-  if (spoken) return sameOccasion(happening, candidate)
+  if (spoken) return sameOccasion(happening, candidate) && datesAgree(happening.date, date)
   const same = happening.type === candidate.type
+  if (!same && kin.get(happening.type)?.has(candidate.type) !== true) return false
+  if (!datesAgree(happening.date, date)) return false
   if (
     together.has(candidate.type) &&
     together.has(happening.type) &&
@@ -135,14 +146,12 @@ function alike(
     sharesParty(happening, actors)
   )
     return true
-  const family = families.some((types) => types.includes(happening.type) && types.includes(candidate.type))
-  if (!same && !family) return false
   if (continues(happening, candidate, date)) return true
   // «ووقع الانفجار ظهر الخميس»: the one told before, now with its day
   if (same && unfolding.has(candidate.type) && toldAgain(happening, candidate, language)) return true
   const shared = overlapOf(happening.stems, stems)
   const company = overlapOf(happening.actors, actors)
-  const lemma = happening.tellings.some((telling) => telling.lemma === candidate.lemma)
+  const lemma = happening.lemmas.has(candidate.lemma)
   if (
     same &&
     unfolding.has(candidate.type) &&
@@ -186,27 +195,33 @@ function betterDate(a: EventDate, b: EventDate): EventDate {
 export class Merging {
   readonly happenings: Happening[] = []
 
-  constructor(private readonly language: EventLanguage) {}
+  /** `settle` is handed each happening of which no more will be told, while the words that tell of it are still at hand. */
+  constructor(
+    private readonly language: EventLanguage,
+    private readonly settle: (happening: Happening) => void,
+  ) {}
 
   /** Adds a telling; at most `COMPARED` happenings of an article are compared with it. */
   add(candidate: Candidate, date: EventDate): void {
     const { happenings, language } = this
     const stems = stemsOf(candidate)
-    const actors = new Set(
-      candidate.view.mentions
-        .filter((mention) => mention.start >= candidate.start && mention.end <= candidate.end)
-        .map((mention) => mention.actor.id),
-    )
+    const actors = new Set<string>()
+    for (const { start, end, actor } of candidate.view.mentions)
+      if (start >= candidate.start && end <= candidate.end) actors.add(actor.id)
     if (candidate.speaker !== null && together.has(candidate.type)) actors.add(candidate.speaker)
-    const twin = happenings
-      .slice(-COMPARED)
-      .find((happening) => alike(happening, candidate, date, stems, actors, language))
+    let twin: Happening | undefined
+    for (let at = Math.max(0, happenings.length - COMPARED); at < happenings.length && !twin; at++) {
+      const happening = happenings[at]
+      if (happening && alike(happening, candidate, date, stems, actors, language)) twin = happening
+    }
     if (!twin) {
-      happenings.push({ type: candidate.type, date, tellings: [candidate], stems, actors })
+      const lemmas = new Set([candidate.lemma])
+      happenings.push({ type: candidate.type, date, tellings: [candidate], lemmas, stems, actors })
       this.letGo()
       return
     }
     twin.tellings.push(candidate)
+    twin.lemmas.add(candidate.lemma)
     twin.date = betterDate(twin.date, date)
     for (const stem of stems) twin.stems.add(stem)
     for (const actor of actors) twin.actors.add(actor)
@@ -215,7 +230,9 @@ export class Merging {
   /** Words and parties of happenings long past are compared with nothing any more; those at the top the headline is compared with. */
   private letGo(): void {
     const past = this.happenings[this.happenings.length - 1 - COMPARED]
-    if (!past || this.happenings.length <= 2 * COMPARED) return
+    if (!past) return
+    this.settle(past)
+    if (this.happenings.length <= 2 * COMPARED) return
     past.stems = none
     past.actors = none
   }

@@ -36,7 +36,10 @@ export function salienceOf(
   figures: readonly Figure[],
   headlined: boolean,
 ): number {
-  const best = Math.max(...happening.tellings.map((telling) => telling.weight * (telling.primary ? 1 : 0.8)))
+  const best = happening.tellings.reduce(
+    (most, { weight, primary }) => Math.max(most, weight * (primary ? 1 : 0.8)),
+    -Infinity,
+  )
   const lead = happening.tellings.some((telling) => telling.view.sentence.kind === 'lead')
   const dated = date.basis === 'stated' || date.basis === 'relative'
   const casualties = figures.some((figure) => figure.unit === 'killed' || figure.unit === 'injured')

@@ -145,8 +145,8 @@ interface IndexedQuote extends Indexed {
   direct: boolean
 }
 
-/** Sentences whose words are held at once: those of any article, of a book the ones looked at last. */
-const HELD = 1_000
+/** Sentences whose words are held at once: more than those among which one happening is told. */
+const HELD = 250
 
 /** Lets go of the reading that was made longest ago when too many are held. */
 class Readings {

@@ -226,6 +226,10 @@ function complete(title: string | null, language: EventLanguage): string | null 
   return attributes && !language.verbFirst ? null : words.join(' ')
 }
 
+/** The headline as the title of the event that it announces. */
+export const headlineTitle = (headline: string): string =>
+  capitalised(withoutTail(visibleText(headline), '.،,'))
+
 /**
  * A line that stands alone, in the article's language: the headline's words where they tell this event, the speaker's
  * words for statements, else the telling clause without conjunctions, asides and days that only the article makes clear.
@@ -236,7 +240,7 @@ export function titleOf(
   context: TitleContext,
 ): string {
   const best = tellings[0]
-  if (headline !== null && headline !== '') return capitalised(withoutTail(visibleText(headline), '.،,'))
+  if (headline !== null && headline !== '') return headlineTitle(headline)
   if (!best) return ''
   const statement = best.type === 'statement' || best.type === 'demand'
   const spoken = statement ? (spokenTitle(tellings, context) ?? officialTitle(best, context)) : null

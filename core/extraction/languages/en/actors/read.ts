@@ -58,7 +58,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
 /** "Judge Jackson": whoever of that family name was named in full before. */
 function addTitled(roster: Roster, first: Token, last: Token): void {
   const family = first === last ? first.folded : null
-  const before = roster.people().findLast(({ name }) => family !== null && lastWord(name) === family)
+  const before =
+    family === null ? undefined : roster.people().findLast(({ name }) => lastWord(name) === family)
   if (before) roster.mention(before, first.start, last.end)
   else roster.addNew('person', first.start, last.end)
 }
@@ -375,7 +376,8 @@ export function resolveEnglish(
     const initials = member.name.match(/\b\p{Lu}/gu)?.join('') ?? ''
     if (member.type === 'organization' && initials.length >= 3) byInitials.set(initials, member)
   }
-  const celestial = () => /\b(?:planet|exoplanet|star|comet|asteroid|galaxy)\b/iu.test(text)
+  let asked: boolean | undefined
+  const celestial = () => (asked ??= /\b(?:planet|exoplanet|star|comet|asteroid|galaxy)\b/iu.test(text))
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]

@@ -71,7 +71,8 @@ function isPerson(tokens: readonly Token[], from: number, end: number, isTitled:
 /** `M. Durand`, `la ministre Durand`: whoever of that family name was named in full before. */
 function addPerson(roster: Roster, first: Token, last: Token): void {
   const family = first === last ? bareOf(first) : null
-  const before = roster.people().findLast(({ name }) => family !== null && familyOf(name) === family)
+  const before =
+    family === null ? undefined : roster.people().findLast(({ name }) => familyOf(name) === family)
   if (before) roster.mention(before, startOf(first), last.end)
   else roster.addNew('person', startOf(first), last.end)
 }
