@@ -10,19 +10,37 @@ const address = /https?:\/\/\S+|www\.\S+/
 /** Whether a line belongs to the page (share bar, print footer, "read also", cookies, caption) and not to the article. */
 export function isBoilerplate(line: Line): boolean {
   if (line.text.length > longestLabelled) return false
-  const folded = fold(line.text).replace(/^[\s*•·▪\-–—|>#([]+/u, '')
+  const folded = unmarked(line.text)
   if (folded === '') return true
   if (!/[\p{L}\p{N}]/u.test(folded)) return true
   const words = folded.split(/\s+/).length
   const rest = folded.replace(address, '').trim()
   if (rest.length < 3 || (address.test(folded) && rest.length < 60)) return true
   if (words <= 25 && articleWords.boilerplateHolds.some((phrase) => folded.includes(phrase))) return true
-  return (labels.get(folded.charAt(0)) ?? []).some((phrase) => beginsWith(folded, phrase, words))
+  const beginsLabelled = (labels.get(folded.charAt(0)) ?? []).some((phrase) =>
+    beginsWith(folded, phrase, words),
+  )
+  return beginsLabelled || tellsPicture(folded)
 }
+
+const unmarked = (text: string) => fold(text).replace(/^[\s*•·▪\-–—|>#([]+/u, '')
+
+/** Whether a line tells what a picture shows: «صورة من الأرشيف: …», «عمال يفرغون شاحنة في صورة التقطت في 3 أيار (أ ف ب)». */
+export function isCaption(text: string): boolean {
+  const folded = unmarked(text)
+  const words = folded.split(/\s+/).length
+  return (
+    articleWords.captionStarts.some((phrase) => beginsWith(folded, phrase, words)) || tellsPicture(folded)
+  )
+}
+
+/** A caption ends without a stop, or with whose picture it is in brackets. */
+const tellsPicture = (folded: string): boolean =>
+  !/[.!?؟]["”»]?$/u.test(folded) && articleWords.captionHolds.some((phrase) => folded.includes(phrase))
 
 /** Labels by their first letter. */
 const labels = new Map<string, string[]>()
-for (const phrase of articleWords.boilerplateStarts) {
+for (const phrase of [...articleWords.boilerplateStarts, ...articleWords.captionStarts]) {
   const known = labels.get(phrase.charAt(0))
   if (known) known.push(phrase)
   else labels.set(phrase.charAt(0), [phrase])

@@ -1,7 +1,7 @@
 import { datesIn } from '../dates/scan'
 import { storyFrom } from '../dates/story'
 import { grammarsFor } from '../dates/grammars'
-import { tokenize } from '../dates/tokens'
+import { tokenize, type Token } from '../dates/tokens'
 import { dayFromCivil, dayFromIso } from '@/core/chronology/day'
 import { isAt, unit } from '@/core/text/units'
 import type { Span } from '../extraction'
@@ -14,6 +14,8 @@ import { articleWords } from './words'
 export interface StatedDay {
   iso: string
   span: Span
+  /** The line gives the day in two calendars, between a city and an agency: «الرياض 12 شوال 1442 هـ الموافق 24 مايو 2021 م واس». */
+  isDateline: boolean
 }
 
 /** Words beside the date that a date line may hold without being known labels: a city, a section. */
@@ -21,18 +23,18 @@ const strangers = 2
 /** Words more where the line names its agency: «عدن - أ ف ب: 14 تشرين الثاني 2021». */
 const agencyWords = 4
 
-/** Whole dates of a stretch; a year is written in digits, so that without any there is none. */
-function daysIn(text: string, start: number, end: number, language: string) {
+/** All dates of a stretch that holds a whole one; a year is written in digits, so that without any there is none. */
+function datesOfDay(text: string, start: number, end: number, language: string) {
   if (!holdsDigit(text, start, end)) return []
   const known = language === 'und' ? ['en'] : [language]
   for (const candidate of [...known, language === 'en' ? 'ar' : 'en']) {
-    const days = datesIn(text, start, end, grammarsFor(candidate), storyFrom(null)).filter(
-      (date) => dayFromIso(date.edtf) !== null,
-    )
-    if (days.length > 0) return days
+    const dates = datesIn(text, start, end, grammarsFor(candidate), storyFrom(null))
+    if (dates.some(isWhole)) return dates
   }
   return []
 }
+
+const isWhole = ({ edtf }: { edtf: string }) => dayFromIso(edtf) !== null
 
 function holdsDigit(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isAt(text, at, unit.digit)) return true
@@ -43,19 +45,25 @@ function holdsDigit(text: string, start: number, end: number): boolean {
 export function dayOfDateLine(text: string, line: Line, language: string): StatedDay | null {
   if (line.end - line.start > 160 || (/[.!?؟]$/.test(line.text) && !/\b[ap]\.m\.$/i.test(line.text)))
     return null
-  const [day] = daysIn(text, line.start, line.end, language)
+  const dates = datesOfDay(text, line.start, line.end, language)
+  const day = dates.find(isWhole)
   if (!day) return null
-  const rest = [...tokenize(text, line.start, day.start), ...tokenize(text, day.end, line.end)]
-  const unknown = rest.filter((token) => token.kind === 'word' && !articleWords.dateLine.has(token.text))
+  // the day in another calendar, too, is no stranger
+  const isDated = (token: Token) => dates.some(({ start, end }) => token.start >= start && token.end <= end)
+  const unknown = tokenize(text, line.start, line.end).filter(
+    (token) => token.kind === 'word' && !isDated(token) && !articleWords.dateLine.has(token.text),
+  )
   const named = agencyNamed(line.text) === null ? 0 : agencyWords
   if (unknown.length > strangers + named) return null
-  return { iso: day.edtf, span: { start: day.start, end: day.end, text: day.text } }
+  const span = { start: day.start, end: day.end, text: day.text }
+  return { iso: day.edtf, span, isDateline: dates.length > 1 && unknown.length > 1 }
 }
 
 /** The day in a stretch such as a dateline or a print footer. */
 export function dayWithin(text: string, start: number, end: number, language: string): StatedDay | null {
-  const [day] = daysIn(text, start, end, language)
-  return day ? { iso: day.edtf, span: { start: day.start, end: day.end, text: day.text } } : null
+  const day = datesOfDay(text, start, end, language).find(isWhole)
+  if (!day) return null
+  return { iso: day.edtf, span: { start: day.start, end: day.end, text: day.text }, isDateline: false }
 }
 
 /** `…/2022/12/19/…`, `…-2022-12-19…` or `…/20221219…` in an address. */

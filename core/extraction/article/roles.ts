@@ -48,11 +48,22 @@ const ownLine = /^[^«»"“”]{2,30}[:–-]\s*[«"“]([^»"“”]{2,40})[»"
 /** "Hespress - Tarik Benhada": a paper and whoever wrote for it, on a line of their own at the top. */
 const paperAndWriter = /^\p{L}+(?: \p{L}+)? [-–—|] \p{L}+(?: \p{L}+){1,4}$/u
 
+/** «الضفة - العدد 4120», "The Courier | Issue 318": a paper with the number of its issue. */
+const masthead =
+  /(?:^|[\s(|،,–—-])(?:(?:ال)?عدد(?: رقم)?|issue(?: no\.?)?|vol\.|no\.)\s?[:#]?\s?\p{Nd}{2,}\s?(?:$|[)|،,–—-])/iu
+/** Longer lines are no paper's name. */
+const longestMasthead = 90
+
+/** `القدس - تحقيق: فلان`: the city in which it was written, before the words that a byline begins with. */
+const cityBefore = /^[\p{L}\p{M} ]{2,25}[-–—/] */u
+
 function isByline(line: Line): boolean {
   if (line.text.length < 60 && paperAndWriter.test(line.text)) return true
+  if (line.text.length < longestMasthead && !isFinished(line) && masthead.test(line.text)) return true
   if (line.text.length > 120 || line.text.split(/\s+/).length > 8 || isFinished(line)) return false
   const lower = line.text.toLowerCase()
-  return articleWords.bylineStarts.some((start) => lower.startsWith(start))
+  const words = lower.replace(cityBefore, '')
+  return articleWords.bylineStarts.some((start) => lower.startsWith(start) || words.startsWith(start))
 }
 
 /** Tells title, date, byline, lead, body and page furniture apart by their form and place. */
@@ -111,7 +122,8 @@ function roleAtTop(text: string, line: Line, language: string, found: Roles): Ro
   if (day) {
     found.stated ??= day
     found.agency ??= agencyNamed(line.text)
-    return 'date'
+    // who and where are told there, as in a dateline before the lead
+    return day.isDateline ? null : 'date'
   }
   const agency =
     agencyOfSignature(line.text) ??

@@ -13,6 +13,10 @@ export interface ArticleWords {
   dateLine: string
   /** Beginnings of lines that belong to the page. */
   boilerplateStarts: readonly string[]
+  /** Beginnings of lines that tell what a picture shows … */
+  captionStarts: readonly string[]
+  /** … and phrases that such lines hold. */
+  captionHolds: readonly string[]
   /** Phrases that make a short line one of the page wherever they stand. */
   boilerplateHolds: readonly string[]
   /** Phrases that the publisher's name follows. */
@@ -31,6 +35,8 @@ export const articleWords = {
   speechVerbs: set(all.map((words) => words.speechVerbs)),
   dateLine: set(all.map((words) => fold(words.dateLine))),
   boilerplateStarts: phrases((words) => words.boilerplateStarts),
+  captionStarts: phrases((words) => words.captionStarts),
+  captionHolds: phrases((words) => words.captionHolds),
   boilerplateHolds: phrases((words) => words.boilerplateHolds),
   /** Longest first: لموقع before ل. */
   publisherBefore: phrases((words) => words.publisherBefore).toSorted((a, b) => b.length - a.length),

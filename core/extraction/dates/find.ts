@@ -1,5 +1,6 @@
 import { dayFromIso, type DayNumber } from '@/core/chronology/day'
 import type { Article } from '../article/article'
+import { isCaption } from '../article/boilerplate'
 import type { DateMention, Span } from '../extraction'
 import { grammarsFor, type PreparedGrammar } from './grammars'
 import { datesIn } from './scan'
@@ -27,6 +28,13 @@ function datesOfHeader(
     .filter((date) => dayFromIso(date.edtf.replace('~', '')) !== null)
 }
 
+/** Dates that the lines under an article's pictures give by their own words. */
+function datesOfCaptions(article: Article, prepared: PreparedGrammar): DateMention[] {
+  return article.boilerplate
+    .filter(({ text }) => isCaption(text))
+    .flatMap(({ start, end }) => datesIn(article.text, start, end, prepared, storyFrom(null)))
+}
+
 /** A longer line above an article is no date line. */
 const longestHeader = 160
 
@@ -51,6 +59,8 @@ export function findDates(article: Article): DateMention[] {
       anchor: null,
     })
   dates.push(...datesOfHeader(article, prepared, published).filter((date) => isApart(date, line)))
+  const captions = datesOfCaptions(article, prepared)
+  dates.push(...captions.filter((date) => isApart(date, line)))
   let paragraph = -1
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) {
@@ -61,7 +71,7 @@ export function findDates(article: Article): DateMention[] {
     for (const date of found.length > 1 ? joinTwins(found, text) : found)
       if (isApart(date, line)) dates.push(date)
   }
-  // only what stands above the article, or its publication line, can have come too early
+  // what stands above the article, under its pictures or in its publication line may have come too early
   return dates.every(isInOrder) ? dates : dates.toSorted((a, b) => a.start - b.start)
 }
 
