@@ -24,17 +24,12 @@ export function cellStart(cell: number, grain: Grain): DayNumber {
   return dayFromCivil(0, cell * monthsOf[grain] + 1, 1)
 }
 
+/** Days of the shortest cell of each grain but the coarsest. */
+const shortest = [1, 7, 28, 90, 365, 3652, 36_524]
+
 /** The finest grain whose cells are all at least as long as so many days, or the coarsest. */
 export function grainOfLength(days: number): Grain {
-  const shortest = {
-    day: 1,
-    week: 7,
-    month: 28,
-    quarter: 90,
-    year: 365,
-    decade: 3652,
-    century: 36_524,
-  } as const
-  for (const grain of grains) if (grain === 'millennium' || days <= shortest[grain]) return grain
-  return 'millennium'
+  let index = 0
+  while (index < shortest.length && !(days <= (shortest[index] ?? 0))) index++
+  return grains[index] ?? 'millennium'
 }

@@ -70,15 +70,23 @@ function chipOf(rawLeft: number, rawRight: number, width: number): readonly [num
   return [middle - smallestChip / 2, middle + smallestChip / 2]
 }
 
+/** Measured piece by piece: the pieces come again and again, and nothing joins across what parts them. */
 function textOf({ count, actors }: ArrangedBucket, room: number, { measure, locale }: SceneOptions): string {
-  const fits = (text: string) => measure(text, layout.noteSize, 600) <= room
-  const short = [isolated(`+${count}`), isolated(compact(count))].find(fits)
-  if (short === undefined) return ''
-  let text = short
+  const widthOf = (text: string) => measure(text, layout.noteSize, 600)
+  let text = ''
+  let width = 0
+  for (const sign of [`+${count}`, compact(count)]) {
+    width = widthOf(sign)
+    if (width > room) continue
+    text = isolated(sign)
+    break
+  }
+  if (text === '') return ''
   for (const [rank, { names }] of actors.entries()) {
-    const longer = `${text}${rank === 0 ? ' · ' : locale === 'ar' ? '، ' : ', '}${nameOf(names, locale)}`
-    if (!fits(longer)) break
-    text = longer
+    const [part, name] = [rank === 0 ? ' · ' : locale === 'ar' ? '، ' : ', ', nameOf(names, locale)]
+    width += widthOf(part) + widthOf(name)
+    if (width > room) break
+    text += part + name
   }
   return text
 }

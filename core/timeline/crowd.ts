@@ -28,8 +28,10 @@ const leadingActors = 3
 const keptTiles = 64
 
 /** The longest: an event without a known end belongs to the coarsest grain. */
-const lengthOf = ({ extent: { earliest, latest } }: EventSummary): Grain =>
-  earliest === null || latest === null ? 'millennium' : grainOfLength(latest - earliest + 1)
+function lengthOf({ extent: { earliest, latest } }: EventSummary): Grain {
+  if (earliest === null || latest === null) return 'millennium'
+  return earliest === latest ? 'day' : grainOfLength(latest - earliest + 1)
+}
 
 const byWeight = (a: EventSummary, b: EventSummary) =>
   b.salience - a.salience || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -181,17 +183,16 @@ function density(days: Float64Array, { full }: Domain): number[] {
 /** Events of a lane as they lie in memory, answering as the archive does. Tiles are made when first asked for. */
 export function crowdOf(events: readonly EventSummary[], options: Reading): Crowd {
   const ordered = inOrder(events)
-  const all = sorted('', '', ordered)
   const lanes =
     options.lanes === 'none'
-      ? [all]
+      ? [sorted('', '', ordered)]
       : sortLanes(
           membership(ordered, options).map(({ key, name, members }) => sorted(key, name, members)),
           options.order,
           ({ lane }) => lane,
         )
   const domain = domainOf(events)
-  const byId = new Map(events.map((event) => [event.id, event]))
+  let byId: ReadonlyMap<string, EventSummary> | null = null
   const most = options.lanes === 'none' ? topsWithoutLanes : topsInLane
   const made = new Map<string, Tile>()
   const make = (step: Step, index: number): Tile => {
@@ -204,12 +205,14 @@ export function crowdOf(events: readonly EventSummary[], options: Reading): Crow
       for (const id of [...one.tops.flat(), ...one.contested, ...one.long.map((long) => long.id)])
         named.add(id)
     }
+    byId ??= new Map(events.map((event) => [event.id, event]))
+    const known = byId
     return {
       step: step.key,
       index,
       ...tileDays(index, step),
       lanes: held,
-      events: [...named].flatMap((id) => byId.get(id) ?? []),
+      events: [...named].flatMap((id) => known.get(id) ?? []),
     }
   }
   return {
@@ -217,7 +220,7 @@ export function crowdOf(events: readonly EventSummary[], options: Reading): Crow
       total: events.length,
       domain,
       lanes: lanes.map(({ lane }) => lane),
-      density: density(all.days, domain),
+      density: density(Float64Array.from(ordered, beginningOf), domain),
     },
     tile(step, index) {
       const key = `${step.key}:${index}`

@@ -44,8 +44,13 @@ export function lanesOfEvent(
   const places = lanes === 'place'
   return event.actors
     .filter((actor) => isPlace(actor) === places)
-    .map((actor) => [places ? `place:${actor.id}` : actorKey(actor), nameOf(actor.names, locale)])
+    .map((actor) => headingOf(actor, { lanes, locale }))
 }
+
+const headingOf = (actor: Actor, { lanes, locale }: Pick<Options, 'lanes' | 'locale'>): [string, string] => [
+  lanes === 'place' ? `place:${actor.id}` : actorKey(actor),
+  nameOf(actor.names, locale),
+]
 
 const nameless = ({ lanes, words }: Options) =>
   lanes === 'place' || lanes === 'source' ? words.laneWithout[lanes] : words.laneNone
@@ -53,13 +58,31 @@ const nameless = ({ lanes, words }: Options) =>
 /** Every lane with its members, those of no lane under the empty key; not yet in order. */
 export function membership(events: readonly EventSummary[], options: Options): LaneMembers[] {
   const found = new Map<string, LaneMembers>()
-  for (const event of events) {
-    const belongs = lanesOfEvent(event, options)
-    for (const [key, name] of belongs.length > 0 ? belongs : [['', nameless(options)] as const]) {
-      let lane = found.get(key)
-      if (!lane) found.set(key, (lane = { key, name, members: [] }))
-      if (lane.members.at(-1) !== event) lane.members.push(event)
+  const join = (id: string, event: EventSummary, heading: () => readonly [key: string, name: string]) => {
+    let lane = found.get(id)
+    if (!lane) {
+      const [key, name] = heading()
+      found.set(id, (lane = { key, name, members: [] }))
     }
+    if (lane.members.at(-1) !== event) lane.members.push(event)
+  }
+  const none = () => ['', nameless(options)] as const
+  const byActor = options.lanes === 'actor' || options.lanes === 'place'
+  for (const event of events) {
+    let alone = true
+    if (byActor) {
+      // Of many events few name somebody new: keys and names are made for those alone.
+      for (const actor of event.actors) {
+        if (isPlace(actor) !== (options.lanes === 'place')) continue
+        alone = false
+        join(actor.id, event, () => headingOf(actor, options))
+      }
+    } else
+      for (const heading of lanesOfEvent(event, options)) {
+        alone = false
+        join(heading[0], event, () => heading)
+      }
+    if (alone) join('', event, none)
   }
   return [...found.values()]
 }
@@ -75,7 +98,7 @@ interface Sortable {
 export function sortLanes<Lane>(
   lanes: readonly Lane[],
   order: LaneOrder,
-  headingOf: (lane: Lane) => Sortable,
+  sortOf: (lane: Lane) => Sortable,
 ): Lane[] {
   const compare: Record<LaneOrder, (a: Sortable, b: Sortable) => number> = {
     count: (a, b) => b.total - a.total,
@@ -83,7 +106,7 @@ export function sortLanes<Lane>(
     name: (a, b) => a.name.localeCompare(b.name),
   }
   return lanes.toSorted((one, other) => {
-    const [a, b] = [headingOf(one), headingOf(other)]
+    const [a, b] = [sortOf(one), sortOf(other)]
     return (
       Number(a.key === '') - Number(b.key === '') ||
       compare[order](a, b) ||
