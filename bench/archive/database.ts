@@ -107,7 +107,7 @@ export async function startServer(): Promise<BenchServer> {
         await client.query(`CREATE DATABASE ${name}`)
       })
       await migrate(urlOf(count), path.join(root, 'prisma', 'migrations'))
-      await asked(urlOf(count), (client) => load(client, count, say))
+      await load(urlOf(count), count, say)
       const started = performance.now()
       await rebuildCells({ derived: false })
       say(`  totals and cells in ${((performance.now() - started) / 1000).toFixed(1)} s`)
