@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Filter } from '@/core/query/view'
 import { domainOfSpans, type CountedSpan, type Domain } from '@/core/timeline/domain'
-import { queryRows, sql, type Sql } from './database'
+import { join, queryRows, sql, type Sql } from './database'
 import { keptCells } from './kept-cells'
-import { readTotals, totalsOf, type TotalKey } from './totals'
+import { lanePartsOf, together } from './lane-parts'
+import type { TotalKey } from './totals'
 import { whereEvents } from './where'
 
 /** Bars of the strip that shows where the events are. */
@@ -65,23 +66,22 @@ const fromCells = (totals: readonly TotalKey[], grain: number) =>
 
 /**
  * Where the `total` events of a filter are. One by one when they are few; from cells of years and months (of
- * types with few events: years) where they are kept; else counted by year and day over all matching events, which costs in proportion to them.
+ * types with few events: years) where they are kept; the others counted by year and day, which costs in proportion to them.
  */
 export async function spreadOf(filter: Filter, total: number): Promise<Spread> {
   if (total <= mostSingle) return spreadOfSingle(filter)
-  const totals = await readTotals(totalsOf(filter, 'none', '') ?? [])
-  if (totals.length > 0 && totals.every(({ finest }) => finest !== null)) {
-    const finest = Math.max(2, ...totals.map((one) => one.finest ?? 0))
-    return spreadOfMany(
-      sql`SELECT first, last, count FROM ${fromCells(totals, 4)}`,
-      sql`SELECT first AS day, count FROM ${fromCells(totals, finest)}`,
-    )
+  const parts = await lanePartsOf(filter, 'none', [''])
+  const celled = parts.flatMap((part) => (part.total && part.total.finest !== null ? [part.total] : []))
+  const live = parts.filter((part) => part.total === null || part.total.finest === null)
+  const finest = Math.max(2, ...celled.map((one) => one.finest ?? 0))
+  const counted = celled.length === 0 ? [] : [sql`SELECT first, last, count FROM ${fromCells(celled, 4)}`]
+  const begun = celled.length === 0 ? [] : [sql`SELECT first AS day, count FROM ${fromCells(celled, finest)}`]
+  for (const asked of together(filter, 'none', live)) {
+    const matching = sql`SELECT day, coalesce(latest, day) AS last FROM event
+      WHERE ${whereEvents(asked.filter)} AND day IS NOT NULL`
+    counted.push(sql`SELECT min(day) AS first, max(last) AS last, count(*)::int AS count FROM (${matching}) AS matching
+      GROUP BY floor(day / 365.2425)`)
+    begun.push(sql`SELECT day, count(*) AS count FROM (${matching}) AS matching GROUP BY day`)
   }
-  const matching = sql`SELECT day, coalesce(latest, day) AS last FROM event
-    WHERE ${whereEvents(filter)} AND day IS NOT NULL`
-  return spreadOfMany(
-    sql`SELECT min(day) AS first, max(last) AS last, count(*)::int AS count FROM (${matching}) AS matching
-      GROUP BY floor(day / 365.2425)`,
-    sql`SELECT day, count(*) AS count FROM (${matching}) AS matching GROUP BY day`,
-  )
+  return spreadOfMany(join(counted, ' UNION ALL '), join(begun, ' UNION ALL '))
 }

@@ -13,7 +13,7 @@ const offered = 300
 
 /** Numbers of events by actor, the chosen ones first, then most first: from totals where they are kept. */
 function countByActor(filter: Filter, limit: number) {
-  const totals = totalsOf({ ...filter, actors: [] }, 'none', '')
+  const totals = totalsOf({ ...filter, actors: [] })
   if (totals !== null) {
     const facets = totals.map(({ facet }) => facet)
     const chosen = filter.actors.map((id) => `with:${id}`)

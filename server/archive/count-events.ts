@@ -3,7 +3,7 @@ import type { ArchiveSize, TypeCount } from '@/core/archive/records'
 import type { Filter } from '@/core/query/view'
 import { eventTypeColumn } from './columns'
 import { queryRows, sql } from './database'
-import { besidesOf, countKept } from './totals'
+import { countKept, totalsOf } from './totals'
 import { whereEvents } from './where'
 
 const countRow = z.object({ count: z.number() })
@@ -35,12 +35,12 @@ export async function countEvents(filter: Filter): Promise<number> {
  * `countEvents` does.
  */
 export async function countTypes(filter: Filter): Promise<TypeCount[]> {
-  const besides = besidesOf({ ...filter, types: [] }, 'type')
-  if (besides !== null)
+  const all = totalsOf({ ...filter, types: [] })
+  if (all !== null)
     return queryRows(
       typeRow,
       sql`SELECT substr(facet, 6) AS type, count FROM event_total
-        WHERE beside = ANY(${besides}) AND starts_with(facet, 'type:') ORDER BY count DESC, type`,
+        WHERE beside = ANY(${all.map(({ beside }) => beside)}) AND starts_with(facet, 'type:') ORDER BY count DESC, type`,
     )
   return queryRows(
     typeRow,

@@ -6,9 +6,9 @@ import { spreadOf } from './census-spread'
 import { countEvents } from './count-events'
 import { queryRows, sql } from './database'
 import { keptCells } from './kept-cells'
+import { lanePartsOf, partsOf, together } from './lane-parts'
 import { members } from './members'
 import { namesOfActors } from './summaries'
-import { besidesOf, facetOfLane, readTotals, totalsOf } from './totals'
 
 /** Lanes beyond these hold little; the one of what belongs to none comes besides. */
 const mostLanes = 60
@@ -21,71 +21,96 @@ interface LaneCount {
 const laneRow = z.object({ key: z.string(), total: z.number() })
 const shapeRow = z.object({ lane: z.string(), first: z.number(), lengths: z.number() })
 
-/** The largest lanes of a filter. From totals, or else in proportion to all matching events. */
-export async function largestLanes(filter: Filter, lanes: LaneMode): Promise<LaneCount[]> {
-  const besides = besidesOf(filter, lanes)
+/** The largest lanes of what is counted beside these words, and that of what belongs to none. */
+function largestKept(besides: readonly string[], lanes: LaneMode, { types }: Filter): Promise<LaneCount[]> {
   const own = `${lanes}:`
-  if (besides !== null) {
-    const types =
-      lanes === 'type' && filter.types.length > 0 ? filter.types.map((type) => `type:${type}`) : null
-    const row = (query: {
-      named: boolean
-    }) => sql`SELECT facet AS key, sum(count)::int AS total FROM event_total
+  const only = lanes === 'type' && types.length > 0 ? types.map((type) => `type:${type}`) : null
+  const row = (query: {
+    named: boolean
+  }) => sql`SELECT facet AS key, sum(count)::int AS total FROM event_total
       WHERE beside = ANY(${besides}) AND ${query.named ? sql`starts_with(facet, ${own}) AND facet <> ${own}` : sql`facet = ${own}`}
-        AND (${types}::text[] IS NULL OR facet = ANY(${types}::text[]))
+        AND (${only}::text[] IS NULL OR facet = ANY(${only}::text[]))
       GROUP BY facet ORDER BY total DESC, facet LIMIT ${mostLanes}`
-    const found = await queryRows(
-      laneRow,
-      sql`(${row({ named: true })}) UNION ALL (${row({ named: false })})`,
-    )
-    return found.map(({ key, total }) => ({ key: key === own ? '' : key, total }))
-  }
+  return queryRows(laneRow, sql`(${row({ named: true })}) UNION ALL (${row({ named: false })})`)
+}
+
+/** The lanes of events that have to be looked at: the largest `limit`, and that of what belongs to none. */
+function largestLive(filter: Filter, lanes: LaneMode, limit: number | null): Promise<LaneCount[]> {
   const dated = members({ filter, lanes, keys: null }, (table) => sql`${table}.day IS NOT NULL`)
   return queryRows(
     laneRow,
     sql`WITH counted AS (SELECT lane AS key, count(*)::int AS total FROM (${dated}) AS member GROUP BY lane)
-      (SELECT * FROM counted WHERE key <> '' ORDER BY total DESC, key LIMIT ${mostLanes})
+      (SELECT * FROM counted WHERE key <> '' ORDER BY total DESC, key LIMIT ${limit}::int)
       UNION ALL SELECT * FROM counted WHERE key = ''`,
   )
 }
 
+/**
+ * The largest lanes of a filter. From totals, or else in proportion to all matching events: of those types that are few
+ * beside the actor, where some have totals.
+ */
+export async function largestLanes(filter: Filter, lanes: LaneMode): Promise<LaneCount[]> {
+  const own = `${lanes}:`
+  const parts = await partsOf(filter, lanes)
+  const besides = [...new Set(parts.flatMap(({ beside }) => beside ?? []))]
+  if (besides.length === 0) return largestLive(filter, lanes, mostLanes)
+  const kept = (await largestKept(besides, lanes, filter)).map(({ key, total }) => ({
+    key: key === own ? '' : key,
+    total,
+  }))
+  const few = parts.flatMap((part) => (part.beside === null ? part.filter.types : []))
+  if (few.length === 0) return kept
+  const live = await largestLive({ ...filter, types: few }, lanes, null)
+  const totals = new Map(live.map(({ key, total }) => [key, total]))
+  const keys = new Set([...live, ...kept].map(({ key }) => key))
+  for (const { lane, total } of await lanePartsOf(filter, lanes, [...keys]))
+    if (total) totals.set(lane, (totals.get(lane) ?? 0) + total.count)
+  const all = [...totals].map(([key, total]) => ({ key, total }))
+  const named = all
+    .filter(({ key }) => key !== '')
+    .toSorted((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1))
+  return [...named.slice(0, mostLanes), ...all.filter(({ key }) => key === '')]
+}
+
 /** When the lanes' events begin and how long they are: from cells, or else from the events themselves. */
 async function shapesOf(filter: Filter, lanes: LaneMode, keys: readonly string[]) {
-  const asked = keys.flatMap((key) =>
-    (totalsOf(filter, lanes, facetOfLane(lanes, key)) ?? []).map((total) => ({ ...total, key })),
+  const parts = await lanePartsOf(filter, lanes, keys)
+  const celled = parts.flatMap(({ lane, total }) =>
+    total && total.finest !== null ? [{ ...total, lane }] : [],
   )
-  const totals = await readTotals(asked)
-  const light = new Set(
-    asked
-      .filter(
-        (one) =>
-          !totals.some(
-            (total) => total.beside === one.beside && total.facet === one.facet && total.finest !== null,
-          ),
-      )
-      .map(({ key }) => key),
+  const live = together(
+    filter,
+    lanes,
+    parts.filter(({ total }) => total === null || total.finest === null),
   )
-  const celled = asked.filter(({ key }) => !light.has(key))
-  const others = keys.filter((key) => !celled.some((one) => one.key === key))
-  const [fromCells, fromEvents] = await Promise.all([
+  const found = await Promise.all([
     queryRows(
       shapeRow,
       sql`SELECT lane, min(first) AS first, bit_or(lengths)::int AS lengths
-        FROM unnest(${celled.map(({ key }) => key)}::text[], ${celled.map(({ beside }) => beside)}::text[],
+        FROM unnest(${celled.map(({ lane }) => lane)}::text[], ${celled.map(({ beside }) => beside)}::text[],
           ${celled.map(({ facet }) => facet)}::text[]) AS asked(lane, beside, facet)
         ${keptCells(sql`grain = ${grains.length - 1}::int2 AND length < 8::int2`)} GROUP BY lane`,
     ),
-    others.length === 0
-      ? []
-      : queryRows(
-          shapeRow,
-          sql`SELECT lane, min(day) AS first, bit_or(1 << length) AS lengths FROM (${members(
-            { filter, lanes, keys: others },
-            (table) => sql`${table}.day IS NOT NULL`,
-          )}) AS member GROUP BY lane`,
-        ),
+    ...live.map((asked) =>
+      queryRows(
+        shapeRow,
+        sql`SELECT lane, min(day) AS first, bit_or(1 << length) AS lengths FROM (${members(
+          asked,
+          (table) => sql`${table}.day IS NOT NULL`,
+        )}) AS member GROUP BY lane`,
+      ),
+    ),
   ])
-  return new Map([...fromCells, ...fromEvents].map((shape) => [shape.lane, shape]))
+  const shapes = new Map<string, z.infer<typeof shapeRow>>()
+  for (const { lane, first, lengths } of found.flat()) {
+    const known = shapes.get(lane)
+    shapes.set(lane, {
+      lane,
+      first: Math.min(first, known?.first ?? first),
+      lengths: lengths | (known?.lengths ?? 0),
+    })
+  }
+  return shapes
 }
 
 const lengthsOf = (bits: number): Grain[] => grains.filter((_, i) => (bits & (1 << i)) !== 0)

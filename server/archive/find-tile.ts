@@ -9,11 +9,11 @@ import {
   type Tile,
 } from '@/core/timeline/tile'
 import { queryRows, type Sql } from './database'
+import { lanePartsOf, together, type LanePart } from './lane-parts'
 import { namesOfActors, summariesOf } from './summaries'
-import { begunFromCells, hasCells, longFromCells, type LaneTotal } from './tile-from-cells'
+import { begunFromCells, companionsKept, hasCells, longFromCells, type LaneTotal } from './tile-from-cells'
 import { begunFromEvents, longFromEvents } from './tile-from-events'
-import { frameOf, tileRow, type Frame, type TileRow } from './tile-rows'
-import { facetOfLane, readTotals, totalsOf } from './totals'
+import { companionsShown, frameOf, mergedRows, tileRow, type Frame, type TileRow } from './tile-rows'
 
 /** Lanes that one tile may be asked for at most: with more, its JSON would not stay below 200 kB on the wire. */
 export const lanesInTile = 24
@@ -22,56 +22,45 @@ export const lanesInTile = 24
 export const tileFrame = (lanes: LaneMode, step: Step, index: number): Frame =>
   frameOf(step, index, lanes === 'none' ? topsWithoutLanes : topsInLane)
 
-/** The totals of each lane that holds anything, or null where none are kept for the filter. */
-async function lanesOf(filter: Filter, lanes: LaneMode, keys: readonly string[]) {
-  const asked = keys.map((key) => ({ key, totals: totalsOf(filter, lanes, facetOfLane(lanes, key)) }))
-  const found = new Map(
-    (await readTotals(asked.flatMap(({ totals }) => totals ?? []))).map((total) => [
-      `${total.beside} ${total.facet}`,
-      total,
-    ]),
-  )
-  return asked.flatMap(({ key, totals }) => {
-    const counted = totals?.flatMap(({ beside, facet }) => {
-      const total = found.get(`${beside} ${facet}`)
-      return total ? [{ ...total, lane: key }] : []
-    })
-    return counted?.length === 0 ? [] : [{ key, totals: counted ?? null }]
-  })
-}
-
 /**
- * The statements that answer for a tile: what begins in it and what is longer, each from cells for lanes that have them and
- * from the events themselves for the others.
+ * The statements that answer for a tile: what begins in it and what is longer, each from cells where they are kept and from
+ * the events themselves elsewhere. `mixed`: some lane has rows of one kind from several of them (`mergedRows`).
  */
 export async function tileStatements(
   filter: Filter,
   lanes: LaneMode,
   keys: readonly string[],
   frame: Frame,
-): Promise<Sql[]> {
-  const known = await lanesOf(filter, lanes, keys)
+): Promise<{ statements: Sql[]; mixed: boolean }> {
+  const parts = await lanePartsOf(filter, lanes, keys)
   const begun: LaneTotal[] = []
   const long: LaneTotal[] = []
-  const liveBegun: string[] = []
-  // Keys of lanes by the grain that their cells begin with: those of months say nothing of weeks.
-  const liveLong = new Map<number, string[]>()
-  for (const { key, totals } of known) {
-    if (totals?.every((total) => hasCells(total, frame))) begun.push(...totals)
-    else liveBegun.push(key)
-    const finest = totals ? Math.max(...totals.map((total) => total.finest ?? Infinity)) : Infinity
-    if (totals && finest < Infinity) long.push(...totals.map((total) => ({ ...total, finest })))
-    liveLong.set(finest, [...(liveLong.get(finest) ?? []), key])
+  const liveBegun: LanePart[] = []
+  // By the grain that their cells begin with: those of months say nothing of weeks.
+  const liveLong = new Map<number, LanePart[]>()
+  for (const part of parts) {
+    const { lane, total } = part
+    if (total && hasCells(total, frame)) begun.push({ ...total, lane })
+    else liveBegun.push(part)
+    if (total && total.finest !== null) long.push({ ...total, lane })
+    const finest = total?.finest ?? Infinity
+    liveLong.set(finest, [...(liveLong.get(finest) ?? []), part])
   }
+  const mixed =
+    new Set(parts.map(({ lane }) => lane)).size < parts.length &&
+    parts.some(({ total }) => total?.finest !== 0)
+  const companions = mixed ? companionsKept : companionsShown
   const statements: Sql[] = []
-  if (begun.length > 0) statements.push(begunFromCells(begun, frame))
-  if (liveBegun.length > 0) statements.push(begunFromEvents({ filter, lanes, keys: liveBegun }, frame))
+  if (begun.length > 0) statements.push(begunFromCells(begun, frame, companions))
+  for (const asked of together(filter, lanes, liveBegun))
+    statements.push(begunFromEvents(asked, frame, companions))
   if (frame.reaches.length > 0 && long.length > 0) statements.push(longFromCells(long, frame))
-  for (const [finest, asked] of liveLong) {
+  for (const [finest, some] of liveLong) {
     const reaches = frame.reaches.filter(({ length }) => length < finest)
-    if (reaches.length > 0) statements.push(longFromEvents({ filter, lanes, keys: asked }, reaches))
+    if (reaches.length > 0)
+      for (const asked of together(filter, lanes, some)) statements.push(longFromEvents(asked, reaches))
   }
-  return statements
+  return { statements, mixed }
 }
 
 type Names = ReadonlyMap<string, Record<string, string>>
@@ -124,9 +113,9 @@ export async function findTile(
 ): Promise<Tile> {
   const keys = lanes === 'none' ? [''] : [...new Set(laneKeys)]
   const frame = tileFrame(lanes, step, index)
-  const statements = await tileStatements(filter, lanes, keys, frame)
-  const found = await Promise.all(statements.map((statement) => queryRows(tileRow, statement)))
-  const rows = found.flat().toSorted(inOrder)
+  const { statements, mixed } = await tileStatements(filter, lanes, keys, frame)
+  const found = (await Promise.all(statements.map((statement) => queryRows(tileRow, statement)))).flat()
+  const rows = (mixed ? mergedRows(found, frame.most) : found).toSorted(inOrder)
   const named = new Set(rows.flatMap(({ part, id }) => (part === 'company' || id === null ? [] : [id])))
   const company = new Set(rows.flatMap(({ part, id }) => (part === 'company' && id !== null ? [id] : [])))
   const [summaries, names] = await Promise.all([summariesOf([...named]), namesOfActors([...company])])

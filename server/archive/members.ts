@@ -50,7 +50,7 @@ function ofLanes({ filter, lanes, keys }: Asked, when: When): Sql {
   if (filter.actors.length === 0)
     return sql`${takings} WHERE taking.lane = ${lanes} ${own} AND ${when(taking)} ${ofTypes(taking, filter)}`
   return sql`${takings} JOIN (${ofChosen({ filter, lanes, keys }, sql`''`, when)}) AS found ON found.id = taking.event_id
-    WHERE taking.lane = ${lanes} ${own}`
+    WHERE taking.lane = ${lanes} ${own} AND ${when(taking)}`
 }
 
 function ofSources({ filter, lanes, keys }: Asked, when: When): Sql {

@@ -37,7 +37,7 @@ function which({ types, name }: Choice, after: ActorKey | null) {
 
 /** From totals where they are kept for the filter, else in proportion to its events. */
 function countsOf(filter: Filter, choice: Choice, after: ActorKey | null, limit: number) {
-  const totals = filter.actors.length === 0 ? totalsOf(filter, 'none', '') : null
+  const totals = filter.actors.length === 0 ? totalsOf(filter) : null
   const condition = which(choice, after)
   if (totals !== null)
     return queryRows(

@@ -37,7 +37,7 @@ export async function pageBuckets(
   limit: number,
 ): Promise<Page<Bucket, BucketKey>> {
   const fine = grains.indexOf(grain)
-  const totals = await readTotals(totalsOf(filter, 'none', '') ?? [])
+  const totals = await readTotals(totalsOf(filter) ?? [])
   const found =
     totals.length > 0 && totals.every((total) => isKept(total, fine))
       ? await fromCells(totals, fine, after, limit)

@@ -46,10 +46,9 @@ export async function summariesOf(ids: readonly string[]): Promise<EventSummary[
   if (ids.length === 0) return []
   const rows = await queryRows(
     summaryRow,
-    sql`SELECT id, title, language, type, edtf, salience, planned, origins, contested, sources,
+    sql`SELECT id, title, language, type, edtf, salience, planned, origins, contested, source_count AS sources,
         coalesce(actors, '{}') AS actors, coalesce(roles, '{}') AS roles
       FROM event
-      CROSS JOIN LATERAL (SELECT count(DISTINCT article_id)::int AS sources FROM citation WHERE event_id = event.id) AS told
       CROSS JOIN LATERAL (SELECT array_agg(actor_id ORDER BY position, actor_id, role) AS actors,
           array_agg(role ORDER BY position, actor_id, role) AS roles
         FROM event_actor WHERE event_id = event.id) AS taking

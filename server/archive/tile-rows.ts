@@ -74,7 +74,7 @@ export function frameOf(step: Step, index: number, most: number): Frame {
 /**
  * What every query for a tile answers: `top` and `contested` name an event of the cell `slot`, `long` one of the cell
  * `slot` of the grain `count`; `bucket` counts the events of the bucket `slot`, `company` those in which an actor takes
- * part. Cells count from the tile's first, buckets from `Frame.bucket`.
+ * part. Cells count from the tile's first, buckets from `Frame.bucket`; `weight` is the salience of a named event.
  */
 export const tileRow = z.object({
   part: z.enum(['top', 'contested', 'long', 'bucket', 'company']),
@@ -82,5 +82,41 @@ export const tileRow = z.object({
   slot: z.number(),
   id: z.string().nullable(),
   count: z.number(),
+  weight: z.number(),
 })
 export type TileRow = z.infer<typeof tileRow>
+
+/** Actors that a bucket names. */
+export const companionsShown = 3
+
+/** What the rows of several statements come to where they tell of the same lane and cell, each of other events. */
+export function mergedRows(rows: readonly TileRow[], most: number): TileRow[] {
+  const groups = new Map<string, TileRow[]>()
+  for (const row of rows) {
+    const { part, lane, slot, count } = row
+    const name = `${part} ${slot} ${part === 'long' ? count : ''} ${lane}`
+    const group = groups.get(name)
+    if (group) group.push(row)
+    else groups.set(name, [row])
+  }
+  return [...groups.values()].flatMap((group) => mergedGroup(group, most))
+}
+
+function mergedGroup(rows: readonly TileRow[], most: number): TileRow[] {
+  const first = rows[0]
+  if (!first) return []
+  if (first.part === 'bucket') return [{ ...first, count: rows.reduce((sum, { count }) => sum + count, 0) }]
+  if (first.part === 'company') {
+    const takings = new Map<string | null, TileRow>()
+    for (const row of rows)
+      takings.set(row.id, { ...row, count: row.count + (takings.get(row.id)?.count ?? 0) })
+    return [...takings.values()]
+      .toSorted((a, b) => b.count - a.count || inOrderOfId(a, b))
+      .slice(0, companionsShown)
+  }
+  const best = rows.toSorted((a, b) => b.weight - a.weight || inOrderOfId(a, b))
+  if (first.part === 'long') return best.slice(0, 1)
+  return best.slice(0, most).map((row, place) => ({ ...row, count: place + 1 }))
+}
+
+const inOrderOfId = (a: TileRow, b: TileRow) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)

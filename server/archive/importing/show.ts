@@ -58,9 +58,9 @@ const articles = `
 /** What `settle_events` derives of an event, its actors and its source is written at once where there is one row of it. */
 const events = `
   INSERT INTO event (id, title, language, type, edtf, earliest, latest, precision, basis, salience, planned, search_text,
-    day, length, origins)
+    day, length, origins, source_count)
   SELECT DISTINCT ON (event_id) event_id, title, language, type, edtf, earliest, latest, precision, basis, salience, planned,
-    search_text, day, length, ARRAY[origin]
+    search_text, day, length, ARRAY[origin], 1
   FROM chunk ORDER BY event_id, "row"
   ON CONFLICT DO NOTHING`
 

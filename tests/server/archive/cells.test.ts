@@ -28,6 +28,7 @@ describe('totals and cells', () => {
 
   it('are after any ingests and renewals what they are made anew', { timeout: 180_000 }, async () => {
     let seen = 0
+    let ofPairs = 0
     await fc.assert(
       fc.asyncProperty(fc.array(anyArticle, { minLength: 1, maxLength: 7 }), async (articles) => {
         await forgetAll()
@@ -37,10 +38,12 @@ describe('totals and cells', () => {
         const anew = await derived()
         expect(kept).toEqual(anew)
         seen += anew.cells.length
+        ofPairs += anew.cells.filter(({ beside }) => beside.startsWith('pair:')).length
       }),
       { numRuns: 15 },
     )
     expect(seen).toBeGreaterThan(500)
+    expect(ofPairs).toBeGreaterThan(50)
   })
 })
 

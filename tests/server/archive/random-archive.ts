@@ -66,7 +66,8 @@ export const anyArticle: fc.Arbitrary<Incoming> = fc
 
 /** Lets totals of three events have cells of years, of five of months and of eight of days, as those of thousands have. */
 export async function makeCellsOfFew(): Promise<void> {
-  await database().$executeRaw`CREATE OR REPLACE FUNCTION finest_of(count integer) RETURNS smallint
+  await database()
+    .$executeRaw`CREATE OR REPLACE FUNCTION finest_of(beside text, facet text, count integer) RETURNS smallint
     IMMUTABLE PARALLEL SAFE LANGUAGE sql RETURN CASE WHEN count >= 8 THEN 0 WHEN count >= 5 THEN 2 WHEN count >= 3 THEN 4 END`
 }
 

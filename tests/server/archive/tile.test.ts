@@ -70,7 +70,8 @@ for (const [what, prepare] of [
       await rebuildCells()
     })
     afterAll(async () => {
-      await database().$executeRaw`CREATE OR REPLACE FUNCTION finest_of(count integer) RETURNS smallint
+      await database()
+        .$executeRaw`CREATE OR REPLACE FUNCTION finest_of(beside text, facet text, count integer) RETURNS smallint
         IMMUTABLE PARALLEL SAFE LANGUAGE sql RETURN NULL::smallint`
     })
 
