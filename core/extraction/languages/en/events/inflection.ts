@@ -18,7 +18,7 @@ function doubled(base: string): string {
 
 /** "cancelled", "travelling": British English doubles an l whatever the stress. */
 const british = (base: string): SurfaceForm[] =>
-  /[aeiou].*[^aeiou][aeiou]l$/.test(base)
+  /[^aeiou][aeiou]l$/.test(base) && vowel.test(base.slice(0, -3))
     ? [
         { words: `${base}led`, form: 'past' },
         { words: `${base}led`, form: 'participle' },
