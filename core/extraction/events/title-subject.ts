@@ -20,11 +20,16 @@ export interface TitleContext {
   namedBefore: (candidate: Candidate, pronoun: string) => string | null
 }
 
+/** "It is not for the court to say": an "it" that stands for nobody. */
+const expletive =
+  /^it (?:is|was) (?:not )?(?:for|that|clear|possible|likely|expected|important|time|said|reported) /i
+
 /** A pronoun at the start becomes the name that it stands for, where that is certain: a wrong name is worse than none. */
 export function withSubject(title: string, candidate: Candidate, context: TitleContext): string {
   const [first = ''] = title.split(' ', 1)
   const pronoun = foldWord(first)
   if (context.language.verbFirst || !context.language.pronouns.has(pronoun)) return title
+  if (expletive.test(title)) return title
   const name = context.namedBefore(candidate, pronoun)
   // "his resignation"
   const owner = context.language.determiners.has(pronoun) ? "'s" : ''

@@ -57,7 +57,7 @@ function openerTable(): ReadonlyMap<string, ClauseOpener> {
 export const clauseOpeners = openerTable()
 
 const speech: Record<SpeechAct, string> = {
-  say: `said says told tells added adds stated states tweeted wrote commented explained noted remarked insisted argued claimed
+  say: `said says told tells added adds stated tweeted wrote commented explained noted remarked insisted argued claimed
     stressed emphasized emphasised described reported reports testified admitted acknowledged replied responded warned warns
     vowed pledged promised expressed praised condemned criticized criticised credited cautioned conceded complained joked hailed denounced slammed blamed predicted dismissed accused confirmed confirms welcomed thanked
     lamented reiterated clarified indicated alleged asserted suggested contended saying adding`,

@@ -5,7 +5,7 @@ import type { EventType } from '@/core/extraction/extraction'
 import { prepositions, wordSet } from './grammar'
 
 /** Nouns in the plural that are written like a verb of saying. */
-const nounsOrVerbs = wordSet('states reports demands claims')
+const nounsOrVerbs = wordSet('reports demands claims')
 
 /** Verbs of saying whose passive has somebody else as its subject: who "was accused" says nothing. */
 const ofObjects =
@@ -33,9 +33,14 @@ function isContactClause(tokens: readonly EventToken[], index: number): boolean 
   return false
 }
 
-/** "member states met", "early reports of fire", "was accused": no saying. */
+/** "of the theft, which he denied": a description, at the end of what it describes. */
+const isOfWhich = (tokens: readonly EventToken[], index: number): boolean =>
+  [2, 3, 4].some((back) => tokens[index - back]?.text === 'which') && tokens[index + 1]?.kind !== 'word'
+
+/** "early reports of fire", "was accused": no saying. */
 export function saysNothing(tokens: readonly EventToken[], index: number): boolean {
   const word = tokens[index]?.text ?? ''
+  if (/^(?:denied|rejected)$/.test(word) && isOfWhich(tokens, index)) return true
   if (ofObjects.has(word)) return auxiliaryOf(tokens, index) >= 0
   if (ofThings.has(word)) return isContactClause(tokens, index)
   if (!nounsOrVerbs.has(word)) return false

@@ -18,7 +18,7 @@ function namesThing(before: readonly Token[], after: Token | undefined, words: s
   if (/\s(?:v|vs)\.?\s/.test(words)) return true
   const last = before[0]
   if (!last) return false
-  if (lists.naming.has(last.folded)) return parts.length < NAME_WORDS
+  if (lists.naming.has(last.folded) || isNicknamed(before)) return parts.length < NAME_WORDS
   if (/[,.!?…]$/.test(words) && !lists.namedThings.has(last.folded)) return false
   if (last.folded === 'as' && /^(?:known|titled|branded|marketed)$/.test(before[1]?.folded ?? '')) return true
   if (last.folded === 'as' && parts.length < 3 && before.some(({ folded }) => lists.listing.has(folded)))
@@ -32,6 +32,10 @@ function namesThing(before: readonly Token[], after: Token | undefined, words: s
     isCapital(last.text) && after !== undefined && isCapital(after.text) && /^["”]?\s/.test(after.gap)
   return inName || lists.namedThings.has(after?.folded ?? '')
 }
+
+/** "nicknamed the 'Lion of the North'" */
+const isNicknamed = ([last, verb]: readonly Token[]): boolean =>
+  /^(?:the|an?)$/.test(last?.folded ?? '') && verb?.folded === 'nicknamed'
 
 const bareTitle = (folded: string): string =>
   lists.determiners.has(folded) || lists.prepositions.has(folded) ? '' : folded
