@@ -86,6 +86,11 @@ export class Roster {
     return member
   }
 
+  /** Takes somebody out again, with all mentions. */
+  drop({ id }: Member): void {
+    this.members.delete(id)
+  }
+
   wordsBetween(start: number, end: number): string {
     return this.text.slice(start, end)
   }

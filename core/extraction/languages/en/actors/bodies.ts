@@ -35,7 +35,7 @@ function readBody(
   if (!token) return
   const isDefinite = tokens[at - 1]?.folded === 'the' && joined(token)
   const isOwned = owners.has(tokens[at - 1]?.folded ?? '') && joined(token)
-  const sole = has(token, trait.soleBody) && (isDefinite || token.folded === 'police')
+  const sole = has(token, trait.soleBody) && (isDefinite || bare.has(token.folded))
   if (!isDefinite && !isOwned && !sole) return
   const next = tokens[at + 1]
   const beside = has(token, trait.beginsBody) && next !== undefined && /^(?:['’]s)?\s$/u.test(next.gap)
@@ -47,7 +47,8 @@ function readBody(
   const isFirst = at === 0 || /[.!?:“”"]/u.test(token.gap)
   const after = tokens[at + (pair ? 2 : 1)]
   // "the Commission": a noun that may be written as a name
-  const isNamed = isDefinite && has(token, trait.namedBody) && !(capital(after) && joined(after))
+  const mayBeNamed = (isDefinite && has(token, trait.namedBody)) || token.folded === 'parliament'
+  const isNamed = mayBeNamed && !(capital(after) && joined(after))
   if (!hasShape(token, shape.lower) && !isNamed && !(isFirst && has(token, trait.soleBody))) return
   if (!stands(after, tokens[at + (pair ? 3 : 2)])) return
   const named = (byKind.get(last.folded) ?? []).filter((member) =>
@@ -66,10 +67,13 @@ const beyond = new Set(
 )
 const told = new Set(tenseWords.past)
 
+/** Of these English needs no article: "police said", "parliament voted". */
+const bare = new Set(['police', 'parliament'])
+
 const owners = new Set(['its', 'their'])
 
 /** Whether a noun stands for itself before `next`, rather than telling what kind of thing follows: "the police officer". */
-function stands(next: Token | undefined, after: Token | undefined): boolean {
+export function stands(next: Token | undefined, after: Token | undefined): boolean {
   if (!joined(next)) return true
   const { folded } = next
   // "police of that county": whose they are makes the name; "accused the government of ignoring": of what

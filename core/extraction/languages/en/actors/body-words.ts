@@ -5,7 +5,11 @@ import { has, trait } from './traits'
 export const isBodyByWords = (tokens: readonly Token[], from: number, end: number): boolean =>
   has(tokens[end - 1], trait.bodyTail) &&
   !has(tokens[from], trait.given) &&
-  tokens.slice(from, end).every((token) => !has(token, trait.common | trait.title | trait.thing))
+  tokens
+    .slice(from, end)
+    .every((token) => isLink(token) || !has(token, trait.common | trait.title | trait.thing))
+
+const isLink = ({ folded }: Token): boolean => /^(?:and|of|for)$/.test(folded)
 
 /** Where the last word of a run stands that tells of a body; −1 where none does. */
 export function lastBodyWord(tokens: readonly Token[], from: number, end: number): number {

@@ -1,5 +1,6 @@
 import { joined, type Token } from '../../../actors/tokens'
 import { lexicon } from '../../../lexicon/lexicon'
+import { stands } from './bodies'
 import { known } from './known'
 import { has, trait } from './traits'
 import { describedNouns, stateBodyPairs } from './words'
@@ -21,6 +22,7 @@ export function partOfCompound({ text, folded }: Token) {
 /** One after "military" in "Israeli military", "Azerbaijan's military", "Lebanese health ministry"; else `end`. */
 export function bodyOfState(tokens: readonly Token[], at: number, end: number): number {
   const state = tokens[at]
+  if (state && end - at <= 3 && isLocal(tokens, at, end)) return end + 2
   if (!state || end !== at + 1) return end
   const adjective = has(state, trait.demonym)
   if (!adjective && known(tokens, at)?.entity.type !== 'state') return end
@@ -31,3 +33,27 @@ export function bodyOfState(tokens: readonly Token[], at: number, end: number): 
   if (second && joined(second) && stateBodyPairs.has(`${first.folded}-${second.folded}`)) return end + 2
   return has(first, trait.stateBody) ? end + 1 : end
 }
+
+const levels = new Set(
+  'provincial city town county district municipal regional village borough parish'.split(' '),
+)
+const localBodies = new Set('council court police government assembly administration'.split(' '))
+
+/** "Harbury city council", "the Zarrogate provincial court": a body by its place and its level. */
+function isLocal(tokens: readonly Token[], at: number, end: number): boolean {
+  const [level, body] = [tokens[end], tokens[end + 1]]
+  if (!joined(level) || !joined(body) || !levels.has(level.folded) || !localBodies.has(body.folded))
+    return false
+  if (!stands(tokens[end + 2], tokens[end + 3])) return false
+  return !tokens
+    .slice(at, end)
+    .some((token) => has(token, trait.common | trait.title | trait.thing | trait.given | trait.organization))
+}
+
+/** Words of "News 12", "Channel 4": 2 where one begins, else 0. */
+export const channelLength = (tokens: readonly Token[], at: number): number =>
+  /^(?:News|Channel)$/.test(tokens[at]?.text ?? '') &&
+  joined(tokens[at + 1]) &&
+  /^\p{Nd}{1,2}$/u.test(tokens[at + 1]?.text ?? '')
+    ? 2
+    : 0

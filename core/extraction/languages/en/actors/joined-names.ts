@@ -11,7 +11,9 @@ export function joinsOneName(tokens: readonly Token[], from: number, end: number
     return false
   let last = end + 1
   while (capital(tokens[last]) && joined(tokens[last])) last++
-  return last > end + 1 && has(tokens[last - 1], trait.organization) && !known(tokens, end + 1)
+  return (
+    last > end + 1 && has(tokens[last - 1], trait.organization | trait.bodyTail) && !known(tokens, end + 1)
+  )
 }
 
 /** "House Oversight and Reform Committee", "Ministry of Youth and Sports": what stands after "and" belongs to the body's name. */

@@ -15,6 +15,8 @@ export function person(
   const length = end - from
   const isWordless = length === 0
   if (length > 4 || (length === 1 && !titled)) return false
+  // "nicknamed the 'Ada Quill of Norway'": somebody is like that person
+  if (!titled && tokens[from - 1]?.folded === 'the' && tokens[end]?.folded === 'of') return false
   if (!isWordless && has(tokens[end - 1], trait.title)) return false
   const given = !isWordless && has(tokens[from], trait.given)
   for (let at = from; at < end; at++) {
@@ -32,8 +34,13 @@ export function person(
       !isMonthName(tokens, from, end, token)
     if (common) return false
   }
-  return titled || given || (length <= 3 && tokens[from - 1]?.folded !== 'the')
+  return titled || given || (length <= 3 && !isOneOfAKind(tokens[from - 1], tokens[from]))
 }
+
+/** "the Tropical Palm", "a Lada Niva", "a recalled 2005 Lada Niva": one of many that are called so. */
+const isOneOfAKind = (before: Token | undefined, name: Token | undefined): boolean =>
+  before !== undefined &&
+  (/^(?:the|an?)$/.test(before.folded) || (joined(name) && /^\p{Nd}{4}$/u.test(before.text)))
 
 /** Whether a word can be part of a person's name. */
 const inPerson = (token: Token): boolean =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../../actors/tokens'
 import type { Entity } from '../../../lexicon/lexicon'
+import { capital } from './capital'
 import { known } from './known'
 import { has, trait } from './traits'
 import { afterPlace } from './words'
@@ -19,6 +20,7 @@ const isUnfit = (token: Token): boolean =>
   has(token, trait.noPlace | trait.common | trait.thing | trait.title | trait.organization | trait.demonym) ||
   /\p{N}/u.test(token.text) ||
   !/^\p{Lu}[\p{Ll}\p{M}'’-]+/u.test(token.text) ||
+  /(?:pteryx|saurus|raptor|ceratops|therium|pithecus|gnathus|venator)$/.test(token.folded) ||
   /(?:ly|ics|ology|sciences|studies|ness|ment)$/.test(token.folded)
 
 const grounds = new Set(['island', 'coast', 'shore', 'banks', 'border', 'outskirts', 'peninsula'])
@@ -58,6 +60,29 @@ export function isPlaceByPosition(tokens: readonly Token[], from: number, end: n
     /^.{3,}ed$/.test(next.folded)
   )
 }
+
+const manyPlaces = new Set(['cities', 'towns', 'villages', 'suburbs', 'boroughs', 'municipalities'])
+/** Words of a list of places, from its noun on. */
+const LIST = 12
+
+/** "the cities New Harbury and Zarrogate", "the villages of Zarrogate, Ostrel and Borl": places of a list. */
+export function isListedPlace(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end - from > 3) return false
+  const isPlain = tokens
+    .slice(from, end)
+    .every((token) => !has(token, trait.thing | trait.title | trait.organization | trait.demonym))
+  if (!isPlain || isKnownOtherwise(tokens, from)) return false
+  for (let at = from - 1; at >= Math.max(0, from - LIST); at--) {
+    const word = tokens[at]
+    if (!word || /[.;:()]/u.test(tokens[at + 1]?.gap ?? '')) return false
+    if (manyPlaces.has(word.folded)) return true
+    if (!capital(word) && word.folded !== 'and' && word.folded !== 'of') return false
+  }
+  return false
+}
+
+const isKnownOtherwise = (tokens: readonly Token[], from: number): boolean =>
+  known(tokens, from) !== null && !isKnownPlace(tokens, from)
 
 /** "United States District Judge", "Manhattan District Attorney": no district on the map. */
 export const isOfCourts = ({ type }: Entity, head: Token): boolean =>

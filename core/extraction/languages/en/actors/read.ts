@@ -1,21 +1,17 @@
 import { fold } from '../../../../text/fold'
 import { metonymOf } from '../../../actors/metonyms'
-import { namedLast, type Member, type Roster } from '../../../actors/roster'
+import type { Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
-import { shape } from '../../../actors/written'
-import { addBodies } from './bodies'
 import { isBodyByWords, isFirm, lastBodyWord } from './body-words'
-import { capital, hasShape } from './capital'
-import { bodyOfState, partOfCompound } from './compounds'
+import { capital } from './capital'
+import { bodyOfState, channelLength, partOfCompound } from './compounds'
 import { known } from './known'
 import { goesOnAfterAnd, joinsOneName } from './joined-names'
-import { isApposedBody, partyEnd } from './described-bodies'
+import { isApposedBody, isFirmByNoun, partyEnd } from './described-bodies'
 import { isMonthName, person } from './person'
-import { isOfCourts, isPlaceByPosition, sameGround } from './places'
+import { isListedPlace, isOfCourts, isPlaceByPosition, sameGround } from './places'
 import { isOneOfMany } from './unnamed'
 import { unitLength } from './military-units'
-import { addRepeated } from './repeated'
-import { retypePeople } from './retype'
 import { has, trait } from './traits'
 import { firmNouns, livingThings, placeCues, vessels } from './words'
 
@@ -135,6 +131,10 @@ function readRun(
   end: number,
   written: ReadonlySet<string>,
 ): void {
+  if (isListedPlace(tokens, start, end) && !known(tokens, start)) {
+    roster.addNew('place', tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+    return
+  }
   let from = portfolioEnd(tokens, start, end)
   const titledBefore = from > start
   while (isCommon(tokens, from, end) || isRoleBefore(tokens, from, end)) from++
@@ -145,7 +145,8 @@ function readRun(
   if (whole && from + whole.length >= end) return addKnown(roster, tokens, from, whole.length)
   const noun = joined(first) ? (tokens[from - 1]?.folded ?? '') : ''
   if (vessels.has(noun) || (livingThings.has(noun) && end - from <= 2 && !whole)) return
-  if (firmNouns.has(noun) && !whole && end - from <= 3 && isFirm(tokens, from, end)) {
+  const isFirmName = firmNouns.has(noun) || isFirmByNoun(tokens, from, end)
+  if (isFirmName && !whole && end - from <= 3 && isFirm(tokens, from, end)) {
     roster.addNew('organization', first.start, last.end)
     return
   }
@@ -274,7 +275,7 @@ const isBesideVerb = (tokens: readonly Token[], at: number): boolean =>
 export function readEnglish(roster: Roster, tokens: readonly Token[], written: ReadonlySet<string>): void {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
-    const unit = unitLength(tokens, at)
+    const unit = unitLength(tokens, at) || channelLength(tokens, at)
     if (unit > 0) {
       roster.addNew('organization', tokens[at]?.start ?? 0, tokens[at + unit - 1]?.end ?? 0)
       at += unit
@@ -309,91 +310,4 @@ export function readEnglish(roster: Roster, tokens: readonly Token[], written: R
     readRun(roster, tokens, at, end, written)
     at = end
   }
-}
-
-/** "in May", "May 12": the month, also where somebody is called so. */
-const isMonth = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at], trait.namingMonth) &&
-  (/^(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|through)$/.test(
-    tokens[at - 1]?.folded ?? '',
-  ) ||
-    /^\p{Nd}/u.test(tokens[at + 1]?.text ?? '') ||
-    /^\p{Nd}/u.test(tokens[at - 1]?.text ?? ''))
-
-/** "Qaboos Grand Mosque": a given name in the name of something else. */
-const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
-  capital(tokens[at + 1]) && joined(tokens[at + 1]) && !has(tokens[at + 1], trait.says)
-
-/** Capitals alone that stand for a body: neither a brackets' abbreviation of something else nor the name of a mission. */
-const isUnknownAcronym = (token: Token, next: Token | undefined): boolean =>
-  hasShape(token, shape.allCapitals) &&
-  /^\p{Lu}{3,7}$/u.test(token.text) &&
-  !has(token, trait.plainAcronym) &&
-  !/^\s*\($/u.test(token.gap) &&
-  !has(next, trait.thing)
-
-/** Every word that the article writes in small letters. */
-export function smallWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const tokens of sentences)
-    for (const token of tokens) if (hasShape(token, shape.lower | shape.folded)) words.add(token.text)
-  return words
-}
-
-/** Family and given names, acronyms and designations, once the article has told whose they are. `small`: as `smallWords`. */
-export function resolveEnglish(
-  roster: Roster,
-  sentences: readonly (readonly Token[])[],
-  text: string,
-  small: ReadonlySet<string>,
-): void {
-  retypePeople(roster, sentences)
-  const names = new Map<string, Set<Member>>()
-  const given = new Map<string, Member>()
-  for (const member of roster.people()) {
-    for (const name of [member.name, ...(member.entity?.spellings.en ?? [])]) {
-      const words = fold(name).split(/\s+/)
-      if (words.length < 2) continue
-      const family = words.at(-1) ?? ''
-      names.set(family, (names.get(family) ?? new Set()).add(member))
-      if (!given.has(words[0] ?? '')) given.set(words[0] ?? '', member)
-    }
-  }
-  const acronyms = new Map<string, Member>()
-  const designations = new Map<string, number>()
-  for (const tokens of sentences) {
-    tokens.forEach((token, at) => {
-      if (hasShape(token, shape.designation))
-        designations.set(token.text, (designations.get(token.text) ?? 0) + 1)
-      if (!hasShape(token, shape.allCapitals) || !/^\s*\($/u.test(token.gap)) return
-      const before = tokens[at - 1]
-      const owner = before && roster.ownerAt(before.start)
-      if (owner?.type === 'organization') acronyms.set(token.text, owner)
-    })
-  }
-  const byInitials = new Map<string, Member>()
-  for (const member of roster.members.values()) {
-    const initials = member.name.match(/\b\p{Lu}/gu)?.join('') ?? ''
-    if (member.type === 'organization' && initials.length >= 3) byInitials.set(initials, member)
-  }
-  let asked: boolean | undefined
-  const celestial = () => (asked ??= /\b(?:planet|exoplanet|star|comet|asteroid|galaxy)\b/iu.test(text))
-  for (const tokens of sentences) {
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]
-      if (!token || !capital(token) || roster.isTaken(token.start, token.end)) continue
-      const member =
-        acronyms.get(token.text) ??
-        (isMonth(tokens, at) ? null : namedLast(names.get(token.folded), token.start)) ??
-        (has(token, trait.common) || isPartOfName(tokens, at) ? undefined : given.get(token.folded)) ??
-        byInitials.get(token.text)
-      if (member) roster.mention(member, token.start, token.end)
-      else if (isUnknownAcronym(token, tokens[at + 1]) && !small.has(token.folded))
-        roster.addNew('organization', token.start, token.end)
-      else if ((designations.get(token.text) ?? 0) >= 3 && celestial())
-        roster.addNew('place', token.start, token.end)
-    }
-  }
-  addRepeated(roster, sentences, small)
-  addBodies(roster, sentences)
 }

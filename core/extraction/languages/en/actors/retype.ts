@@ -6,6 +6,12 @@ import { placeCues } from './words'
 
 /** "tries from Struan Haig … Haig also kicked": who is called by a family name is no place. */
 export function retypePeople(roster: Roster, sentences: readonly (readonly Token[])[]): void {
+  // "retailer Torvax … Torvax Polska": what begins with the name of a body is one
+  const bodies = new Set(roster.organizations().map(({ name }) => name))
+  for (const member of roster.people()) {
+    const [first = '', ...rest] = member.name.split(' ')
+    if (!member.entity && rest.length > 0 && bodies.has(first)) member.type = 'organization'
+  }
   const doubtful = new Map<string, Member>()
   for (const member of roster.members.values()) {
     const words = member.name.split(' ')

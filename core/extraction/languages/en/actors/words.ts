@@ -7,7 +7,7 @@ export const givenNames: ReadonlySet<string> = new Set(englishGivenNames.map((na
 /** Words of a title before a name; lower case. */
 export const titles = set(`
 mr mrs ms mp mps dr sir lord lady dame prof professor president vice prime minister chancellor secretary senator sen rep representative governor gov mayor
-judge justice general gen colonel col major captain capt lieutenant lt sergeant king queen prince princess pope cardinal archbishop bishop rev
+presidents senators judge justice general gen colonel col major captain capt lieutenant lt sergeant king queen prince princess pope cardinal archbishop bishop rev
 reverend imam sheikh ambassador chairman chairwoman chief director spokesman spokeswoman coach detective inspector officer congressman
 congresswoman foreign attorney deputy first speaker commissioner premier emir sultan taoiseach councillor councilor manager pilot ceo commander leader
 marshal admiral brigadier constable superintendent sheriff chair spokesperson undersecretary head supt pc emeritus prosecutor det con sgt insp cllr whip assemblywoman assemblyman councilwoman councilman alderman pastor rabbi vicar firefighter paramedic quarterback astronaut cosmonaut ombudsman rector provost referee striker defender midfielder goalkeeper substitute skipper coroner analyst economist lawmaker
@@ -18,7 +18,7 @@ export const organizationWords = set(`
 university college institute ministry court inc corp corporation ltd company agency center centre team committee party council department bank
 association federation union organization organisation office bureau commission authority board police army navy force forces parliament senate air tv radio
 congress assembly house administration service foundation society club fc group league hospital school museum times post news press herald
-tribune academy laboratory observatory fund media institution capital partners securities holdings investments ventures rugby athletics cricket cycling aquatics league airlines airways motors network society movement front brigade government treasury coalition yuan survey units cabinet platform
+tribune academy laboratory observatory fund media institution capital partners securities holdings investments ventures rugby athletics cricket cycling aquatics league airlines airways motors network society movement front brigade government treasury coalition yuan survey units cabinet platform directorate inspectorate secretariat gazeta zeitung investment
 `)
 
 /** A capitalised run ending in one of these is a happening, a law, a prize, a work: no actor. */
@@ -199,7 +199,7 @@ affairs rules laws awards benefit conditions headdress americans muslim-majority
 export const bodyTails = set(`
 guard corps caucus geographic insider studios pictures entertainment records publications gazette chronicle observer journal digest magazine monthly daily
 broadcasting communications telecom pharmaceuticals biotech therapeutics technologies solutions software networks analytics logistics petroleum
-motor railways railway alliance parenthood commons clinic lifeboats brothers sons associates consulting systems energy insurance
+motor railways railway alliance parenthood commons clinic lifeboats brothers sons associates consulting systems energy insurance presidency
 `)
 
 /** Military units that a number may name. */
