@@ -57,6 +57,8 @@ interface Gap {
 }
 
 const space: Gap = { text: ' ', apart: '' }
+/** After "B.C." within a sentence: it parts nothing. */
+const stop: Gap = { text: '. ', apart: '' }
 const gaps = new Map<string, Gap>()
 /** Bounds the memory of a process that reads for ever. */
 const REMEMBERED = 10_000
@@ -127,6 +129,10 @@ function endOfWord(text: string, from: number, to: number): number {
   return at
 }
 
+/** Whether nothing but a stop and a space stand in [end, next), after a word with a stop before its last letter. */
+const isDotted = (text: string, end: number, next: number): boolean =>
+  next === end + 2 && text.charCodeAt(end) === 0x2e && text.charCodeAt(end - 2) === 0x2e
+
 /** The words of the sentences that tell something, in order, one list a sentence. */
 export function tokenize(article: Article): Token[][] {
   return article.sentences
@@ -145,7 +151,8 @@ function wordsOf(text: string, sentence: Sentence): Token[] {
     const after = endOfWord(text, at, sentence.end)
     const word = writtenWords.at(text, at, after)
     const end = at + word.text.length
-    const gap = at === last + 1 && text.charCodeAt(last) === 0x20 ? space : gapOf(text.slice(last, at))
+    const plain = at === last + 1 && text.charCodeAt(last) === 0x20
+    const gap = plain ? space : isDotted(text, last, at) ? stop : gapOf(text.slice(last, at))
     tokens.push(new Cut(at, end, word, gap, sentence))
     last = end
     at = after

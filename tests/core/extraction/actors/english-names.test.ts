@@ -8,7 +8,20 @@ const actorsOf = (text: string) =>
   )
 
 describe('what English capitals name', () => {
+  test('a town before somebody who is called like it', () => {
+    const { actors } = extract(
+      'Police in Zorthville found a bag. Mara Lind of Zorthville knew nothing. Brigit Zorthville was asked.',
+      { publishedOn: '2019-11-04', language: 'en' },
+    )
+    expect(actors.find(({ name }) => name === 'Brigit Zorthville')?.mentions.length).toBe(1)
+  })
+
   test.each([
+    [
+      'a territory and the state that its name holds',
+      'Officials in American Samoa left Samoa.',
+      ['place: American Samoa', 'state: Samoa'],
+    ],
     [
       'what somebody is, before the name',
       'Violinist Brigit Zorth spoke to Assemblywoman Selena Vorrel.',

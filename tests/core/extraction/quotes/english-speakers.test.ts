@@ -13,6 +13,19 @@ const saidIn = (text: string) => {
 }
 
 describe('who says words in marks, in English', () => {
+  test('a body whose name begins with letters and stops', () => {
+    const { quotes } = extract(
+      'Title\n\nAccording to the B.C. Coroners Service, there were 170 deaths in May alone.',
+      {
+        publishedOn: '2019-11-04',
+        language: 'en',
+      },
+    )
+    expect(quotes.map(({ text, speakerMention }) => [text, speakerMention?.text])).toEqual([
+      ['there were 170 deaths in May alone', 'B.C. Coroners Service'],
+    ])
+  })
+
   test.each<[string, string, [string, string | null][]]>([
     [
       'who was asked',

@@ -51,6 +51,14 @@ export function smallWords(sentences: readonly (readonly Token[])[]): ReadonlySe
   return words
 }
 
+/** A family name alone comes after the whole one, except in headlines and of whom everybody knows. */
+const introduced = (member: Member | null, token: Token): Member | null =>
+  member?.entity ||
+  token.sentence.kind === 'headline' ||
+  member?.mentions.some(({ start }) => start < token.start)
+    ? member
+    : null
+
 /** Family and given names, acronyms and designations, once the article has told whose they are. `small`: as `smallWords`. */
 export function resolveEnglish(
   roster: Roster,
@@ -95,7 +103,7 @@ export function resolveEnglish(
       if (!token || !capital(token) || roster.isTaken(token.start, token.end)) continue
       const member =
         acronyms.get(token.text) ??
-        (isMonth(tokens, at) ? null : namedLast(names.get(token.folded), token.start)) ??
+        (isMonth(tokens, at) ? null : introduced(namedLast(names.get(token.folded), token.start), token)) ??
         (has(token, trait.common) || isPartOfName(tokens, at) ? undefined : given.get(token.folded)) ??
         byInitials.get(token.text)
       if (member) roster.mention(member, token.start, token.end)
