@@ -174,11 +174,14 @@ function datesOfSaying(
   context: CandidateContext,
 ): number[] {
   const own = sayingDates(view, speech, clause, context)
-  if (own.length > 0) return own
+  const participial = clause.role === 'participle' && !context.language.verbFirst
+  if (own.length > 0 && !participial) return own
   if (context.language.verbFirst) return datesBetween(view, speech, clause, context)
   const opening = view.clauses.find((part) => part.role === 'main')
-  if (!opening || opening.from > 0 || opening.to > clause.from) return []
-  return datesIn(view, opening, context.dates).slice(0, 1)
+  if (!opening || opening.from > 0 || opening.to > clause.from) return own
+  const before = datesIn(view, opening, context.dates).slice(0, 1)
+  // "on Thursday they published a report, saying the lava of last year …"
+  return before.length > 0 ? before : own
 }
 
 function statement(view: SentenceView, speech: Speech, context: CandidateContext): Candidate {
@@ -284,6 +287,10 @@ function isPastPlan(reading: ClauseReading, context: CandidateContext): boolean 
 /** Clauses that go on with the main one: what they tell happened on its day. */
 const goesOn = new Set<Clause['role']>(['main', 'coordinate', 'aside', 'participle'])
 
+/** "In findings published on Tuesday, researchers established": what is published tells nothing beside what it says. */
+const isFinding = ({ type, clause }: ClauseReading, { view }: Candidate): boolean =>
+  type === 'science' && view.tokens[clause.from]?.text === 'in'
+
 /** «طوى المجلس، أمس، صفحة الشغور بانتخابه رئيسا»: a vague clause that opens the sentence lends its day to what it leads up to. */
 function settingOf(main: Candidate, readings: readonly ClauseReading[]): ClauseReading | null {
   if (main.dates.length > 0 || !main.clause || main.speaker !== null || !goesOn.has(main.clause.role))
@@ -293,7 +300,7 @@ function settingOf(main: Candidate, readings: readonly ClauseReading[]): ClauseR
     first &&
     first.clause !== main.clause &&
     first.clause.from === 0 &&
-    first.type === 'other' &&
+    (first.type === 'other' || isFinding(first, main)) &&
     first.dates.length > 0
   return vague && first.clause.role === 'main' ? first : null
 }

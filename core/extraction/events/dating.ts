@@ -71,13 +71,43 @@ function ownDate(
   dates: readonly DateMention[],
   language: EventLanguage,
 ): number | null {
-  const { view, clause } = candidate
   const nearest = (indexes: readonly number[]) => nearestDate(candidate, indexes, dates)
   // "… reports sixteen deaths since 2015": the saying has no beginning in 2015
-  const own = isStatement(candidate)
+  const stand = isStatement(candidate)
     ? candidate.dates.filter((index) => !dates[index]?.edtf.endsWith('/..'))
     : candidate.dates
+  const own = stand.filter((index) => !namesOnly(candidate, dates[index], language))
   if (own.length > 0) return nearest(own)
+  const named = stand.length > 0 ? nearest(stand) : null
+  return dateBeside(candidate, others, dates, language) ?? named
+}
+
+/** Tokens from a year to the noun that it dates: "the 2018 presidential election". */
+const YEAR_REACH = 4
+
+/** "sued over its 2018 Harbury Act": a year that tells which act is meant, and not when somebody sued. */
+export function namesOnly(
+  { view, at }: Pick<Candidate, 'view' | 'at'>,
+  date: DateMention | undefined,
+  { determiners, verbFirst }: EventLanguage,
+): boolean {
+  if (verbFirst || !date || !/^\d{4}$/.test(date.edtf)) return false
+  const year = view.tokens.findIndex((token) => token.start >= date.start)
+  const [before, next] = [view.tokens[year - 1], view.tokens[year + 1]]
+  if (!determiners.has(before?.text ?? '') || next?.kind !== 'word') return false
+  // "the 2018 election": when it was
+  return at < year || at - year > YEAR_REACH
+}
+
+/** The date of a candidate's sentence that stands in no clause of its own and that no other clause owns. */
+function dateBeside(
+  candidate: Candidate,
+  others: readonly Candidate[],
+  dates: readonly DateMention[],
+  language: EventLanguage,
+): number | null {
+  const { view, clause } = candidate
+  const nearest = (indexes: readonly number[]) => nearestDate(candidate, indexes, dates)
   if (!candidate.primary || isStatement(candidate)) return null
   const taken = new Set(others.flatMap((other) => (other === candidate ? [] : other.dates)))
   // «في اجتماعها اليوم»: a setting between commas has the day of its sentence
@@ -87,7 +117,7 @@ function ownDate(
   )
   const free = view.dates.filter((index) => {
     const date = dates[index]
-    if (!date || taken.has(index)) return false
+    if (!date || taken.has(index) || namesOnly(candidate, date, language)) return false
     const at = view.tokens.findIndex((token) => token.end > date.start)
     if (view.spoken[at]) return false
     return !background.some((part) => {

@@ -1,7 +1,7 @@
 import type { Candidate, CandidateContext } from './candidates'
 import { timeOf } from './clause-reading'
 import type { Clause } from './clauses'
-import { nearestDate } from './dating'
+import { namesOnly, nearestDate } from './dating'
 import type { EventLanguage } from './language'
 import { tellingsOfList } from './listed'
 import { tokenRange } from './sentence-view'
@@ -91,6 +91,7 @@ function tellingOf(
   const hit = nearest(hitsIn(view, between, language, when), at)
   // what was to happen on a day gone by may not have
   if (!hit || hit.standing === 'none' || (hit.standing === 'future' && when !== 'ahead')) return null
+  if (namesOnly({ view, at: hit.at }, date, language)) return null
   // beside words of somebody only what is surely a happening
   if (isOfSaying && (hit.trigger.weak || when === 'ahead' || hit.standing === 'future')) return null
   const stretch =

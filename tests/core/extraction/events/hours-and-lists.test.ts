@@ -77,6 +77,27 @@ describe('what English news tells by an hour, in a list, in passing', () => {
     expect(events.map(({ date }) => date.edtf)).toEqual(['2023-05-14'])
   })
 
+  test.each([
+    [
+      'a year that only names an act',
+      'Groups sue Harbury over ballot law\n\nOn Thursday, the Quill Institute and the Pryce Foundation filed a lawsuit against Harbury over its 2018 Ballot Act.',
+      ['2023-05-11 legal'],
+    ],
+    [
+      'findings and the day on which they are published',
+      'Wash your hands, say scientists\n\nIn findings published Tuesday in a journal, researchers in Norway established that soap is enough.',
+      ['2023-05-09 other'],
+    ],
+    [
+      'what a report says of last year, and its own day',
+      'Scientists report more algae\n\nOn Thursday, the journal Science published a report by a team from the University of Norway, saying the eruption of the volcano last year has been followed by an increase in algae.',
+      ['2023-05-11 statement', '2022 disaster'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { events } = extract(text, { publishedOn: '2023-05-15', language: 'en' })
+    expect(events.map(({ date, type }) => `${date.edtf} ${type}`)).toEqual(expected)
+  })
+
   test('states that met say nothing, and what has lasted dates nothing else', () => {
     const text =
       'Leaders sign trade pact\n\nLeaders of nine member states met in Doha, where on Thursday they signed the pact.\n\nTraders have marched since April 3. The pact was ratified in the end.'

@@ -24,6 +24,8 @@ const ofThings = wordSet('declared announced issued unveiled')
 /** "sued over the emergency that … / the president declared on Friday": a description of what another verb has told. */
 function isContactClause(tokens: readonly EventToken[], index: number): boolean {
   const next = tokens[index + 1]
+  // "the deadline issued by the court"
+  if (next?.text === 'by' && !has(tokens[index - 1], trait.passive)) return true
   if (next?.kind === 'word' && !/^(?:on|in|last|yesterday|earlier)$/.test(next.text)) return false
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]
