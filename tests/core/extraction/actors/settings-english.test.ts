@@ -76,6 +76,12 @@ describe('English actors by the words beside them', () => {
       ['organization: Zarro', 'organization: Zarro Polska'],
     ],
     [
+      'places by the first word of their name',
+      'Rain fell on County Zarrow, Fort Ostrel and the Zarrow Reservation.',
+      ['place: County Zarrow', 'place: Fort Ostrel', 'place: Zarrow Reservation'],
+    ],
+    ['somebody called so', 'St. John said so.', ['person: St. John']],
+    [
       'places of a list',
       'It is home to the cities New Harbury and Zarrogate.',
       ['place: New Harbury', 'place: Zarrogate'],

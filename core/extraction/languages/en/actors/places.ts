@@ -3,7 +3,7 @@ import type { Entity } from '../../../lexicon/lexicon'
 import { capital } from './capital'
 import { known } from './known'
 import { has, trait } from './traits'
-import { afterPlace } from './words'
+import { afterPlace, placeFirsts } from './words'
 
 const cues = new Set(['in', 'around', 'near', 'outside', 'off', 'neighboring', 'neighbouring', 'nearby'])
 const kinds = new Set(
@@ -79,6 +79,20 @@ export function isListedPlace(tokens: readonly Token[], from: number, end: numbe
     if (!capital(word) && word.folded !== 'and' && word.folded !== 'of') return false
   }
   return false
+}
+
+/** "Fort Zarrow", "County Ostrel", "St. Borl": a place by the first word of its name, where nobody's title stands before it. */
+export function isPlaceByFirst(tokens: readonly Token[], from: number, end: number): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  if (end - from < 2 || end - from > 3 || !first || !second || !placeFirsts.has(first.folded)) return false
+  if (
+    tokens
+      .slice(from + 1, end)
+      .some((token) => has(token, trait.common | trait.thing | trait.organization | trait.title))
+  )
+    return false
+  // "St. John said" is somebody's name, "San Diego" is known
+  return known(tokens, from) === null && !has(tokens[end], trait.says)
 }
 
 const isKnownOtherwise = (tokens: readonly Token[], from: number): boolean =>

@@ -9,7 +9,7 @@ import { known } from './known'
 import { goesOnAfterAnd, joinsOneName } from './joined-names'
 import { isApposedBody, isFirmByNoun, partyEnd } from './described-bodies'
 import { isMonthName, person } from './person'
-import { isListedPlace, isOfCourts, isPlaceByPosition, sameGround } from './places'
+import { isListedPlace, isOfCourts, isPlaceByFirst, isPlaceByPosition, sameGround } from './places'
 import { isOneOfMany } from './unnamed'
 import { unitLength } from './military-units'
 import { has, trait } from './traits'
@@ -228,6 +228,10 @@ function readRun(
   // "Coast Guard", "Rolling Stone": words that nobody is called by name a body
   if (end - name > 1 && isBodyByWords(tokens, name, end)) {
     roster.addNew('organization', begin.start, last.end)
+    return
+  }
+  if (isPlaceByFirst(tokens, name, end)) {
+    roster.addNew('place', begin.start, last.end)
     return
   }
   if (person(tokens, name, end, false, written)) {

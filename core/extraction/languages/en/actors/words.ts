@@ -100,8 +100,13 @@ officials witnesses authorities residents observers villagers survivors campaign
 /** A capitalised run ending in one of these is a place. */
 export const placeHeads = set(`
 mosque cathedral temple palace castle fort monument cemetery prison hotel airport oblast krai island islands river lake valley beach county province district city village street square bay sea ocean desert mountains mountain
-peninsula strait canal bridge stadium park region coast harbour harbor port junction road avenue highway falls forest reef crater arena gulf lagoon glacier plateau volcano dam pass waterfall archipelago
+peninsula strait canal bridge stadium park region coast harbour harbor port junction road avenue highway falls forest reef crater arena gulf lagoon glacier plateau volcano dam pass waterfall archipelago boulevard trench reservation
 `)
+
+/** First words of the names of places: "Fort Zarrow", "San Ostrel". */
+export const placeFirsts = set(
+  'fort port san santa santo são saint st punta costa cape mount county villa isla playa',
+)
 
 /** Portfolios that stand between an office and a name: "Minister of Information Moammar al-Eryani". */
 export const portfolios = set(`
@@ -192,14 +197,14 @@ airport rail railway transit transport transportation shipping oil gas mining au
 health healthcare care insurance savings credit campaign voices lives matter rights liberty peace unity democracy progress action response
 support education learning training development planning housing labor labour workers teachers farmers students veterans women youth children families
 street road avenue market shopping plaza district township parish borough common open free fair best rare big super ultra royal imperial holy sacred
-affairs rules laws awards benefit conditions headdress americans muslim-majority middle
+republic islamic arab affairs rules laws awards benefit conditions headdress americans muslim-majority middle
 `)
 
 /** Words with which the name of a body ends, beside organizationWords. */
 export const bodyTails = set(`
 guard corps caucus geographic insider studios pictures entertainment records publications gazette chronicle observer journal digest magazine monthly daily
 broadcasting communications telecom pharmaceuticals biotech therapeutics technologies solutions software networks analytics logistics petroleum
-motor railways railway alliance parenthood commons clinic lifeboats brothers sons associates consulting systems energy insurance presidency
+motor railways railway alliance parenthood commons clinic lifeboats brothers sons associates consulting systems energy insurance presidency tribe tribes nation construction telekom bahn
 `)
 
 /** Military units that a number may name. */
