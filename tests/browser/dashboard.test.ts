@@ -4,11 +4,11 @@ import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { extract } from '@/core/extraction/extract'
 import type { Extraction } from '@/core/extraction/extraction'
+import { violations } from '../support/axe'
 import { useSite } from '../support/served'
 import { root } from '../support/site'
 
 const served = useSite()
-const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const seeds = path.join(root, 'seeds')
 let extractions: Extraction[] = []
 
@@ -151,6 +151,7 @@ const paths = [
   '/actors',
   '/articles',
   '/developers',
+  '/share',
   '/nothing-here',
   '?event=EVENT',
   '/events/EVENT',
@@ -210,18 +211,7 @@ test.each(['ar', 'en'])(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
         expect(sideways, each).toBeLessThanOrEqual(0)
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const runner = (
-            globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-            }
-          ).axe
-          return (await runner.run()).violations.map(
-            ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`,
-          )
-        })
-        expect(violations, `${locale} ${each} ${colorScheme}`).toEqual([])
+        expect(await violations(page), `${locale} ${each} ${colorScheme}`).toEqual([])
       }
       await context.close()
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { violations } from '../support/axe'
 import { useSite } from '../support/served'
 
 const served = useSite()
@@ -7,8 +8,9 @@ const served = useSite()
 async function opened(
   path: string,
   width: number,
+  settings: BrowserContextOptions = {},
 ): Promise<{ page: Page; problems: string[]; close: () => Promise<void> }> {
-  const context = await served().browser.newContext({ viewport: { width, height: 900 } })
+  const context = await served().browser.newContext({ viewport: { width, height: 900 }, ...settings })
   const page = await context.newPage()
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
@@ -79,4 +81,22 @@ test('with scripts off the panel is a page whose form changes the code', async (
   expect(await page.frameLocator('iframe').locator('h1').textContent()).toBe('تصريح')
   expect(await page.locator('button:visible', { hasText: 'Copy' }).count()).toBe(0)
   await context.close()
+})
+
+test.each([
+  ['/ar', 'light'],
+  ['/ar', 'dark'],
+  ['/en', 'light'],
+  ['/en', 'dark'],
+] as const)('%s, %s: the panel is free of violations with each kind of code', async (path, scheme) => {
+  // The page's policy would not let axe in.
+  const { page, close } = await opened(path, 375, { colorScheme: scheme, bypassCSP: true })
+  await page.locator('header a[href*="/share"]').click()
+  const dialog = page.locator('dialog[open]')
+  await dialog.frameLocator('iframe').locator('.tl-live-picture').waitFor({ state: 'attached' })
+  for (const code of await dialog.locator('input[type=radio]').all()) {
+    await code.check()
+    expect(await violations(page, 'dialog[open]')).toEqual([])
+  }
+  await close()
 })

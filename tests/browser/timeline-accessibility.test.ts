@@ -1,29 +1,11 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { violations } from '../support/axe'
 import { useSite } from '../support/served'
-import { root } from '../support/site'
 import { atRest, useTimeline } from '../support/timeline'
 
 const served = useSite()
 const open = useTimeline(served)
-const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
-
-/** What axe has to say of a part of the page, as one line each. */
-async function violations(page: Page, part: string): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async (selector) => {
-    const runner = (
-      globalThis as unknown as {
-        axe: { run(part: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe
-    return (await runner.run(selector)).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`,
-    )
-  }, part)
-}
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
