@@ -5,8 +5,10 @@ import { datesIn, readClause, themeOf, timeOf } from './clause-reading'
 import type { ClauseReading } from './clause-reading'
 import type { EventLanguage } from './language'
 import { tokenRange } from './sentence-view'
+import { asPublished } from './published-findings'
 import type { SentenceView } from './sentence-view'
 import type { Speech } from './speech'
+import { tellingsInSpeech } from './spoken-tellings'
 import { has } from './traits'
 import type { Standing } from './trigger-hits'
 import { trait } from './vocabulary'
@@ -220,7 +222,7 @@ function fromSpeech(
     reading.standing === 'future' &&
     reading.dates.length > 0 &&
     speech.act === 'say' &&
-    speech.quotes.length === 0 &&
+    (speech.quotes.length === 0 || attributed(view, speech)) &&
     reading.weight >= TELLING
   const content = readings
     .filter((reading) => (reading.standing === 'fact' || isPlan(reading)) && reading.at !== speech.at)
@@ -243,8 +245,8 @@ function fromSpeech(
     speech.act !== 'demand'
   if (tells && (official || content.clause.role !== 'relative'))
     return { ...candidateOf(view, content, true), quotes: speech.quotes, speaker: speech.speaker }
-  // whoever announces something makes news, and so does anybody whose own words are printed
-  const news = speech.act === 'announce'
+  // whoever announces or denies something makes news, and so does anybody whose own words are printed
+  const news = speech.act === 'announce' || (speech.act === 'deny' && speech.speaker !== null)
   return official || news || isHeard(speech, context) ? statement(view, speech, context) : null
 }
 
@@ -269,6 +271,8 @@ function attributed(view: SentenceView, speech: Speech): boolean {
 
 /** "…, officials said": the attribution comes last, and what stands before it is the content. */
 function speechTrails(view: SentenceView, speech: Speech): boolean {
+  // «…، وفق مسؤول»
+  if (speech.at < 0) return attributed(view, speech)
   const clause = view.clauses.find((part) => speech.at >= part.from && speech.at < part.to)
   return (
     clause?.role === 'source' || (clause !== undefined && clause.from > 0 && clause.role !== 'coordinate')
@@ -331,10 +335,11 @@ export function candidatesOf(
       best && !(scene && !dated) && (scoreOf(best) >= TELLING || (dated && scoreOf(best) >= 0.3) || lead)
     if (best && enough && (best.standing === 'fact' || dated)) main = candidateOf(view, best, true)
   }
+  main = asPublished(main, readings, context.language, (reading) => candidateOf(view, reading, true)) ?? main
   if (!main) {
     const dated = readings.find((reading) => reading.dates.length > 0 && reading.weight >= 0.4)
     const only = dated ? [candidateOf(view, dated, false)] : []
-    return [...only, ...tellingsOfLeftDates(view, only, context)]
+    return [...only, ...tellingsOfLeftDates(view, only, context), ...tellingsInSpeech(view, context)]
   }
   const setting = settingOf(main, readings)
   const chosen = setting ? { ...main, dates: setting.dates } : main
@@ -345,5 +350,5 @@ export function candidatesOf(
       speaker: reading.type === 'meeting' ? chosen.speaker : null,
     }))
   const found = [chosen, ...beside]
-  return [...found, ...tellingsOfLeftDates(view, found, context)]
+  return [...found, ...tellingsOfLeftDates(view, found, context), ...tellingsInSpeech(view, context)]
 }

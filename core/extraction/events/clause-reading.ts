@@ -200,6 +200,9 @@ export function readClause(
   )
     return reading({ ...strongNoun, standing: strongVerb.standing }, 0.9)
   if (strongVerb) return reading(strongVerb, 0.85)
+  // «تعتزم البلدية افتتاح متحف للزلزال في أيلول المقبل»: the plan, not what it is about
+  const isPlan = !weakVerb && weakNoun?.standing === 'future' && when === 'ahead'
+  if (isPlan && weakNoun.at < (strongNoun?.at ?? Infinity)) return reading(weakNoun, 0.5)
   const past = hasPastVerb(view, clause, language)
   if (strongNoun && weakVerb) return reading({ ...strongNoun, standing: weakVerb.standing }, 0.8)
   if (strongNoun && past) return reading(strongNoun, 0.7)

@@ -1,7 +1,8 @@
 import type { ClauseRole, EventLanguage, EventToken as Token } from './language'
-import { has, looksPast } from './traits'
+import { has, hasFinite, looksPast } from './traits'
 import { trait } from './vocabulary'
 import { acrossConditions } from './across-conditions'
+import { isDateOnly, withoutBareDates } from './bare-dates'
 
 /** A stretch of tokens [from, to) of one sentence that does one thing. */
 export interface Clause {
@@ -145,12 +146,6 @@ function openingVerb(tokens: readonly Token[], { from, to }: Clause): number {
   return at !== undefined && has(tokens[at], trait.finite) ? at : -1
 }
 
-/** Whether a verb that makes a clause stands in tokens [from, to). */
-export function hasFinite(tokens: readonly Token[], { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
-  for (let at = from; at < to; at++) if (has(tokens[at], trait.finite)) return true
-  return false
-}
-
 /**
  * "A plane, reported to be the army's, crashed": what stands between commas after a subject without a verb only describes
  * it, and the clause that begins with a verb goes on with the subject.
@@ -184,22 +179,6 @@ function resumeSubject(
     const between = index > subject && index < verb.index
     return between && clause.role === 'main' ? { ...clause, role: 'aside' } : clause
   })
-}
-
-function isDateOnly(
-  tokens: readonly Token[],
-  { from, to }: Clause,
-  dates: readonly { start: number; end: number }[],
-): boolean {
-  if (dates.length === 0) return false
-  let [dated, bare] = [0, 0]
-  for (let at = from; at < to && bare <= 1; at++) {
-    const token = tokens[at]
-    if (!token || token.kind === 'mark') continue
-    if (dates.some((date) => token.start < date.end && token.end > date.start)) dated++
-    else bare++
-  }
-  return dated > 0 && bare <= 1
 }
 
 const participial = (tokens: readonly Token[], at: number, language: EventLanguage): boolean => {
@@ -265,59 +244,6 @@ function appositions(
     return apposed ? { ...clause, role: 'aside' } : clause
   })
 }
-
-/** "…, on Sunday, …": a date between commas belongs to the clause that it interrupts or ends. */
-function withoutBareDates(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  language: EventLanguage,
-  dates: readonly { start: number; end: number }[],
-): Clause[] {
-  const kept: Clause[] = []
-  let interrupted = false
-  for (const clause of clauses) {
-    // «تمكنت الشرطة، أمس، من توقيف شخصين»: after the day the clause goes on with its preposition
-    const last = kept.at(-1)
-    if (interrupted && last && language.verbFirst && goesOnAfterDay(tokens, clause)) {
-      last.to = clause.to
-      interrupted = false
-      continue
-    }
-    interrupted = false
-    // "The union, which met in May, said last month": a verb of saying, with its day
-    const says = !language.verbFirst && tokens[clause.from]?.word.speech !== null
-    if (kept.length > 0 && clause.opener === '' && !says && isDateOnly(tokens, clause, dates)) {
-      // "… in Karaj, near Tehran, the Iranian capital, yesterday": asides without a verb have no day
-      while (kept.length > 1 && isPlainAside(tokens, kept.at(-1), language)) kept.pop()
-      const owner = kept.at(-1)
-      if (owner) owner.to = clause.to
-      interrupted = true
-    } else kept.push({ ...clause })
-  }
-  return kept
-}
-
-/** «أعلن، أمس، بدء العملية»: a preposition or a noun after the day goes on with the clause, a verb begins another. */
-function goesOnAfterDay(tokens: readonly Token[], clause: Clause): boolean {
-  if (clause.opener === '(') return false
-  if (clause.role === 'aside') return true
-  const first = tokens[clause.from]
-  if (!first || clause.role !== 'main' || clause.opener !== '' || first.text.startsWith('و')) return false
-  const { triggers, speech } = first.word
-  const verbal = triggers.some(({ form }) => form === 'past' || form === 'present')
-  return speech === null && (!verbal || triggers.some(({ form }) => form === 'noun'))
-}
-
-const isPlainAside = (
-  tokens: readonly Token[],
-  clause: Clause | undefined,
-  language: EventLanguage,
-): boolean =>
-  !language.verbFirst &&
-  clause !== undefined &&
-  (clause.opener === '' || clause.opener === '(') &&
-  (clause.role === 'aside' || clause.role === 'main') &&
-  !hasFinite(tokens, clause)
 
 /** "Yesterday, she won …": a date set before its clause belongs to it. */
 function joinedToDate(

@@ -222,7 +222,9 @@ export class Dating {
     const printed = index === null ? null : stated(index, dates)
     const ahead = printed !== null && isAhead(printed.edtf, publishedOn)
     // "announced mourning from tomorrow": the day is that of what was announced
-    const own = ahead && isStatement(candidate) ? null : printed
+    // «استبعد الوزير أي زيادة خلال العام الجاري»: the year that runs is that of what is said
+    const around = printed?.edtf.length === 4 && publishedOn?.startsWith(printed.edtf) === true
+    const own = (ahead || around) && isStatement(candidate) ? null : printed
     const date =
       own ?? afterwards(candidate, dates) ?? inferred(candidate, main, clock, publishedOn, this.language)
     if (!date) return null

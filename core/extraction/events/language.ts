@@ -107,7 +107,7 @@ export interface EventLanguage {
   tellsHour: (tokens: readonly EventToken[], from: number, to: number) => boolean
   /** A verb of saying that says nothing where it stands: "member states met", "was accused". */
   saysNothing: (tokens: readonly EventToken[], index: number) => boolean
-  /** A word that names a happening elsewhere and none where it stands: "it was found that". */
+  /** A word that names a happening elsewhere and none where it stands: "it was found that", «كان مقررا أن تبدأ». */
   tellsNothing: (tokens: readonly EventToken[], index: number, type: EventType) => boolean
   /** Prepositions by the role of the actor after them. */
   locationPrepositions: ReadonlySet<string>
@@ -151,6 +151,12 @@ export interface EventLanguage {
   deedAfter: (tokens: readonly EventToken[], clause: { from: number; to: number }) => number
   /** Does this word after a comma tell on, whatever stood before the comma: «…، وكان نفذ إضرابا»? */
   tellsOn: (word: string) => boolean
+  /** Is this stretch between commas, in a verb-first language, a description of the noun before it: «، البالغة مليونين،»? */
+  isApposed: (tokens: readonly EventToken[], clause: { from: number; to: number }) => boolean
+  /** Did nothing happen on the date after these words: "compared with", «مقارنة بـ», «كان مقررا أن يبدأ في»? */
+  leadsNowhere: (before: string) => boolean
+  /** Verbs by which a study or a report comes out, folded, as the trigger lists have them. */
+  publishing: ReadonlySet<string>
   /** Is this folded word a preposition, so that the name after it is no subject? */
   governs: (word: string) => boolean
   /** Is the noun at `index` one told before («الهجوم», "the attack")? */

@@ -1,9 +1,8 @@
 import type { Candidate } from './candidates'
-import { hasFinite } from './clauses'
 import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
 import type { SentenceView } from './sentence-view'
-import { has, looksPast } from './traits'
+import { has, hasFinite, looksPast } from './traits'
 import { trait } from './vocabulary'
 
 /** What a title leaves out between the verb of saying and what is said. */

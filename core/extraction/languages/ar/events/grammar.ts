@@ -86,13 +86,14 @@ export const measures = wordSet(
 )
 /** As events/language.ts. */
 export const impersonal = wordSet('يذكر_أن ويذكر_أن يشار_إلى ويشار_إلى')
+export const publishing = wordSet('نشر صدر أصدر')
 export const projections: ReadonlySet<string> = new Set()
 /** Prepositions of time, and the nouns after them that tell of what happened: «منذ بدء العملية في 30 أيلول». */
 export const timeOpeners = wordSet('منذ بعد عقب إثر اثر غداة قبل قبيل فور')
 export const deeds =
   wordSet(`بدء بداية انطلاق اندلاع انتهاء نهاية انهيار سقوط توقيع وفاة تأسيس تشكيل إعلان دخول خروج فرض صدور تولي توليه توليها وصول وصوله اغتيال مقتل مقتله انسحاب
   انضمام إغلاق افتتاح إطلاق توقف عودة رحيل رحيله استقالة إقالة تعيين تعيينه انتخاب انتخابه حل إلغاء تعليق اعتقال سجن الإفراج هجوم غزو اجتياح احتلال ضم تفكك انفجار
-  زلزال حريق ثورة انقلاب إقرار اعتماد إبرام تنصيب تنصيبه بدئه اندلاعها بدئها`)
+  زلزال حريق ثورة انقلاب إقرار اعتماد إبرام تنصيب تنصيبه بدئه اندلاعها بدئها تتويج تتويجه تتويجها فوزه فوزها تأهله تأهلها`)
 export const timeClauses = wordSet('عندما حين')
 export const habits = wordSet('عادة غالبا دائما سنويا يوميا كل يوميا أحيانا عموما نادرا')
 export const offices =

@@ -4,6 +4,7 @@ import { triggerTable } from '@/core/extraction/events/trigger-table'
 import { fold } from '@/core/text/fold'
 import * as grammar from './grammar'
 import { nounForms, verbForms } from './inflection'
+import { isApposed, leadsNowhere, saysNothing, wasPlanned } from './misleading-words'
 import { nouns, verbs } from './triggers'
 
 const verbTable = triggerTable([{ lists: verbs, inflect: verbForms }])
@@ -118,6 +119,7 @@ const rules: Omit<EventLanguage, 'words'> = {
     /^ا?ن$/.test(tokens[index]?.text ?? '') &&
     grammar.expectations.has((tokens[index - 1]?.text ?? '').replace(/^[وف](?=.{3})/, '')),
   isPlanned: (tokens, index) => {
+    if (wasPlanned(tokens, index)) return false
     const word = (tokens[index]?.text ?? '').replace(/^[وف](?=س)/, '')
     if (/^س[يتن].{2,}/.test(word)) return verbReadings(word).length > 0 || !nounTable.has(word)
     return /^[يت].{2,}/.test(word) && tokens[index - 1]?.text === 'ان'
@@ -132,8 +134,10 @@ const rules: Omit<EventLanguage, 'words'> = {
     return grammar.timeOpeners.has(opener) && grammar.deeds.has(next) ? from + 1 : -1
   },
   tellsHour: () => false,
-  saysNothing: () => false,
-  tellsNothing: () => false,
+  saysNothing,
+  tellsNothing: wasPlanned,
+  isApposed,
+  leadsNowhere,
   tellsOn: (word) => /^و(?:كان|قد|لم|س)/.test(word) && word !== 'وسط',
   isDefinite: (tokens, index) => /^[وف]?([بك]?ال|لل)/.test(tokens[index]?.text ?? ''),
   breaksBefore: (word) => /^(لل|[بل]ال)/.test(word) || /^ل.{4}/.test(word),

@@ -86,6 +86,7 @@ export const futures = wordSet(
   `will shall 'll scheduled planned planning plans intends slated due set expected going upcoming next soon forthcoming forecast`,
 )
 export const impersonal: ReadonlySet<string> = new Set()
+export const publishing: ReadonlySet<string> = new Set()
 export const projections = wordSet('would')
 export const plans = wordSet('scheduled planned slated due expected')
 export const timeClauses = wordSet('when')

@@ -59,6 +59,8 @@ const rules: Omit<EventLanguage, 'words'> = {
   tellsHour,
   saysNothing,
   tellsNothing,
+  isApposed: () => false,
+  leadsNowhere: (before) => /\b(?:compared (?:with|to)|versus)(?: the)? $/i.test(before),
   governs: (word) => grammar.prepositions.has(word),
   isDefinite: (tokens, index) =>
     ['the', 'this', 'that', 'these', 'those'].includes(tokens[index - 1]?.text ?? ''),
