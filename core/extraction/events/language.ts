@@ -103,6 +103,8 @@ export interface EventLanguage {
   pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>>
   /** Words at the start of a clause that a title does without: "meanwhile", «كذلك». */
   fillers: readonly string[]
+  /** Words of which `tellsHour` makes an hour with those beside them: "pm", "evening". */
+  hours: ReadonlySet<string>
   /** Do tokens [from, to) name an hour or a part of the day that is told: "by 5 pm", "that evening"? */
   tellsHour: (tokens: readonly EventToken[], from: number, to: number) => boolean
   /** A verb of saying that says nothing where it stands: "member states met", "was accused". */

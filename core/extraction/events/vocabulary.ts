@@ -37,6 +37,8 @@ export const trait = {
   habit: 1 << 21,
   /** An office with what Arabic writes onto it: «بالرئيس», «مديرته». */
   somebodysOffice: 1 << 22,
+  /** May tell an hour of the day with the words beside it. */
+  hour: 1 << 23,
 } as const
 
 const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? phrase
@@ -86,6 +88,7 @@ export function vocabularyOf(language: Omit<EventLanguage, 'words'>): WordTable<
       [trait.number, language.numberWords.has(text) || language.numberWords.has(text.replace(/^و/, ''))],
       [trait.unit, units.has(text)],
       [trait.habit, isIn(language.habits)],
+      [trait.hour, isIn(language.hours)],
       [trait.somebodysOffice, officesOf(text).some((word) => language.offices.has(word))],
     ]
     return holds.reduce((traits, [bit, held]) => (held ? traits | bit : traits), 0)

@@ -133,6 +133,7 @@ const rules: Omit<EventLanguage, 'words'> = {
     if (opener === 'ان') return tokens[from - 1]?.text === 'قبل' && /^[يت].{2,}/.test(next) ? from + 1 : -1
     return grammar.timeOpeners.has(opener) && grammar.deeds.has(next) ? from + 1 : -1
   },
+  hours: new Set(),
   tellsHour: () => false,
   saysNothing,
   tellsNothing: wasPlanned,

@@ -65,9 +65,12 @@ const manyPlaces = new Set(['cities', 'towns', 'villages', 'suburbs', 'boroughs'
 /** Words of a list of places, from its noun on. */
 const LIST = 12
 
+const isBetween = (word: Token): boolean => word.folded === 'and' || word.folded === 'of' || capital(word)
+
 /** "the cities New Harbury and Zarrogate", "the villages of Zarrogate, Ostrel and Borl": places of a list. */
 export function isListedPlace(tokens: readonly Token[], from: number, end: number): boolean {
-  if (end - from > 3) return false
+  const before = tokens[from - 1]
+  if (end - from > 3 || !before || !(manyPlaces.has(before.folded) || isBetween(before))) return false
   const isPlain = tokens
     .slice(from, end)
     .every((token) => !has(token, trait.thing | trait.title | trait.organization | trait.demonym))
@@ -76,7 +79,7 @@ export function isListedPlace(tokens: readonly Token[], from: number, end: numbe
     const word = tokens[at]
     if (!word || /[.;:()]/u.test(tokens[at + 1]?.gap ?? '')) return false
     if (manyPlaces.has(word.folded)) return true
-    if (!capital(word) && word.folded !== 'and' && word.folded !== 'of') return false
+    if (!isBetween(word)) return false
   }
   return false
 }

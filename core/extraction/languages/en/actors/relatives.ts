@@ -14,8 +14,9 @@ const notFirst =
 
 /** "his mother, Amina, wept", "Hale's brother Idris said": a first name alone after whose relative it is. */
 export function isRelative(tokens: readonly Token[], at: number): boolean {
-  const [owner, relative, name, next] = [at - 2, at - 1, at, at + 1].map((index) => tokens[index])
-  if (!relatives.has(relative?.folded ?? '') || !/^\p{Lu}\p{Ll}+$/u.test(name?.text ?? '')) return false
+  if (!relatives.has(tokens[at - 1]?.folded ?? '')) return false
+  const [owner, name, next] = [tokens[at - 2], tokens[at], tokens[at + 1]]
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name?.text ?? '')) return false
   if (has(name, notFirst) || (capital(next) && joined(next))) return false
   if (/^,\s$/u.test(name?.gap ?? '')) return next !== undefined && next.gap.startsWith(',')
   return joined(name) && /^(?:his|her|their|my)$|['’]s$/.test(owner?.folded ?? '')

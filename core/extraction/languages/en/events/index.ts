@@ -3,7 +3,7 @@ import { vocabularyOf } from '@/core/extraction/events/vocabulary'
 import { triggerTable } from '@/core/extraction/events/trigger-table'
 import * as grammar from './grammar'
 import { embeddedClause, isFinite, looksPast } from './embedded-clauses'
-import { tellsHour } from './hours'
+import { hours, tellsHour } from './hours'
 import { nounForms, verbForms } from './inflection'
 import { saysNothing, tellsNothing } from './misleading-words'
 import { nouns, verbs } from './triggers'
@@ -56,6 +56,7 @@ const rules: Omit<EventLanguage, 'words'> = {
   },
   deedAfter: () => -1,
   tellsOn: () => false,
+  hours,
   tellsHour,
   saysNothing,
   tellsNothing,
