@@ -21,6 +21,7 @@ const plans: Row[] = [
     'Wednesday=2023-05-10',
     'Saturday=2023-05-13',
   ],
+  ['2023-05-15', 'She said her office expects to present the case in June.', 'June=2023-06'],
   // without another day told the plan is counted from publication
   ['2023-05-15', 'The tunnel was to reopen on Thursday.', 'Thursday=2023-05-18'],
   // what lies long back says nothing of the plan

@@ -28,6 +28,8 @@ export function isGivenName(tokens: readonly Token[], at: number): boolean {
 const closed = (folded: string) =>
   stopWords.has(folded) ||
   organizationHeads.has(folded) ||
+  // «لوكالة», «بوزارة»
+  (/^[بل]/.test(folded) && organizationHeads.has(folded.slice(1))) ||
   placeHeads.has(folded) ||
   (/^[وف]/.test(folded) && stopWords.has(folded.slice(1)))
 
@@ -95,9 +97,14 @@ export function nameLength(tokens: readonly Token[], from: number): number {
   return nameParticles.has(tokens[from + length - 1]?.folded ?? '') ? length - 1 : length
 }
 
-/** «تعليق الدراسة», «مسؤولية قواته»: deeds, plurals and what is somebody's, no names. */
+/** «تعليق الدراسة», «مسؤولية قواته», «لمعاينة مدى»: deeds, plurals and what is somebody's, no names. */
 export const isDeed = (first: Token, last: Token): boolean =>
-  /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|.{2,}اته?ا?|.{2,}(?:ته|تها))$/.test(first.folded) ||
+  deed.test(first.folded) ||
+  deed.test(first.folded.replace(/^[بل]/, '')) ||
+  // «برفع الحصار»
+  (/^[بل]/.test(first.folded) && /^ال.+[^ي]$/.test(last.folded)) ||
   (first.text.length >= 6 && first.text.endsWith('ية')) ||
   // no family name has a pronoun
   (last.text.length >= 4 && /(?:ته|ها|هم)$/.test(last.text))
+
+const deed = /^(?:ت..ي.|است..ا.|ا..ا.|م..ر?ن?ه|م.ا..ه|.{2,}اته?ا?|.{2,}(?:ته|تها))$/

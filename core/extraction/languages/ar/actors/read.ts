@@ -67,6 +67,10 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     const word = tokens[next]
     if (word && next > at + 1 && nameBetweenCommas(roster, tokens, next)) return
     if (!word || !joinedOverMarks(word)) break
+    if (/^(?:في|لدي)$/.test(word.folded) && isNamedBeyond(tokens, next + 1)) {
+      open = false
+      continue
+    }
     if (
       (/^(?:في|لدي)$/.test(word.folded) && servesWithin.has(bareOf(reading.folded))) ||
       (/^(?:الي|لدي)$/.test(word.folded) && sentTo.has(bareOf(reading.folded)) && known(tokens, next + 1)) ||
@@ -132,6 +136,18 @@ function readTitled(roster: Roster, tokens: readonly Token[], at: number): void 
     if (place) next += place.length - 1
     open = Boolean(nation) || Boolean(place) || complement
   }
+}
+
+/** «رئيس المركز في المدينة سامر عواد»: where somebody serves is a word or a place that is known, and the name comes after it. */
+function isNamedBeyond(tokens: readonly Token[], at: number): boolean {
+  const name = at + (known(tokens, at)?.length ?? 1)
+  return (
+    joined(tokens[at]) &&
+    joined(tokens[name]) &&
+    isGivenName(tokens, name) &&
+    nameLength(tokens, name) > 1 &&
+    !commonGivenNames.has(tokens[name]?.folded ?? '')
+  )
 }
 
 /** Whether a name may end before a word: at a mark, or where a clause or its place begins. */

@@ -30,6 +30,8 @@ export const tenseWords: Record<Tense, readonly string[]> = {
     'gearing up',
     ...`intends intending preparing will shall ll scheduled expected due plans planning upcoming slated hopes set forecast predicted projected likely
       poised planned anticipated rescheduled postponed effective deadline`.split(/\s+/),
+    ...'expect aim hope pledge promise vow'.split(' ').map((verb) => `${verb} to`),
+    ...'expects aims pledges promises vows'.split(' ').map((verb) => `${verb} to`),
     'is to',
     'are to',
     'may be',
