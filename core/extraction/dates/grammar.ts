@@ -36,6 +36,7 @@ export type WordClass =
   | 'narrative' // the previous day = -1, that day = 0: counted from the date the text has moved to
   | 'shift' // last = -1, this = 0, next = 1
   | 'thisMonth' // as shift, of the month, after its day: «27 الجاري»
+  | 'same' // as narrativeShift, before its unit
   | 'ofIt' // after a day: of the month just named
   | 'falling' // between a weekday and its date: on
   | 'demonstrative' // this, where it can only stand before its noun

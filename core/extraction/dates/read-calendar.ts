@@ -28,8 +28,9 @@ export function yearOf(captures: Captures, context: Context): Year | null {
   if (captures.Y) return { year: captures.Y.value, anchor: null }
   if (captures.definiteUnit && context.published !== null)
     return { year: civilFromDay(context.published).year, anchor: isoFromDay(context.published) }
-  if (captures.narrativeShift && captures.yearNoun && context.narrative)
-    return { year: context.narrative.year + captures.narrativeShift.value, anchor: context.narrative.edtf }
+  const told = captures.narrativeShift ?? captures.same
+  if (told && captures.yearNoun && context.narrative)
+    return { year: context.narrative.year + told.value, anchor: context.narrative.edtf }
   const shift = captures.shift ?? captures.demonstrative ?? captures.narrativeShift
   if (shift && captures.yearNoun && context.published !== null)
     return { year: civilFromDay(context.published).year + shift.value, anchor: isoFromDay(context.published) }

@@ -226,7 +226,7 @@ function unitFrom(kind: number, shift: number, published: DayNumber): Reading | 
 /** `that year`, `العام التالي`, `the previous month`, «12 منه»: counted from the date that the telling has moved to. */
 export function readNarrativeUnit(captures: Captures, context: Context): Reading | null {
   const kind = captures.ofIt ? unit.month : unitOf(captures)?.value
-  const shift = captures.narrativeShift ?? captures.ofIt
+  const shift = captures.narrativeShift ?? captures.same ?? captures.ofIt
   const from = context.narrative
   if (kind === undefined || !shift || !from) return null
   // no month has been named yet

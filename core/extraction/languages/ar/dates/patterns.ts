@@ -11,6 +11,7 @@ export const patterns: PatternSet = {
       'of|,|/ Y era?',
       'of? yearNoun shift|narrativeShift',
       'of? demonstrative yearNoun',
+      'of? same yearNoun',
     ],
     hijriYear: ['E hijriEra?', 'of? yearNoun E hijriEra?', 'of? yearNoun hijriEra E', ', E hijriEra?'],
     weekday: ['part? dateNoun? weekday', 'part? dateNoun? weekday shift'],
@@ -114,7 +115,13 @@ export const patterns: PatternSet = {
     { rule: 'weekday-near-publication', sequence: 'demonstrative weekday', read: 'weekday' },
     { rule: 'recurring', sequence: '{day} from? {month} of every', read: 'none' },
     { rule: 'narrative-day', sequence: 'narrative', read: 'narrative' },
-    { rule: 'narrative-unit', sequence: 'unit|yearNoun narrativeShift', read: 'narrativeUnit' },
+    { rule: 'narrative-unit', sequence: 'edge? unit|yearNoun narrativeShift', read: 'narrativeUnit' },
+    { rule: 'narrative-unit', sequence: 'edge? same definiteUnit', read: 'narrativeUnit' },
+    {
+      rule: 'day-of-narrative-month',
+      sequence: 'dateNoun? {day} of same definiteUnit',
+      read: 'narrativeUnit',
+    },
     {
       rule: 'day-of-narrative-month',
       sequence: 'dateNoun? {day} of unit narrativeShift',

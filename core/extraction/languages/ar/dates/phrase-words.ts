@@ -120,6 +120,8 @@ export const phraseWords: Partial<Record<WordClass, Record<string, number>>> = {
   },
   // «27 الجاري», where nothing else follows the number
   thisMonth: { الجاري: 0, الحالي: 0, المنصرم: -1 },
+  // «نفس العام», «تلك السنة»
+  same: { نفس: 0, ذات: 0, ذلك: 0, تلك: 0 },
   ofIt: { منه: 0 },
   falling: { في: 1, 'الواقع في': 1, 'الواقع فيه': 1, الواقع: 1, المصادف: 1, 'المصادف في': 1 },
   demonstrative: { هذا: 0, هذه: 0 },
