@@ -1,7 +1,7 @@
 import { grains } from '@/core/chronology/grain'
 import { cellsInTile } from '@/core/timeline/step'
 import { sql, type Sql } from './database'
-import { keptCells } from './kept-cells'
+import { keptCells, ofAllLengths } from './kept-cells'
 import type { Frame } from './tile-rows'
 import type { Total } from './totals'
 
@@ -52,7 +52,7 @@ export function begunFromCells(totals: readonly LaneTotal[], frame: Frame, compa
       SELECT *, row_number() OVER (PARTITION BY lane, slot, contested ORDER BY weight DESC, id)::int AS place FROM unit
     ), fine AS MATERIALIZED (
       SELECT lane, floor(cell::float8 / ${span}::int)::int - ${bucket}::int AS slot, count, actors, takings
-      FROM ${asked} ${keptCells(sql`grain = ${fine}::int2 AND length < ${contested}::int2
+      FROM ${asked} ${keptCells(sql`grain = ${fine}::int2 AND ${ofAllLengths(fine)}
         AND cell BETWEEN ${bucket * span}::int AND ${(bucket + bucketStarts.length) * span - 1}::int`)}
     ), taking AS (
       SELECT lane, slot, unnest(actors) AS id, unnest(takings) AS times FROM fine
