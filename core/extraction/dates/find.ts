@@ -30,9 +30,15 @@ function datesOfHeader(
 
 /** Dates that the lines under an article's pictures give by their own words. */
 function datesOfCaptions(article: Article, prepared: PreparedGrammar): DateMention[] {
-  return article.boilerplate
-    .filter(({ text }) => isCaption(text))
-    .flatMap(({ start, end }) => datesIn(article.text, start, end, prepared, storyFrom(null)))
+  const { tokens, lexicon } = prepared
+  return (
+    article.boilerplate
+      // of most lines it is sooner told that they hold no date
+      .filter(
+        ({ start, end, text }) => tokens.cut(article.text, start, end, lexicon.table) && isCaption(text),
+      )
+      .flatMap(({ start, end }) => datesIn(article.text, start, end, prepared, storyFrom(null)))
+  )
 }
 
 /** A longer line above an article is no date line. */

@@ -4,6 +4,7 @@ import { frenchDates } from '../languages/fr/dates/grammar'
 import type { DateGrammar } from './grammar'
 import { Lexicon } from './lexicon'
 import { Matcher } from './match'
+import { Phrases } from './phrases'
 import { Readings } from './readings'
 import { beginsWith, preparePatterns } from './sequence'
 import { Stretch } from './stretch'
@@ -13,9 +14,9 @@ export interface PreparedGrammar {
   lexicon: Lexicon
   /** Where the stretches of text are cut into, one after the other. */
   tokens: Stretch
-  /** Of the stretch cut last, as the matcher. */
+  /** Of the stretch cut last, as the phrases. */
   readings: Readings
-  matcher: Matcher
+  phrases: Phrases
 }
 
 /** For a language without a grammar: all-numeric dates only. */
@@ -50,7 +51,8 @@ export function grammarsFor(language: string): PreparedGrammar {
   const lexicon = new Lexicon(grammar, (number) => beginsWith(tree, number))
   const tokens = new Stretch()
   const readings = new Readings(tokens, lexicon)
-  const made = { grammar, lexicon, tokens, readings, matcher: new Matcher(tree, readings) }
+  const phrases = new Phrases(new Matcher(tree, readings), readings)
+  const made = { grammar, lexicon, tokens, readings, phrases }
   prepared.set(grammar, made)
   return made
 }

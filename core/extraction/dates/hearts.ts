@@ -37,6 +37,9 @@ const companionClasses: ReadonlySet<WordClass> = new Set<WordClass>([
   'ofIt',
 ])
 
+/** Classes of words that change what a date some words after them means. */
+const distantClasses: ReadonlySet<WordClass> = new Set<WordClass>(['since', 'postponed'])
+
 /** A phrase of the lexicon: its class, with its number, and its words after the first. */
 interface Words {
   class: WordClass
@@ -71,8 +74,9 @@ export function wordTableOf(
       const last = phrase.rest.at(-1)
       if (isHeartAlone(phrase)) facts |= fact.heart
       if (companionClasses.has(phrase.class)) facts |= fact.companion
+      if (distantClasses.has(phrase.class)) facts |= fact.distant
       if (begins(phrase.number)) facts |= second === undefined ? fact.opens : fact.leads
-      if (second !== undefined) table.add(hashOf(second), fact.continues)
+      for (const further of phrase.rest) table.add(hashOf(further), fact.continues)
       if (last !== undefined && heartClasses.has(phrase.class) && !phrase.rest.some(isHeart))
         add(last, fact.heart)
     }

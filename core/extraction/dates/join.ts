@@ -128,8 +128,10 @@ function openedSince({ from, date }: FoundDate, readings: Readings): DateMention
     const since = senses.find((sense) => sense.class === 'since')
     if (since) {
       const start = date.edtf.split('/')[0] ?? date.edtf
-      const text = readings.tokens.text.slice(since.start, date.end)
-      return { ...date, start: since.start, text, edtf: `${start}/..`, rule: `since-${date.rule}` }
+      const { tokens } = readings
+      const begun = tokens.startAfter(i, since.skip)
+      const text = tokens.text.slice(begun, date.end)
+      return { ...date, start: begun, text, edtf: `${start}/..`, rule: `since-${date.rule}` }
     }
     if (!senses.some((sense) => skippable.has(sense.class))) return date
   }

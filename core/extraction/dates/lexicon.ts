@@ -4,30 +4,28 @@ import type { DateGrammar, Tense, WordClass } from './grammar'
 import { wordTableOf } from './hearts'
 import type { Stretch } from './stretch'
 import { TenseWords } from './tense-words'
-import { foldedOf, traitOf } from './unit-classes'
 import { fact, hashOf, type WordTable } from './word-table'
 
-/** One reading of the tokens from some index on: a word class with its value, up to (not including) token `next`. */
+/** One reading of the tokens from some index on: a word class with its value. The same object wherever its words stand. */
 export interface Sense {
-  class: string
+  readonly class: string
   /** Of the class (classes.ts). */
-  number: number
-  value: number
-  next: number
-  /** Offset in the source where the word itself begins, after any proclitic. */
-  start: number
+  readonly number: number
+  readonly value: number
+  /** How many tokens it takes. */
+  readonly length: number
+  /** Folded letters of proclitics before the word itself. */
+  readonly skip: number
 }
 
 /** A phrase of the grammar, as it is found by its first word. */
 interface Entry {
   class: WordClass
   number: number
-  value: number
+  sense: Sense
   /** Folded tokens after the first, and their hashes. */
   rest: readonly string[]
   hashes: readonly number[]
-  /** UTF-16 units of proclitics before the word. */
-  skip: number
   spelled: readonly string[] | null
 }
 
@@ -35,8 +33,12 @@ interface Entry {
 interface Word {
   folded: string
   entries: readonly Entry[]
-  /** Those without further words. */
-  alone: readonly Entry[]
+  /** What it can mean without further words; null where that depends on its exact spelling. */
+  alone: readonly Sense[] | null
+  /** Whether some of its phrases have further words. */
+  leads: boolean
+  /** What it can mean where these of its entries fit, a bit each. */
+  fitting: Map<number, readonly Sense[]>
   tense: Tense | null
   /** Tense by the word before it. */
   pairs: ReadonlyMap<string, Tense> | null
@@ -71,13 +73,13 @@ export class Lexicon {
       for (const [phrase, value] of Object.entries(phrases)) {
         const [first = '', ...rest] = fold(phrase).split(' ')
         const entries = this.byFirstWord.get(first) ?? []
+        const number = classNumber(name)
         entries.push({
           class: name as WordClass, // oxlint-disable-line typescript/no-unsafe-type-assertion -- keys of words are word classes
-          number: classNumber(name),
-          value,
+          number,
+          sense: { class: name, number, value, length: rest.length + 1, skip: 0 },
           rest,
           hashes: rest.map((token) => hashOf(token)),
-          skip: 0,
           spelled: grammar.spelled[phrase] ?? null,
         })
         this.byFirstWord.set(first, entries)
@@ -101,10 +103,13 @@ export class Lexicon {
     const known = this.seen.get(folded)
     if (known) return known
     const entries = this.withProclitics(folded, 0, 0)
+    const alone = entries.filter(({ rest }) => rest.length === 0)
     const word = {
       folded,
       entries,
-      alone: entries.filter(({ rest }) => rest.length === 0),
+      alone: alone.some(({ spelled }) => spelled !== null) ? null : alone.map(({ sense }) => sense),
+      leads: alone.length < entries.length,
+      fitting: new Map<number, readonly Sense[]>(),
       ...this.tenses.of(folded),
     }
     if (this.seen.size >= 50_000) this.seen.clear()
@@ -113,16 +118,12 @@ export class Lexicon {
   }
 
   private withProclitics(word: string, level: number, skip: number): Entry[] {
-    const found = (this.byFirstWord.get(word) ?? []).map((entry) => ({ ...entry, skip }))
+    const behind = (entry: Entry): Entry => ({ ...entry, sense: { ...entry.sense, skip } })
+    const found = (this.byFirstWord.get(word) ?? []).map(behind)
     if (word.length < 3) return found
     for (const [contracted, article] of Object.entries(this.grammar.contractions)) {
       if (word.startsWith(contracted))
-        found.push(
-          ...(this.byFirstWord.get(article + word.slice(contracted.length)) ?? []).map((entry) => ({
-            ...entry,
-            skip,
-          })),
-        )
+        found.push(...(this.byFirstWord.get(article + word.slice(contracted.length)) ?? []).map(behind))
     }
     for (let l = level; l < this.grammar.proclitics.length; l++) {
       for (const letter of this.grammar.proclitics[l] ?? []) {
@@ -138,21 +139,20 @@ export class Lexicon {
     if ((tokens.factsOf(i) & fact.known) === 0) return nothing
     const word = this.wordAt(tokens, i)
     if (!word) return nothing
-    const continues = !tokens.isWord(i + 1) || (tokens.factsOf(i + 1) & fact.continues) !== 0
-    let senses: Sense[] | null = null
-    for (const entry of continues ? word.entries : word.alone) {
-      if (!isFollowed(tokens, i, entry)) continue
-      if (entry.spelled && !isSpelled(tokens.sourceOf(i), entry.spelled)) continue
-      senses ??= []
-      senses.push({
-        class: entry.class,
-        number: entry.number,
-        value: entry.value,
-        next: i + 1 + entry.rest.length,
-        start: startAfter(tokens, i, entry.skip),
-      })
-    }
-    return senses ?? nothing
+    const { entries, alone } = word
+    const isFollowed = word.leads && tokens.mayBe(i + 1, fact.continues)
+    if (alone && !(isFollowed && entries.some((entry) => isLonger(tokens, i, entry)))) return alone
+    let fitting = 0
+    entries.forEach((entry, k) => {
+      const stands = entry.rest.length === 0 || (isFollowed && isLonger(tokens, i, entry))
+      if (stands && (entry.spelled === null || isSpelled(tokens.sourceOf(i), entry.spelled)))
+        fitting |= 1 << k
+    })
+    const known = word.fitting.get(fitting)
+    if (known) return known
+    const senses = entries.filter((_, k) => (fitting & (1 << k)) !== 0).map(({ sense }) => sense)
+    word.fitting.set(fitting, senses)
+    return senses
   }
 
   /** Whether a folded word before a bare year or a doubtful month shows that it is one. */
@@ -189,22 +189,9 @@ const byClass = (lists: Readonly<Record<string, string>>): WordsByClass =>
 
 const isSpelled = (raw: string, spellings: readonly string[]) => spellings.some((s) => raw.endsWith(s))
 
-function isFollowed(tokens: Stretch, i: number, { rest, hashes }: Entry): boolean {
-  for (let k = 0; k < rest.length; k++) {
+/** Whether the further words of a phrase that has some stand after its first. */
+function isLonger(tokens: Stretch, i: number, { rest, hashes }: Entry): boolean {
+  for (let k = 0; k < rest.length; k++)
     if (!tokens.spells(i + 1 + k, rest[k] ?? '', hashes[k] ?? 0)) return false
-  }
-  return true
-}
-
-/** Offset after `skip` folded letters of a word: folding may have dropped marks and tatweel between them. */
-function startAfter(tokens: Stretch, i: number, skip: number): number {
-  if (skip === 0) return tokens.startOf(i)
-  const [text, end] = [tokens.text, tokens.endOf(i)]
-  let at = tokens.startOf(i)
-  for (let left = skip; at < end; at++) {
-    const isDropped = foldedOf(traitOf(text.charCodeAt(at))) === 0
-    if (left === 0 && !isDropped) break
-    if (!isDropped) left--
-  }
-  return at
+  return rest.length > 0
 }

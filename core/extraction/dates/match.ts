@@ -6,6 +6,19 @@ import type { Accepting, PatternTree, Step } from './sequence'
 /** What a pattern took, by class; a second one of a class is named with a 2 (`D`, `D2`), a third with a 3. */
 export type Captures = Readonly<Record<string, Sense>>
 
+/** What a pattern took from some token on, wherever in a text these words stand. */
+export interface Match {
+  rule: string
+  read: ReaderName
+  captures: Captures
+  /** Tokens that it took. */
+  length: number
+  /** Token, counted from the first, at which the phrase itself begins, and the letters of proclitics before it; none of words that only lead. */
+  begins: { at: number; skip: number } | null
+  /** Captures that hold the value of a number: by token, counted from the first. */
+  numbers: readonly { name: string; at: number }[]
+}
+
 /** A date phrase found at tokens [from, to), not yet put on a calendar. */
 export interface Phrase {
   from: number
@@ -34,6 +47,8 @@ const leadingDates = new Set([...leading, 'ago', 'hence'])
  * written over: most of what is tried leads nowhere and shall leave nothing behind.
  */
 export class Matcher {
+  /** The last token that the patterns looked at. */
+  furthest = 0
   private readonly path: Sense[] = []
   private readonly bestPath: Sense[] = []
   private bestLength = 0
@@ -46,14 +61,18 @@ export class Matcher {
     private readonly readings: Readings,
   ) {}
 
+  /** Whether some pattern begins with a reading of token `i`. */
+  beginsAt(i: number): boolean {
+    return begins(this.tree.root, this.readings.at(i))
+  }
+
   /** The longest phrase that any pattern finds at token `i` and that ends by `limit`; the earlier pattern wins among equals. */
-  longestPhrase(i: number, limit = Infinity): Phrase | null {
-    const { root } = this.tree
-    if (!begins(root, this.readings.at(i))) return null
+  longestMatch(i: number, limit: number): Match | null {
     this.best = null
     this.limit = limit
-    this.follow(root, i, 0, null)
-    return this.best && this.phraseFrom(i, this.best)
+    this.furthest = i
+    this.follow(this.tree.root, i, 0, null)
+    return this.best && this.matchFrom(i, this.best)
   }
 
   private follow(from: Step, i: number, length: number, back: Return | null): void {
@@ -61,13 +80,14 @@ export class Matcher {
       if (back) this.follow(back.next, i, length, back.outer)
       else this.consider(from.accepts, i, length)
     }
+    if (i > this.furthest) this.furthest = i
     const senses = this.readings.at(i)
     if (senses.length === 0) return
     for (const sense of senses) {
       const next = from.words[sense.number]
       if (!next) continue
       this.path[length] = sense
-      this.follow(next, sense.next, length + 1, back)
+      this.follow(next, i + sense.length, length + 1, back)
     }
     for (const { form, next } of from.forms)
       if (begins(form.root, senses)) this.follow(form.root, i, length, { next, outer: back })
@@ -83,24 +103,27 @@ export class Matcher {
     for (let k = 0; k < length; k++) bestPath[k] = path[k] ?? noSense
   }
 
-  private phraseFrom(from: number, { rule, read }: Accepting): Phrase {
+  private matchFrom(from: number, { rule, read }: Accepting): Match {
     const skipped = read === 'count' || read === 'later' ? leading : leadingDates
     const captures: Record<string, Sense> = {}
-    let start: number | null = null
+    const numbers: { name: string; at: number }[] = []
+    let begun: Match['begins'] = null
+    let at = 0
     for (let k = 0; k < this.bestLength; k++) {
       const sense = this.bestPath[k] ?? noSense
       const name = sense.class
       const second = name in captures ? `${name}2` : name
       const own = second in captures ? `${name}3` : second
       captures[own] = sense
-      if (start === null && !skipped.has(own)) ({ start } = sense)
+      if (this.readings.tokens.isNumber(from + at)) numbers.push({ name: own, at })
+      if (begun === null && !skipped.has(own)) begun = { at, skip: sense.skip }
+      at += sense.length
     }
-    const to = this.bestEnd
-    return { from, to, start: start ?? 0, end: this.readings.tokens.endOf(to - 1), rule, read, captures }
+    return { rule, read, captures, length: this.bestEnd - from, begins: begun, numbers }
   }
 }
 
-const noSense: Sense = { class: '', number: 0, value: 0, next: 0, start: 0 }
+const noSense: Sense = { class: '', number: 0, value: 0, length: 0, skip: 0 }
 
 function begins(from: Step, senses: readonly Sense[]): boolean {
   for (const sense of senses) if (from.firsts[sense.number]) return true

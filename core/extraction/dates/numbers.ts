@@ -47,17 +47,43 @@ function endsInArabic(tokens: Stretch, i: number): boolean {
  */
 export function numberSenses(tokens: Stretch, i: number): readonly Sense[] {
   const value = tokens.valueOf(i)
-  if (Number.isNaN(value) || !standsAlone(tokens, i)) return []
-  const digits = tokens.digitsOf(i)
-  const start = tokens.startOf(i)
+  if (Number.isNaN(value) || !standsAlone(tokens, i)) return nothing
+  return sensesOf(value, tokens.digitsOf(i))
+}
+
+const nothing: readonly Sense[] = []
+/** By value and number of digits. */
+const known = new Map<number, readonly Sense[]>()
+/** Of the readings of each number those of the first that was of the same classes. */
+const shapes = new Map<readonly Sense[], readonly Sense[]>()
+const byClasses = new Map<string, readonly Sense[]>()
+/** Bounds the memory of a process that reads for ever. */
+const remembered = 10_000
+
+function sensesOf(value: number, digits: number): readonly Sense[] {
+  const key = value * 10 + digits
+  const before = known.get(key)
+  if (before) return before
   const senses: Sense[] = []
   const add = (name: keyof typeof numberClasses) =>
-    senses.push({ class: name, number: numberClasses[name], value, next: i + 1, start })
+    senses.push({ class: name, number: numberClasses[name], value, length: 1, skip: 0 })
   if (digits <= 2 && value >= 1 && value <= 31) add('D')
   if (digits === 4 && value >= 1000 && value <= 2199) add('Y')
   if (digits <= 4 && value >= 1) add('E')
   if (digits <= 3 && value >= 1) add('N')
   if (digits === 1 && value <= 4) add('Q')
   if (digits === 2) add('T')
+  if (known.size >= remembered) {
+    known.clear()
+    shapes.clear()
+  }
+  known.set(key, senses)
+  const classes = senses.map((sense) => sense.class).join('')
+  const shape = byClasses.get(classes) ?? senses
+  byClasses.set(classes, shape)
+  shapes.set(senses, shape)
   return senses
 }
+
+/** The same object for all numbers that can mean the same kinds of things; readings of other tokens as they are. */
+export const shapeOf = (senses: readonly Sense[]): readonly Sense[] => shapes.get(senses) ?? senses

@@ -6,6 +6,7 @@ import type { Readings } from './readings'
 import type { Phrase } from './match'
 import type { Story } from './story'
 import { tenseAround } from './tense'
+import { fact } from './word-table'
 
 /** What the story and the words around a phrase say to its reader; the words are looked at only when it asks. */
 export class PhraseContext implements Context {
@@ -52,7 +53,7 @@ export class PhraseContext implements Context {
     const { phrase, readings } = this
     if (phrase === null) return false
     for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - sinceReach); i--) {
-      if (readings.is(i, 'since')) return true
+      if (isDistant(readings, i, 'since')) return true
       if (readings.tokens.isMark(i)) return false
     }
     return readings.is(phrase.from, 'since')
@@ -95,7 +96,7 @@ export class PhraseContext implements Context {
     const { readings } = this
     if (!readings.is(from - 1, 'to')) return false
     for (let i = from - 2; i >= Math.max(0, from - postponedReach); i--)
-      if (readings.is(i, 'postponed')) return true
+      if (isDistant(readings, i, 'postponed')) return true
     return false
   }
 
@@ -104,6 +105,10 @@ export class PhraseContext implements Context {
     return this.readings.is(from - 1, 'appointment') || this.readings.is(to, 'appointment')
   }
 }
+
+/** `is` for the classes that are looked for over many words: of nearly all of these it is known at once that they are none. */
+const isDistant = (readings: Readings, i: number, name: 'since' | 'postponed'): boolean =>
+  (readings.tokens.factsOf(i) & fact.distant) !== 0 && readings.is(i, name)
 
 const isEndOf = (sense: Sense): boolean => sense.class === 'limit' && sense.value === limitOf.end
 

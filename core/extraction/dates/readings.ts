@@ -7,7 +7,10 @@ const nothing: readonly Sense[] = []
 
 /** What the tokens of a stretch of text can mean, worked out once each. */
 export class Readings {
-  private cache: (readonly Sense[] | undefined)[] = []
+  private readonly cache: (readonly Sense[])[] = []
+  /** For each token the stretch, counted, in which its readings were worked out last. */
+  private stretches = new Uint32Array(0)
+  private stretch = 0
 
   constructor(
     readonly tokens: Stretch,
@@ -16,51 +19,53 @@ export class Readings {
 
   /** Forgets the stretch read before: another has been cut into the same tokens. */
   restart(): void {
-    if (this.cache.length > roomy) this.cache = []
-    else this.cache.fill(undefined)
+    this.stretch++
+    if (this.stretches.length >= this.tokens.count && this.stretches.length <= roomy) return
+    this.stretches = new Uint32Array(Math.max(this.tokens.count, least))
+    this.cache.length = 0
+    this.stretch = 1
   }
 
   /** Readings of token `i`; of a mark its own character as a class, of most words none. */
   at(i: number): readonly Sense[] {
-    const known = this.cache[i]
-    if (known) return known
+    if (this.stretches[i] === this.stretch) return this.cache[i] ?? nothing
     if (!this.tokens.has(i)) return nothing
     const senses = this.read(i)
     this.cache[i] = senses
+    this.stretches[i] = this.stretch
     return senses
   }
 
   private read(i: number): readonly Sense[] {
     const { tokens } = this
     if (tokens.isNumber(i)) return numberSenses(tokens, i)
-    if (tokens.isMark(i)) {
-      const mark = tokens.textOf(i)
-      return [{ class: mark, number: markNumber(mark), value: 0, next: i + 1, start: tokens.startOf(i) }]
-    }
+    if (tokens.isMark(i)) return markSenses(tokens.textOf(i))
     const senses = this.lexicon.sensesAt(tokens, i)
     if (!senses.some(isMonth)) return senses
-    return [...senses, ...senses.filter(isMonth).flatMap((month) => this.doubleMonth(month))]
+    const doubled = senses.filter(isMonth).flatMap((month) => this.doubleMonth(month, i))
+    return doubled.length === 0 ? senses : withDoubled(senses, doubled)
   }
 
   /** A month with its other name beside it (`شباط/فبراير`, `تشرين الثاني (نوفمبر)`, `يوليو تموز`), read as one. */
-  private doubleMonth(first: Sense): Sense[] {
+  private doubleMonth(first: Sense, i: number): Sense[] {
     const { tokens, lexicon } = this
-    const mark = first.next
+    const mark = i + first.length
     const isSame = (second: Sense) => isMonth(second) && second.value === first.value
     if (tokens.isWord(mark))
       return lexicon
         .sensesAt(tokens, mark)
-        .filter((second) => isSame(second) && second.start === tokens.startOf(mark))
-        .map((second) => ({ ...first, next: second.next }))
+        .filter((second) => isSame(second) && second.skip === 0)
+        .map((second) => ({ ...first, length: first.length + second.length }))
     const opens = tokens.textOf(mark)
     if (!doubling.has(opens)) return []
     return lexicon
       .sensesAt(tokens, mark + 1)
       .filter(isSame)
       .flatMap((second) => {
+        const length = first.length + 1 + second.length
         const closes = closing[opens]
-        if (closes === undefined) return [{ ...first, next: second.next }]
-        return tokens.textOf(second.next) === closes ? [{ ...first, next: second.next + 1 }] : []
+        if (closes === undefined) return [{ ...first, length }]
+        return tokens.textOf(i + length) === closes ? [{ ...first, length: length + 1 }] : []
       })
   }
 
@@ -71,9 +76,36 @@ export class Readings {
   }
 }
 
+const withMonths = new WeakMap<readonly Sense[], Map<string, readonly Sense[]>>()
+
+/** Readings of a month and of it with its other name: the same object for the same ones. */
+function withDoubled(senses: readonly Sense[], doubled: readonly Sense[]): readonly Sense[] {
+  const key = doubled.map(({ value, length, skip }) => `${value} ${length} ${skip}`).join()
+  const known = withMonths.get(senses) ?? new Map<string, readonly Sense[]>()
+  withMonths.set(senses, known)
+  const both = known.get(key) ?? [...senses, ...doubled]
+  known.set(key, both)
+  return both
+}
+
+const marks = new Map<string, readonly Sense[]>()
+
+function markSenses(mark: string): readonly Sense[] {
+  const known = marks.get(mark)
+  if (known) return known
+  const senses = [{ class: mark, number: markNumber(mark), value: 0, length: 1, skip: 0 }]
+  // until the grammars are prepared a mark may still get its number
+  if (senses.some(({ number }) => number !== 0) && marks.size < remembered) marks.set(mark, senses)
+  return senses
+}
+
+/** More marks than patterns hold. */
+const remembered = 100
+
 const isMonth = (sense: Sense) => sense.class === 'month'
 const doubling = new Set(['/', '(', '-', '\\', '[', '|'])
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
 /** Tokens of a stretch whose room is kept for the next. */
-const roomy = 1 << 10
+const roomy = 1 << 12
+const least = 1 << 8

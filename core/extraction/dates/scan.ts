@@ -31,19 +31,19 @@ export function datesIn(
   prepared: PreparedGrammar,
   story: Story,
 ): readonly DateMention[] {
-  const { grammar, lexicon, tokens, readings, matcher } = prepared
+  const { grammar, lexicon, tokens, readings, phrases } = prepared
   if (!tokens.cut(text, start, end, lexicon.table)) return nothing
   readings.restart()
   const found: FoundDate[] = []
   for (let i = tokens.openingFrom(0); i < tokens.count; i = tokens.openingFrom(i)) {
     const numeric = tokens.isNumber(i) ? numericDate(tokens, i, grammar.dayFirst) : null
-    let phrase = numeric ? null : matcher.longestPhrase(i)
+    let phrase = numeric ? null : phrases.longestAt(i)
     let one = numeric
       ? foundNumeric(numeric, i, readings, story)
       : phrase && foundPhrase(phrase, readings, story)
     // «الثلاثاء الماضي 15 متظاهرا»: the number counts what follows, and the weekday is a date without it
     if (!one && phrase?.read === 'weekdayDay') {
-      phrase = matcher.longestPhrase(i, phrase.to - 1)
+      phrase = phrases.longestAt(i, phrase.to - 1)
       one = phrase && foundPhrase(phrase, readings, story)
     }
     if (one) {

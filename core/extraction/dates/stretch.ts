@@ -148,11 +148,17 @@ export class Stretch {
     const { hearts } = this
     for (let at = i; this.heartsPassed < this.heartCount; this.heartsPassed++) {
       const next = hearts[this.heartsPassed] ?? 0
-      for (at = Math.max(at, next - reach); at < next; at++)
-        if (this.mayOpen(at) && this.mayBe(at + 1, fact.known | fact.continues)) return at
-      if (at === next && this.mayOpen(at)) return at
+      for (at = Math.max(at, this.runBefore(next, at)); at <= next; at++) if (this.mayOpen(at)) return at
     }
     return this.count
+  }
+
+  /** The token at which the words begin, from `least` on, that may belong to a phrase with the heart at `heart`. */
+  private runBefore(heart: number, least: number): number {
+    const first = Math.max(least, heart - reach)
+    let at = heart
+    while (at > first && this.mayBe(at - 1, fact.known | fact.continues)) at--
+    return at
   }
 
   private mayOpen(i: number): boolean {
@@ -162,7 +168,7 @@ export class Stretch {
   }
 
   /** Whether a token is something else than a word, or a word of which one of these facts is known. */
-  private mayBe(i: number, facts: number): boolean {
+  mayBe(i: number, facts: number): boolean {
     return !this.isWord(i) || (this.factsOf(i) & facts) !== 0
   }
 
@@ -201,6 +207,19 @@ export class Stretch {
 
   startOf(i: number): number {
     return this.has(i) ? (this.starts[i] ?? 0) : 0
+  }
+
+  /** Offset after `skip` folded letters of a word: folding may have dropped marks and tatweel between them. */
+  startAfter(i: number, skip: number): number {
+    let at = this.startOf(i)
+    if (skip === 0) return at
+    const end = this.endOf(i)
+    for (let left = skip; at < end; at++) {
+      const isDropped = foldedOf(traitOf(this.text.charCodeAt(at))) === 0
+      if (left === 0 && !isDropped) break
+      if (!isDropped) left--
+    }
+    return at
   }
 
   endOf(i: number): number {

@@ -12,8 +12,10 @@ export const fact = {
   leads: 16,
   /** A further word of some phrase of the lexicon. */
   continues: 32,
+  /** It begins a phrase of a class that is looked for at a distance from a date. */
+  distant: 64,
 } as const
-const factBits = 6
+const factBits = 7
 const facts = (1 << factBits) - 1
 
 /** One step of the hash of a word, from its first unit to its last; it begins with 0. */
