@@ -26,6 +26,11 @@ const pointed = wordSet(
   'day year month week night evening morning time point moment same case country way of is was',
 )
 
+/** Verbs without a passive: after its noun such a form is the verb of a clause. */
+const intransitive = wordSet(
+  'exploded died collapsed crashed occurred happened arrived appeared disappeared erupted remained fell went came led resigned',
+)
+
 const past = (token: EventToken | undefined): boolean => has(token, trait.past)
 const finite = (token: EventToken | undefined): boolean => has(token, trait.finite)
 
@@ -61,8 +66,10 @@ function isReducedRelative(tokens: readonly EventToken[], index: number, from: n
   const [before, word, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (!before || !word || !after || before.kind !== 'word' || !past(word)) return false
   if (auxiliaries.has(word.text) || !prepositions.has(after.text)) return false
+  // "in a bid to assist", "curb the spread of it", "flags be lowered to half staff", "where a minibus exploded in May"
   if (
-    finite(before) ||
+    has(before, trait.finite | trait.determiner | trait.passive) ||
+    intransitive.has(word.text) ||
     prepositions.has(before.text) ||
     /ly$|^(?:and|or|to|not|also|then|who|which|that|it|he|she|they|we|i)$/.test(before.text)
   )

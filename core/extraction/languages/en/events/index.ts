@@ -43,9 +43,11 @@ const rules: Omit<EventLanguage, 'words'> = {
   isPast: looksPast,
   isFinite,
   embeds: embeddedClause,
-  // "before dawn on Wednesday" is a time of day, "the United States' killing of" a noun: no clauses
+  // "before dawn on Wednesday" is a time of day, "the United States' killing of", "forgave the killing" nouns: no clauses
   goesOn: (tokens, index) =>
     timesOfDay.has(tokens[index + 1]?.text ?? '') ||
+    (tokens[index]?.text.endsWith('ing') === true &&
+      grammar.determiners.has(tokens[index - 1]?.text ?? '')) ||
     isPossessive(tokens[index - 1]?.text, tokens[index - 2]?.text),
   isPlanned: (tokens, index) => {
     const [word, lead] = [tokens[index], tokens[index - 1]?.text ?? '']
