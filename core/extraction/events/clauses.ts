@@ -157,12 +157,13 @@ function resumeSubject(
   dates: readonly { start: number; end: number }[],
 ): readonly Clause[] {
   if (language.verbFirst) return clauses
-  // "On Sunday in London, …" sets the scene
+  // "On Sunday in London, …" sets the scene, "At least seven, …, died" does not
   const subject = clauses.findIndex(
     (clause) =>
       clause.role === 'main' &&
       !isDateOnly(tokens, clause, dates) &&
-      !has(tokens[clause.from], trait.governs),
+      (!has(tokens[clause.from], trait.governs) ||
+        /^(?:least|most)$/.test(tokens[clause.from + 1]?.text ?? '')),
   )
   const first = clauses[subject]
   if (!first || hasFinite(tokens, first)) return clauses

@@ -63,6 +63,20 @@ export interface EventToken {
   readonly word: EventWord
 }
 
+/** Where a line of a language breaks off. All words folded. */
+export interface LineEnds {
+  /** Does a line that ends in this word break off: "is likely to be", "who"? */
+  endsOpen: (word: string) => boolean
+  /** Does `before` want the preposition after it: "subject to"? */
+  wants: (before: string, preposition: string) => boolean
+  /** Does the word need the day that comes after it: "is scheduled for March 24"? */
+  needsDay: (word: string) => boolean
+  /** Does this verb of saying need a clause with a verb of its own? */
+  needsClause: (word: string) => boolean
+  /** Do these words leave their sentence unfinished: "Because the residents of the islands"? */
+  leavesUnfinished: (words: readonly string[]) => boolean
+}
+
 /** All that finding events needs to know of a language. Words are folded (core/text/fold); several words are joined by a space. */
 export interface EventLanguage {
   code: string
@@ -163,6 +177,8 @@ export interface EventLanguage {
   governs: (word: string) => boolean
   /** Is the noun at `index` one told before («الهجوم», "the attack")? */
   isDefinite: (tokens: readonly EventToken[], index: number) => boolean
+  /** Null where titles end as their clauses do. */
+  lineEnds: LineEnds | null
   /** Words that no title is cut before, though a date may take them along: "of". */
   binding: ReadonlySet<string>
   /** May a long title be cut before this folded word, which no set above holds? */

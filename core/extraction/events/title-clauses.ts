@@ -96,6 +96,12 @@ function acrossBracket(chosen: readonly Clause[], { clauses }: SentenceView): re
   return first && next && chosen.length === 1 && joined(first, clauses[at + 1], next) ? [first, next] : chosen
 }
 
+/** "At least seven": a number with its bound sets no scene. */
+const isBound = (tokens: SentenceView['tokens'], at: number): boolean =>
+  /^(?:at least|at most|over \d|under \d|about \d|around \d)/.test(
+    `${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`,
+  )
+
 /**
  * "In findings published in a journal, scientists said": a setting gives way to its sentence. "The mayor, aged 64, was found
  * dead": a subject without a verb goes on with the clause that has it.
@@ -103,13 +109,23 @@ function acrossBracket(chosen: readonly Clause[], { clauses }: SentenceView): re
 function withVerb(chosen: readonly Clause[], { clauses, tokens, dated }: SentenceView): readonly Clause[] {
   const [first, ...rest] = chosen
   if (!first || first.role !== 'main') return chosen
-  const next = clauses.find((clause) => clause.role === 'main' && clause.from >= first.to)
-  if (!next || !hasFinite(tokens, next)) return chosen
-  const goesOn = has(tokens[next.from], trait.finite)
+  const mains = clauses.filter((clause) => clause.role === 'main' && clause.from >= first.to)
+  const [next, later] = mains
+  if (!next) return chosen
   // "On Friday, the president declared": the day is written into its clause
   const whole = dated[first.from + 1] === true && hasFinite(tokens, first)
-  const setting = has(tokens[first.from], trait.governs) && !goesOn && !whole
+  const goesOn = has(tokens[next.from], trait.finite)
+  const setting = has(tokens[first.from], trait.governs) && !goesOn && !whole && !isBound(tokens, first.from)
+  if (!hasFinite(tokens, next)) {
+    // "In a notice, the centre (NHC) confirmed"
+    const parted = setting && later && has(tokens[later.from], trait.finite)
+    return parted ? [next, later, ...rest.filter((clause) => clause.from >= later.to)] : chosen
+  }
   if (setting) return [next, ...rest.filter((clause) => clause.from >= next.to)]
-  const bare = goesOn && !hasFinite(tokens, first) && rest.length === 0 && first.to - first.from > 2
+  const bare =
+    goesOn &&
+    !hasFinite(tokens, first) &&
+    rest.length === 0 &&
+    (first.to - first.from > 2 || isBound(tokens, first.from))
   return bare ? [first, next] : chosen
 }

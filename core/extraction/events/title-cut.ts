@@ -66,33 +66,47 @@ const LONGEST_HEAD = 50
 export function shorten(title: string, language: EventLanguage): string {
   if (title.length <= TITLE_LENGTH) return title
   const words = title.split(' ')
-  const spoken = /^[^\s:]+(?: [^\s:]+){0,5}: /.test(title)
-  const verb = spoken ? -1 : verbOf(words, language)
-  const { cut, whole } = placesToCut(words, verb, language)
-  if (cut > 0) return withoutHangingWords(words.slice(0, cut), cutsOf(language).hanging)
-  const shorter = withShortSubject(words, verb, language)
+  const speaker = /^[^\s:]+(?: [^\s:]+){0,5}: /.exec(title)?.[0] ?? ''
+  const verb = speaker ? -1 : tellingVerb(words, language)
+  const { cut, whole } = placesToCut(words, verb, speaker.length, language)
+  const { hanging } = cutsOf(language)
+  if (cut > 0) {
+    const kept = withoutHangingWords(words.slice(0, cut), hanging)
+    const said = kept.slice(speaker.length).split(' ').map(foldWord)
+    return speaker && language.lineEnds?.leavesUnfinished(said) ? `${kept}…` : kept
+  }
+  const shorter = withShortSubject(words, speaker ? -1 : verbOf(words, language), language)
   if (shorter !== null) return shorten(shorter, language)
-  return `${withoutHangingWords(words.slice(0, whole), cutsOf(language).hanging)}…`
+  return `${withoutHangingWords(words.slice(0, whole), hanging)}…`
 }
 
 function mayCut(words: readonly string[], index: number, language: EventLanguage): boolean {
   const word = foldWord(words[index] ?? '')
   if (language.binding.has(word)) return false
+  if (/[,،;؛]$/.test(words[index - 1] ?? '')) return true
   const { boundary } = cutsOf(language)
-  return /[,،;؛]$/.test(words[index - 1] ?? '') || boundary.has(word) || language.breaksBefore(word)
+  if (!boundary.has(word) && !language.breaksBefore(word)) return false
+  const before = foldWord(words[index - 1] ?? '')
+  return !language.lineEnds || !(language.lineEnds.endsOpen(before) || language.lineEnds.wants(before, word))
 }
 
-/** The last word before which a title may end (0: none), and how many words fit. */
+/** Units that the words of a speaker have at least, without the name. */
+const SHORTEST_WORDS = 26
+
+/** The last word before which a title may end (0: none), and how many words fit. `named`: units of the speaker's name before. */
 function placesToCut(
   words: readonly string[],
   verb: number,
+  named: number,
   language: EventLanguage,
 ): { cut: number; whole: number } {
+  const shortest = language.lineEnds ? Math.max(30, named + SHORTEST_WORDS) : 30
   let length = 0
   let [cut, whole] = [0, 0]
   let quoted = false
   for (const [index, word] of words.entries()) {
-    if (length > 30 && index > 3 && index > verb + 1 && !quoted && mayCut(words, index, language)) cut = index
+    if (length > shortest && index > 3 && index > verb + 1 && !quoted && mayCut(words, index, language))
+      cut = index
     length += word.length + 1
     if (length > TITLE_LENGTH) break
     whole = index + 1
@@ -103,7 +117,24 @@ function placesToCut(
 
 /** Index of the first verb that makes a sentence; −1 where there is none, and where the language begins with it. */
 function verbOf(words: readonly string[], language: EventLanguage): number {
-  return words.findIndex((word, at) => at > 0 && !/^\p{Lu}/u.test(word) && language.isFinite(foldWord(word)))
+  const determines = (at: number) => language.determiners.has(foldWord(words[at] ?? ''))
+  return words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      !/^\p{Lu}/u.test(word) &&
+      language.isFinite(foldWord(word)) &&
+      // "the planned launch", "the originally planned launch"
+      !determines(at - 1) &&
+      !(words[at - 1]?.endsWith('ly') && determines(at - 2)),
+  )
+}
+
+/** Index of the verb that a title must hold: after "the court said" that of what is said. */
+function tellingVerb(words: readonly string[], language: EventLanguage): number {
+  const verb = verbOf(words, language)
+  if (verb < 0 || !language.lineEnds?.needsClause(foldWord(words[verb] ?? ''))) return verb
+  const said = verbOf(words.slice(verb + 1), language)
+  return said < 0 ? verb : verb + 1 + said
 }
 
 /** "The second olympiad in neurosurgery for the prize of the governor took place": the adjuncts of the subject go first. */
@@ -126,12 +157,16 @@ function withoutHangingWords(words: readonly string[], hanging: ReadonlySet<stri
   return withoutTail(words.slice(0, end).join(' '), ',،;؛:')
 }
 
+/** "Very early on Monday", "back in 2017", "just yesterday" */
+const adverbsOfDay: ReadonlySet<string> = new Set(['very', 'back', 'just'])
+
 /** "As, the virus …": the preposition of a date that was left out. */
 function withoutStrandedWord(title: string, language: EventLanguage): string {
   const stranded = /^(\S+?)[,،]\s+/.exec(title)
   if (!stranded) return title
   const word = foldWord(stranded[1] ?? '')
-  const empty = language.hangingStarts.has(word) || language.datePrepositions.has(word)
+  const empty =
+    language.hangingStarts.has(word) || language.datePrepositions.has(word) || adverbsOfDay.has(word)
   return empty ? title.slice(stranded[0].length) : title
 }
 

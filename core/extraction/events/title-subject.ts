@@ -68,16 +68,37 @@ export function subjectBefore(view: SentenceView, from: number, context: TitleCo
     const apposed = has(view.tokens[clause.from], trait.article)
     const earlier = before[index - 1]
     if (apposed && earlier && !hasVerb(view, clause) && !hasVerb(view, earlier)) continue
-    const subject = subjectOfClause(view, clause, context)
+    // "the mayor said X, son of the late Y, was hurt"
+    if (earlier && !hasVerb(view, clause) && whomSayingNames(view, earlier, context.language) >= 0) continue
+    const named = whomSayingNames(view, clause, context.language)
+    const subject = subjectOfClause(view, named < 0 ? clause : { ...clause, from: named }, context)
     if (subject !== null) return subject
   }
   return null
 }
 
+/** Where the subject of what is said begins in a clause that ends before its verb: "the mayor said X"; −1 where none does. */
+function whomSayingNames(view: SentenceView, { from, to }: Clause, { lineEnds }: EventLanguage): number {
+  const says = view.tokens.findLastIndex(
+    (token, at) =>
+      at >= from && at < to && token.word.speech !== null && lineEnds?.needsClause(token.text) === true,
+  )
+  // "told the press": that is who listens
+  if (
+    says < 0 ||
+    /^t(?:old|ell)/.test(view.tokens[says]?.text ?? '') ||
+    hasVerb(view, { from: says + 1, to })
+  )
+    return -1
+  const first = view.tokens[says + 1]
+  if (first?.kind !== 'word' || says + 1 >= to || view.dated[says + 1]) return -1
+  return view.named[says + 1] === true || has(first, trait.determiner) ? says + 1 : -1
+}
+
 const isVerb = (view: SentenceView, at: number): boolean =>
   view.named[at] !== true && has(view.tokens[at], trait.finite)
 
-const hasVerb = (view: SentenceView, { from, to }: Clause): boolean =>
+const hasVerb = (view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>): boolean =>
   view.tokens.some((_, at) => at >= from && at < to && isVerb(view, at))
 
 /** What stands before the verb of a clause; after a verb of saying it is the subject of what is said. */
@@ -99,7 +120,8 @@ function subjectOfClause(view: SentenceView, clause: Clause, context: TitleConte
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return null
   // "In Gaza, …" sets the scene, "to oppose the rule" is a purpose
-  if (language.hangingStarts.has(view.tokens[first]?.text ?? '')) return null
+  const bound = /^(?:least|most)$/.test(view.tokens[first + 1]?.text ?? '')
+  if (!bound && language.hangingStarts.has(view.tokens[first]?.text ?? '')) return null
   if (first > clause.from && has(view.tokens[first - 1], trait.governs)) return null
   const range = tokenRange(view, first, last + 1)
   return shortSubject(view, range, context)

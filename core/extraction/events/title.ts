@@ -1,12 +1,13 @@
 import { withoutTail } from '@/core/text/tail'
 import { foldWord } from '@/core/text/fold'
-import type { DateMention } from '../extraction'
 import type { Candidate } from './candidates'
 import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
 import type { SentenceView } from './sentence-view'
+import { dayStart, describes, droppedTokens } from './title-dates'
 import { titleClauses } from './title-clauses'
 import { capitalised, shorten, trimStart, unpaired, visibleText } from './title-cut'
+import { untilItStands } from './title-end'
 import { SHORT_TITLE, antecedent, subjectBefore, withPlace, withSpeaker, withSubject } from './title-subject'
 import type { TitleContext } from './title-subject'
 import { has } from './traits'
@@ -20,6 +21,12 @@ function firstSentence(text: string): string {
   return end < 0 ? text : text.slice(0, /[!?؟]/.test(text[end] ?? '') ? end + 1 : end)
 }
 
+/** "[I]t's not over": the letter that the paper made large or small. */
+const restored = (quote: string): string =>
+  quote.replace(/\[(\p{L})\](?=\p{L})/gu, (_, letter: string, at: number) =>
+    at === 0 ? letter.toUpperCase() : letter,
+  )
+
 /** `Speaker: words`, from the speaker's first direct words that are a sentence of their own. */
 function spokenTitle(tellings: readonly Candidate[], context: TitleContext): string | null {
   for (const telling of tellings)
@@ -27,8 +34,10 @@ function spokenTitle(tellings: readonly Candidate[], context: TitleContext): str
       const quote = context.quotes[index]
       const speaker = quote?.speaker ? context.actorById.get(quote.speaker) : undefined
       if (!quote?.direct || !speaker) continue
-      const words = withoutTail(visibleText(firstSentence(quote.text)), ',،.;:')
-      if (words.split(' ').length < QUOTE_WORDS || /\[|\(/.test(words.slice(0, 3))) continue
+      // what is announced says more than part of a sentence about it
+      if (tellings[0]?.lemma === 'announce' && quote.text.startsWith('[')) continue
+      const words = withoutTail(visibleText(firstSentence(restored(quote.text))), ',،.;:')
+      if (words.split(' ').length < QUOTE_WORDS || /\[(?!\p{Lu})|\(/u.test(words.slice(0, 3))) continue
       return shorten(`${speaker.name}: ${words}`, context.language)
     }
   return null
@@ -49,36 +58,6 @@ function officialTitle(telling: Candidate, context: TitleContext): string | null
 
 /** Words of an office with its verb. */
 const LONGEST_LEAD = 5
-
-/** Is this date expression one that only the article's own day makes clear ("on Monday", «أمس»)? */
-const needsContext = (date: DateMention): boolean => date.anchor !== null && !/\d{4}/.test(date.text)
-
-const isDatePreposition = (word: string, language: EventLanguage): boolean =>
-  language.datePrepositions.has(word) || language.datePrepositions.has(word.replace(/^[وف](?=.{2})/, ''))
-
-/** Marks the tokens that a title leaves out: asides, dates that need the article's day, with their preposition. */
-function droppedTokens(view: SentenceView, from: number, context: TitleContext): Set<number> {
-  const dropped = new Set<number>()
-  for (const index of view.dates) {
-    const date = context.dates[index]
-    if (!date) continue
-    let first = view.tokens.findIndex((token) => token.end > date.start)
-    if (!needsContext(date) && first > from + 2) continue
-    // "last night's attack" is a name of the attack
-    if (/^['’]s\b/.test(context.text.slice(date.end, date.end + 3))) continue
-    if (first < 0) continue
-    const after = view.tokens.findIndex((token) => token.start >= date.end)
-    // "This week saw a referendum": the day is the subject
-    if (first === from && !context.language.verbFirst && has(view.tokens[after], trait.finite)) continue
-    for (let at = first; (view.tokens[at]?.start ?? Infinity) < date.end; at++) dropped.add(at)
-    while (first > 0 && isDatePreposition(view.tokens[first - 1]?.text ?? '', context.language))
-      dropped.add(--first)
-    // a day between commas goes with them
-    if (view.tokens[first - 1]?.text === ',' && view.tokens[after]?.text === ',')
-      dropped.add(first - 1).add(after)
-  }
-  return dropped
-}
 
 /** The source's words for tokens [from, to) without the dropped ones. */
 function wordsOf(
@@ -144,7 +123,9 @@ function adjunctRange(
   if (first.role === 'content' || dated.length === 0)
     return [from, verbAfter(candidate, from, to, context.language)]
   const end = view.tokens.findLastIndex((token) => token.end <= Math.max(...dated)) + 1
-  return [from, end > from + 1 ? end : to]
+  // "in a late July tweet": the date is no end
+  const goesOn = describes(view, dayStart(view, end - 1), end, from, context.language)
+  return [from, end > from + 1 && !goesOn ? end : to]
 }
 
 /** A clause that hangs on words before it ("was met with applause", "of the 2.8 million") gets its subject, or gives way. */
@@ -190,11 +171,14 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   const dropped = droppedTokens(view, first.role === 'after' ? -Infinity : from, context)
   const rest = opens && first.role !== 'content' ? [] : clauses.slice(1)
   const shared = candidate.shared ? [[candidate.shared.from, candidate.shared.to] as const] : []
-  const parts = [
+  const stretches = [
     ...shared,
     [from, to] as const,
     ...rest.map((clause) => [clause.from, clause.to] as const),
-  ].map(([start, end]) => wordsOf(view, text, start, end, dropped).replace(/[,،]$/, ''))
+  ]
+  const parts = untilItStands(candidate, stretches, dropped, language).map(([start, end]) =>
+    wordsOf(view, text, start, end, dropped).replace(/[,،]$/, ''),
+  )
   const words = visibleText(parts.join(' '))
   let title = withSpeaker(trimStart(words, language), candidate, context)
   const verbOpens = !language.verbFirst && first.from > 0 && has(view.tokens[from], trait.finite)
@@ -215,7 +199,9 @@ const ATTRIBUTION = 5
 
 /** Does a preposition or a conjunction end here, with nothing after it? */
 const leavesOpen = (word: string, language: EventLanguage): boolean =>
-  language.governs(word) || (language.verbFirst && language.clauseOpeners.has(word))
+  language.governs(word) ||
+  (language.lineEnds !== null && /^(?:and|or|but)$/.test(word)) ||
+  (language.verbFirst && language.clauseOpeners.has(word))
 
 /** A title without the preposition that its date left behind ("is scheduled for"); null for one that only says who spoke. */
 function complete(title: string | null, language: EventLanguage): string | null {

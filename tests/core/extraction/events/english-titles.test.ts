@@ -31,3 +31,67 @@ describe('a noun or a whole verb that looks like the beginning of a clause', () 
     expect(titlesOf(text, '2024-03-05')).toContain(title)
   })
 })
+
+describe('a title that would break off goes on', () => {
+  test.each([
+    [
+      'to the day that it needs',
+      'The sentencing of Ruth Hale is scheduled for March 24. Nothing else was said.',
+      'The sentencing of Ruth Hale is scheduled for March 24',
+    ],
+    [
+      'not beyond a day that it can do without',
+      'The harbour of Leeds was closed for several weeks this January and February. Nothing else was said.',
+      'The harbour of Leeds was closed for several weeks',
+    ],
+    [
+      'to the day after "till"',
+      'Police in Leeds arrested two men on Monday and released them on bail till October. Nothing else was said.',
+      'Police in Leeds released them on bail till October',
+    ],
+    [
+      'to the noun that a date describes',
+      'In November, the council of Leeds put in a bid for October elections. Nothing else was said.',
+      'The council of Leeds put in a bid for October elections',
+    ],
+    [
+      'to the verb of what is said, across an aside',
+      'Rangers said the small rescue boat, a Northwind 12, was sailing to the harbour of Leeds on Monday. Nobody was hurt.',
+      'The small rescue boat was sailing to the harbour of Leeds',
+    ],
+    [
+      'with an ellipsis where nothing shorter says it',
+      'On Monday, the court in Leeds said the right of residents of the outer islands to vote in national ballots can only be granted by the assembly.',
+      'The court in Leeds said the right of residents of the outer islands to vote in national…',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(titlesOf(text, '2024-03-05')).toContain(title)
+  })
+})
+
+describe('who did it', () => {
+  test.each([
+    [
+      'of somebody and his father, he of whom it is said',
+      'On Sunday, Mayor Ruth Hale said Tom Reed, son of the late founder Karl Reed, has been killed in Leeds. Nothing else is known.',
+      'Tom Reed has been killed in Leeds',
+    ],
+    [
+      'a number with its bound',
+      'At least seven, including four children, died in the crash in Leeds on Tuesday. Nothing else is known.',
+      'At least seven, including four children, died in the crash in Leeds on Tuesday',
+    ],
+    [
+      'without the adverb of a day that is left out',
+      'Very early on Monday, a guard was killed at the tower in Leeds. Nothing else is known.',
+      'A guard was killed at the tower in Leeds',
+    ],
+    [
+      'a quotation whose first letter the paper changed',
+      'Minister Ruth Hale said, "[I]t is still not the bridge that we were promised by the builders." She spoke on Monday in Leeds.',
+      'Ruth Hale: It is still not the bridge that we were promised by the builders',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(titlesOf(text, '2024-03-05')).toContain(title)
+  })
+})

@@ -141,6 +141,7 @@ const rules: Omit<EventLanguage, 'words'> = {
   leadsNowhere,
   tellsOn: (word) => /^و(?:كان|قد|لم|س)/.test(word) && word !== 'وسط',
   isDefinite: (tokens, index) => /^[وف]?([بك]?ال|لل)/.test(tokens[index]?.text ?? ''),
+  lineEnds: null,
   breaksBefore: (word) => /^(لل|[بل]ال)/.test(word) || /^ل.{4}/.test(word),
   peelConjunction,
   stem,

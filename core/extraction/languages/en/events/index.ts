@@ -6,6 +6,7 @@ import { embeddedClause, isFinite, looksPast } from './embedded-clauses'
 import { hours, tellsHour } from './hours'
 import { nounForms, verbForms } from './inflection'
 import { saysNothing, tellsNothing } from './misleading-words'
+import { lineEnds } from './line-ends'
 import { nouns, verbs } from './triggers'
 
 const table = triggerTable([
@@ -48,6 +49,8 @@ const rules: Omit<EventLanguage, 'words'> = {
     timesOfDay.has(tokens[index + 1]?.text ?? '') ||
     (tokens[index]?.text.endsWith('ing') === true &&
       grammar.determiners.has(tokens[index - 1]?.text ?? '')) ||
+    // "a brief but official statement"
+    (tokens[index]?.text === 'but' && grammar.articles.has(tokens[index - 2]?.text ?? '')) ||
     isPossessive(tokens[index - 1]?.text, tokens[index - 2]?.text),
   isPlanned: (tokens, index) => {
     const [word, lead] = [tokens[index], tokens[index - 1]?.text ?? '']
@@ -67,6 +70,7 @@ const rules: Omit<EventLanguage, 'words'> = {
   governs: (word) => grammar.prepositions.has(word),
   isDefinite: (tokens, index) =>
     ['the', 'this', 'that', 'these', 'those'].includes(tokens[index - 1]?.text ?? ''),
+  lineEnds,
   breaksBefore: (word) => word === 'for' || word === 'from',
   peelConjunction: (title) => title.replace(/^(and|but|so|yet)\s+/i, ''),
   stem,
