@@ -45,7 +45,7 @@ interface Word {
 }
 
 const nothing: readonly Sense[] = []
-const recentBits = 13
+const recentBits = 15
 
 /** The words of a grammar, prepared for looking up folded tokens; asks the grammar only once for each distinct word. */
 export class Lexicon {
@@ -92,11 +92,10 @@ export class Lexicon {
   /** What is known of the word at token `i`; of a number or a mark nothing. */
   private wordAt(tokens: Stretch, i: number): Word | null {
     if (!tokens.isWord(i)) return null
-    const folded = tokens.textOf(i)
     const slot = tokens.hashOf(i) >>> (32 - recentBits)
     const recent = this.recent[slot]
-    if (recent && recent.folded === folded) return recent
-    return (this.recent[slot] = this.wordOf(folded))
+    if (recent && tokens.isSpelled(i, recent.folded)) return recent
+    return (this.recent[slot] = this.wordOf(tokens.textOf(i)))
   }
 
   private wordOf(folded: string): Word {

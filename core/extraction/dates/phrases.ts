@@ -36,7 +36,7 @@ export class Phrases {
   private matchAt(i: number): Match | null {
     let place = this.root
     for (let at = i; ; at++) {
-      const known = place.next.get(shapeOf(this.readings.at(at)))
+      const known = place.next.get(this.keyOf(at))
       if (known === undefined) return this.learn(place, i, at)
       if (known.match !== undefined) return known.match
       place = known
@@ -49,7 +49,7 @@ export class Phrases {
     let place = known
     for (let next = at; next <= this.matcher.furthest; next++) {
       const further: Place = { match: undefined, next: new Map() }
-      place.next.set(shapeOf(this.readings.at(next)), further)
+      place.next.set(this.keyOf(next), further)
       place = further
       this.size++
     }
@@ -59,6 +59,11 @@ export class Phrases {
       this.size = 0
     }
     return match
+  }
+
+  private keyOf(i: number): readonly Sense[] {
+    const senses = this.readings.at(i)
+    return this.readings.tokens.isNumber(i) ? shapeOf(senses) : senses
   }
 
   private phraseOf(match: Match, from: number): Phrase {

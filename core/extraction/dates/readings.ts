@@ -39,7 +39,7 @@ export class Readings {
   private read(i: number): readonly Sense[] {
     const { tokens } = this
     if (tokens.isNumber(i)) return numberSenses(tokens, i)
-    if (tokens.isMark(i)) return markSenses(tokens.textOf(i))
+    if (tokens.isMark(i)) return markSenses(tokens, i)
     const senses = this.lexicon.sensesAt(tokens, i)
     if (!senses.some(isMonth)) return senses
     const doubled = senses.filter(isMonth).flatMap((month) => this.doubleMonth(month, i))
@@ -88,19 +88,20 @@ function withDoubled(senses: readonly Sense[], doubled: readonly Sense[]): reado
   return both
 }
 
-const marks = new Map<string, readonly Sense[]>()
+/** By the mark as it is written. */
+const marks = new Map<number, readonly Sense[]>()
 
-function markSenses(mark: string): readonly Sense[] {
-  const known = marks.get(mark)
+function markSenses(tokens: Stretch, i: number): readonly Sense[] {
+  const code = tokens.text.charCodeAt(tokens.startOf(i))
+  const known = marks.get(code)
   if (known) return known
-  const senses = [{ class: mark, number: markNumber(mark), value: 0, length: 1, skip: 0 }]
-  // until the grammars are prepared a mark may still get its number
-  if (senses.some(({ number }) => number !== 0) && marks.size < remembered) marks.set(mark, senses)
+  const mark = tokens.textOf(i)
+  const number = markNumber(mark)
+  const senses = [{ class: mark, number, value: 0, length: 1, skip: 0 }]
+  // a mark without a number may get one as long as grammars are being prepared
+  if (number !== 0) marks.set(code, senses)
   return senses
 }
-
-/** More marks than patterns hold. */
-const remembered = 100
 
 const isMonth = (sense: Sense) => sense.class === 'month'
 const doubling = new Set(['/', '(', '-', '\\', '[', '|'])

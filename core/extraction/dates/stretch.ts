@@ -25,7 +25,7 @@ const companionReach = 6
 
 const zero = 48
 
-const memoryBits = 13
+const memoryBits = 15
 
 const kindBits = 7
 const glued = 8
@@ -262,7 +262,8 @@ export class Stretch {
     return (!this.isWord(i) || this.hashes[i] === hash) && this.textOf(i) === folded
   }
 
-  private isSpelled(i: number, folded: string): boolean {
+  /** Whether a word folds to this. */
+  isSpelled(i: number, folded: string): boolean {
     const end = this.endOf(i)
     let k = 0
     for (let at = this.startOf(i); at < end; at++) {
