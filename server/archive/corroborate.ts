@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Prisma } from '../generated/prisma/client'
-import { join, queryRows, sql } from './database'
+import { queryRows, sql } from './database'
 import type { ExtractionRows } from './extraction-rows'
 
 /**
@@ -28,51 +28,92 @@ export function isSameHappening(one: Taking[], other: Taking[]): boolean {
   return samePlace && shared(ids(one, false), ids(other, false)) >= sharedActors
 }
 
-const candidateRow = z.object({
-  incoming: z.string(),
-  existing: z.string(),
+const eventRow = z.object({
+  id: z.string(),
+  type: z.string(),
+  precision: z.string(),
+  earliest: z.number().nullable(),
+  latest: z.number().nullable(),
   actors: z.array(z.object({ id: z.string(), role: z.string() })),
 })
 
-/**
- * Which of an article's events other articles have told before under another id: incoming id -> existing id. Cautious:
- * only events dated to the day, of a type that seldom happens twice a day, with `sharedActors` and the place in common,
- * and only where there is exactly one such event on either side.
- */
-export async function findTold(
+type KnownEvent = z.infer<typeof eventRow>
+type EventRow = ExtractionRows['events'][number]
+
+const isOfOneDay = ({ type, precision }: EventRow) => precision === 'day' && !severalADay.has(type)
+
+const touches = (one: EventRow, other: KnownEvent) =>
+  (one.earliest ?? -Infinity) <= (other.latest ?? Infinity) &&
+  (other.earliest ?? -Infinity) <= (one.latest ?? Infinity)
+
+/** What the archive has of the days and types that articles tell of, and under the ids of their events. */
+async function readKnown(
   tx: Prisma.TransactionClient,
-  { events, eventActors }: ExtractionRows,
-): Promise<Map<string, string>> {
-  const dated = events.filter(({ type, precision }) => precision === 'day' && !severalADay.has(type))
-  const told = new Map<string, string>()
-  if (dated.length === 0) return told
-  const incoming = dated.map(
-    ({ id, type, earliest, latest }) => sql`(${id}, ${type}, ${earliest}::int4, ${latest}::int4)`,
-  )
-  const candidates = await queryRows(
-    candidateRow,
-    sql`SELECT incoming.id AS incoming, event.id AS existing,
-        jsonb_agg(jsonb_build_object('id', event_actor.actor_id, 'role', event_actor.role)) AS actors
-      FROM (VALUES ${join(incoming)}) AS incoming(id, type, earliest, latest)
-      JOIN event ON event.type = incoming.type AND event.precision = 'day'
-        AND int4range(event.earliest, event.latest, '[]') && int4range(incoming.earliest, incoming.latest, '[]')
-      JOIN event_actor ON event_actor.event_id = event.id
-      WHERE event.id NOT IN (${join(events.map(({ id }) => id))})
-      GROUP BY incoming.id, event.id`,
+  articles: readonly ExtractionRows[],
+): Promise<Map<string, KnownEvent>> {
+  const events = articles.flatMap((rows) => rows.events)
+  const dated = events.filter(isOfOneDay)
+  const rows = await queryRows(
+    eventRow,
+    sql`SELECT event.id, event.type, event.precision, event.earliest, event.latest,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', actor_id, 'role', role)), '[]')
+          FROM event_actor WHERE event_id = event.id) AS actors
+      FROM event WHERE event.id IN (
+        SELECT event.id
+        FROM unnest(${dated.map(({ type }) => type)}::text[], ${dated.map(({ earliest }) => earliest ?? null)}::int4[],
+          ${dated.map(({ latest }) => latest ?? null)}::int4[]) AS incoming(type, earliest, latest)
+        JOIN event ON event.type = incoming.type AND event.precision = 'day'
+          AND int4range(event.earliest, event.latest, '[]') && int4range(incoming.earliest, incoming.latest, '[]')
+        UNION SELECT unnest(${events.map(({ id }) => id)}::text[]))`,
     tx,
   )
-  const actorsOf = (id: string) =>
-    eventActors.flatMap(({ eventId, actorId, role }) => (eventId === id ? [{ id: actorId, role }] : []))
-  const pairs = candidates.filter((pair) => isSameHappening(actorsOf(pair.incoming), pair.actors))
-  for (const { incoming: one, existing } of pairs) {
-    const alone = pairs.filter((pair) => pair.incoming === one || pair.existing === existing).length === 1
-    if (alone) told.set(one, existing)
-  }
-  return told
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Which of an article's events are among the known ones under another id: incoming id -> known id. */
+function toldIn({ events, eventActors }: ExtractionRows, known: Map<string, KnownEvent>) {
+  const own = new Set(events.map(({ id }) => id))
+  const others = [...known.values()].filter(({ id, precision }) => precision === 'day' && !own.has(id))
+  const pairs = events.filter(isOfOneDay).flatMap((event) => {
+    const actors = eventActors.flatMap(({ eventId, actorId, role }) =>
+      eventId === event.id ? [{ id: actorId, role }] : [],
+    )
+    return others
+      .filter((other) => other.type === event.type && touches(event, other))
+      .filter((other) => isSameHappening(actors, other.actors))
+      .map(({ id }) => ({ incoming: event.id, existing: id }))
+  })
+  const isAlone = (one: (typeof pairs)[number]) =>
+    pairs.filter((pair) => pair.incoming === one.incoming || pair.existing === one.existing).length === 1
+  return new Map(pairs.filter(isAlone).map(({ incoming, existing }) => [incoming, existing]))
+}
+
+/** What was told is known to the articles that come after. */
+function learn({ events, eventActors }: ExtractionRows, known: Map<string, KnownEvent>): void {
+  for (const { id, type, precision, earliest = null, latest = null } of events)
+    if (!known.has(id)) known.set(id, { id, type, precision, earliest, latest, actors: [] })
+  for (const { eventId, actorId, role } of eventActors) known.get(eventId)?.actors.push({ id: actorId, role })
+}
+
+/**
+ * The rows of articles, one after the other, where what the archive or an article before has told under another id is handed
+ * to that. Cautious: only events dated to the day, of a type that seldom happens twice a day, with `sharedActors` and the
+ * place in common, and only where there is exactly one such event on either side.
+ */
+export async function withToldEvents(
+  tx: Prisma.TransactionClient,
+  articles: readonly ExtractionRows[],
+): Promise<ExtractionRows[]> {
+  const known = await readKnown(tx, articles)
+  return articles.map((rows) => {
+    const handed = handOver(rows, toldIn(rows, known))
+    learn(handed, known)
+    return handed
+  })
 }
 
 /** The rows with events that were told before taken out, and what belongs to them handed to the existing ones. */
-export function withToldEvents(rows: ExtractionRows, told: Map<string, string>): ExtractionRows {
+function handOver(rows: ExtractionRows, told: Map<string, string>): ExtractionRows {
   if (told.size === 0) return rows
   const moved = <Row extends { eventId: string }>(row: Row): Row => ({
     ...row,

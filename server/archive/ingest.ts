@@ -4,11 +4,10 @@ import type { Extraction } from '@/core/extraction/extraction'
 import { canonicalText } from '@/core/text/canonical'
 import type { Prisma } from '../generated/prisma/client'
 import { ChangingEvents, writeAlone } from './cells'
-import { findTold, withToldEvents } from './corroborate'
-import { database, sql } from './database'
+import { database, sql, type Connection } from './database'
 import { rowsOf, type ExtractionRows } from './extraction-rows'
-import { refreshSearchText } from './search-text'
-import { storeActors } from './store-actors'
+import { insertRows } from './insert-rows'
+import { isEdited, removeRows } from './remove-rows'
 
 /** A text that is to become an article of the archive. `text` is what the extraction's offsets refer to. */
 export interface Incoming {
@@ -61,110 +60,122 @@ function articleRow({ name, text, extraction }: Incoming, digest: string) {
   }
 }
 
+/** An article with its rows, checked. */
+interface Prepared {
+  article: ReturnType<typeof articleRow>
+  rows: ExtractionRows
+  result: Omit<Ingested, 'outcome'>
+}
+
+function prepared(incoming: Incoming): Prepared {
+  const text = canonicalText(incoming.text)
+  const article = articleRow({ ...incoming, text }, sha256(JSON.stringify(incoming.extraction)))
+  const { id, notes } = article
+  const result = { articleId: id, events: incoming.extraction.events.length, notes }
+  return { article, rows: rowsOf(id, text, incoming.extraction), result }
+}
+
 type Transaction = Prisma.TransactionClient
 
-async function citedEvents(tx: Transaction, articleId: string): Promise<string[]> {
-  const citations = await tx.citation.findMany({
-    where: { articleId },
-    select: { eventId: true },
-    distinct: ['eventId'],
+async function digestsOf(on: Connection, articles: readonly Prepared[]): Promise<Map<string, string>> {
+  const known = await on.article.findMany({
+    where: { id: { in: articles.map(({ article }) => article.id) } },
+    select: { id: true, extractionDigest: true },
   })
-  return citations.map(({ eventId }) => eventId)
+  return new Map(known.map(({ id, extractionDigest }) => [id, extractionDigest]))
 }
 
-async function isEdited(tx: Transaction, articleId: string): Promise<boolean> {
-  const events = await citedEvents(tx, articleId)
-  const revision = await tx.revision.findFirst({
-    where: {
-      OR: [
-        { subject: 'article', subjectId: articleId },
-        { subject: 'event', subjectId: { in: events } },
-      ],
-    },
-  })
-  return revision !== null
-}
-
-/** Takes out what an earlier extraction found; events that other articles tell of as well stay. */
-async function removeRows(tx: Transaction, articleId: string, changing: ChangingEvents): Promise<void> {
-  const events = await citedEvents(tx, articleId)
-  await changing.note(events)
-  const mentions = await tx.actorMention.findMany({
-    where: { articleId },
-    select: { actorId: true },
-    distinct: ['actorId'],
-  })
-  const actors = mentions.map(({ actorId }) => actorId)
-  await tx.citation.deleteMany({ where: { articleId } })
-  await tx.figure.deleteMany({ where: { articleId } })
-  await tx.quote.deleteMany({ where: { articleId } })
-  await tx.actorMention.deleteMany({ where: { articleId } })
-  await tx.dateMention.deleteMany({ where: { articleId } })
-  await tx.event.deleteMany({
-    where: { id: { in: events }, citations: { none: {} } },
-  })
-  await tx.actor.deleteMany({
-    where: { id: { in: actors }, mentions: { none: {} }, events: { none: {} }, quotes: { none: {} } },
-  })
-}
-
-async function insertRows(
+async function addArticles(
   tx: Transaction,
-  extracted: ExtractionRows,
+  articles: readonly Prepared[],
   changing: ChangingEvents,
 ): Promise<void> {
-  const told = await findTold(tx, extracted)
-  const rows = withToldEvents(extracted, told)
-  const ids = [...rows.events.map(({ id }) => id), ...told.values()]
-  await changing.note(ids)
-  const toldBefore = await tx.event.findMany({ where: { id: { in: ids } }, select: { id: true } })
-  await storeActors(tx, rows, changing)
-  await tx.actorMention.createMany({ data: rows.actorMentions, skipDuplicates: true })
-  await tx.dateMention.createMany({ data: rows.dateMentions })
-  await tx.event.createMany({ data: rows.events, skipDuplicates: true })
-  await tx.eventActor.createMany({ data: rows.eventActors, skipDuplicates: true })
-  await tx.quote.createMany({ data: rows.quotes })
-  await tx.citation.createMany({ data: rows.citations, skipDuplicates: true })
-  await tx.figure.createMany({ data: rows.figures, skipDuplicates: true })
-  if (toldBefore.length > 0)
-    await refreshSearchText(
-      tx,
-      toldBefore.map(({ id }) => id),
-    )
+  if (articles.length === 0) return
+  await tx.article.createMany({ data: articles.map(({ article }) => article) })
+  await insertRows(
+    tx,
+    articles.map(({ rows }) => rows),
+    changing,
+  )
+}
+
+async function renew(
+  tx: Transaction,
+  { article, rows }: Prepared,
+  changing: ChangingEvents,
+): Promise<'renewed' | 'edited'> {
+  if (await isEdited(tx, article.id)) return 'edited'
+  await removeRows(tx, article.id, changing)
+  await tx.article.update({ where: { id: article.id }, data: article })
+  await insertRows(tx, [rows], changing)
+  return 'renewed'
+}
+
+async function store(tx: Transaction, articles: readonly Prepared[], renews: boolean): Promise<Ingested[]> {
+  const changing = new ChangingEvents(tx)
+  const digests = await digestsOf(tx, articles)
+  const done: Ingested[] = []
+  let fresh: Prepared[] = []
+  for (const each of articles) {
+    const { id, extractionDigest } = each.article
+    const before = digests.get(id)
+    const tell = (outcome: Ingested['outcome']) => done.push({ outcome, ...each.result })
+    if (before === undefined) {
+      digests.set(id, extractionDigest)
+      fresh.push(each)
+      tell('added')
+    } else if (!renews || before === extractionDigest) tell('known')
+    else {
+      // What is to be replaced, and what it may corroborate, has to be there.
+      await addArticles(tx, fresh, changing)
+      fresh = []
+      const outcome = await renew(tx, each, changing)
+      if (outcome === 'renewed') digests.set(id, extractionDigest)
+      tell(outcome)
+    }
+  }
+  await addArticles(tx, fresh, changing)
+  await changing.settle()
+  return done
+}
+
+export interface IngestRules {
+  /** Whether an article that the archive has is read anew where the rules find otherwise; true without it. */
+  renews?: boolean
+  /** Is written with the articles or not at all. */
+  alongside?: (tx: Transaction, done: readonly Ingested[]) => Promise<void>
 }
 
 /**
- * Stores an article with all that was found in it, in one transaction. The same text twice changes nothing; when the rules
- * have changed since, its rows are replaced unless people have worked on them. Safe when several run at once.
- * @throws {OffsetError | EdtfError} when the extraction is inconsistent; nothing is written then.
+ * Stores articles with all that was found in them, in one transaction and as if they had come one after the other: what two
+ * of them tell is one event. The same text twice changes nothing; when the rules have changed since, its rows are replaced
+ * unless people have worked on them. Safe when several run at once.
+ * @throws {OffsetError | EdtfError} when an extraction is inconsistent; of no article anything is written then.
  */
-export async function ingestArticle(incoming: Incoming): Promise<Ingested> {
-  const text = canonicalText(incoming.text)
-  const digest = sha256(JSON.stringify(incoming.extraction))
-  const article = articleRow({ ...incoming, text }, digest)
-  const { id, notes } = article
-  const result = { articleId: id, events: incoming.extraction.events.length, notes }
-  const before = await database().article.findUnique({ where: { id }, select: { extractionDigest: true } })
-  if (before?.extractionDigest === digest) return { outcome: 'known', ...result }
-  const rows = rowsOf(id, text, incoming.extraction)
-
+export async function ingestArticles(
+  incoming: readonly Incoming[],
+  { renews = true, alongside }: IngestRules = {},
+): Promise<Ingested[]> {
+  const articles = incoming.map(prepared)
+  if (alongside === undefined) {
+    const digests = await digestsOf(database(), articles)
+    const isKnown = ({ article }: Prepared) => digests.get(article.id) === article.extractionDigest
+    if (articles.every(isKnown)) return articles.map(({ result }) => ({ outcome: 'known', ...result }))
+  }
   return database().$transaction(
-    async (tx): Promise<Ingested> => {
-      await tx.$executeRaw(sql`SELECT set_config('statement_timeout', '60s', true)`)
+    async (tx) => {
+      await tx.$executeRaw(sql`SELECT set_config('statement_timeout', '120s', true)`)
       await writeAlone(tx)
-      const changing = new ChangingEvents(tx)
-      const { count } = await tx.article.createMany({ data: [article], skipDuplicates: true })
-      if (count === 0) {
-        const kept = await tx.article.findUniqueOrThrow({ where: { id }, select: { extractionDigest: true } })
-        if (kept.extractionDigest === digest) return { outcome: 'known', ...result }
-        if (await isEdited(tx, id)) return { outcome: 'edited', ...result }
-        await removeRows(tx, id, changing)
-        await tx.article.update({ where: { id }, data: article })
-      }
-      await insertRows(tx, rows, changing)
-      await changing.settle()
-      return { outcome: count === 0 ? 'renewed' : 'added', ...result }
+      const done = articles.length > 0 ? await store(tx, articles, renews) : []
+      await alongside?.(tx, done)
+      return done
     },
-    { maxWait: 60_000, timeout: 120_000 },
+    { maxWait: 60_000, timeout: 300_000 },
   )
+}
+
+/** Stores one article, as `ingestArticles` does. */
+export async function ingestArticle(incoming: Incoming): Promise<Ingested> {
+  for (const done of await ingestArticles([incoming])) return done
+  throw new Error('An article has come to nothing.')
 }

@@ -1,67 +1,62 @@
 import type { Prisma } from '../generated/prisma/client'
 import type { ChangingEvents } from './cells'
+import { sql } from './database'
 import type { ExtractionRows } from './extraction-rows'
+import { Roster } from './roster'
 
 type Transaction = Prisma.TransactionClient
-type Names = ExtractionRows['actorNames']
-
-const hasDecided = (tx: Transaction, ids: string[]) =>
-  tx.revision.findMany({ where: { subject: 'actor', subjectId: { in: ids } }, select: { subjectId: true } })
 
 /** What a place took part in counts as having happened there, and the other way round. */
-async function eventsOf(tx: Transaction, actorId: string): Promise<string[]> {
-  const takings = await tx.eventActor.findMany({ where: { actorId }, select: { eventId: true } })
+async function eventsOf(tx: Transaction, actors: string[]): Promise<string[]> {
+  const takings = await tx.eventActor.findMany({
+    where: { actorId: { in: actors } },
+    select: { eventId: true },
+  })
   return takings.map(({ eventId }) => eventId)
 }
 
-/** Gives a known actor the name of its language that the rules say now; what it was called before becomes an alias. */
-async function rename(tx: Transaction, names: Names): Promise<void> {
-  for (const { actorId, language, name } of names) {
-    const inLanguage = { actorId, language }
-    await tx.actorName.updateMany({ where: { ...inLanguage, name: { not: name } }, data: { kind: 'alias' } })
-    await tx.actorName.updateMany({ where: { ...inLanguage, name }, data: { kind: 'primary' } })
-  }
+/** What is known of actors, and on which of them people have decided. */
+async function readRoster(tx: Transaction, ids: string[]): Promise<Roster> {
+  const known = await tx.actor.findMany({ where: { id: { in: ids } } })
+  const names = await tx.actorName.findMany({
+    where: { actorId: { in: ids } },
+    select: { actorId: true, language: true, name: true, kind: true },
+    orderBy: { id: 'asc' },
+  })
+  const decided = await tx.revision.findMany({
+    where: { subject: 'actor', subjectId: { in: ids } },
+    select: { subjectId: true },
+  })
+  return new Roster(known, names, new Set(decided.map(({ subjectId }) => subjectId)))
 }
 
 /**
- * Adds the actors of an article and their names to those that are known. The name, type and Wikidata item that the rules
- * give an actor now replace earlier ones, unless people have decided on them; every earlier name stays findable.
+ * Adds the actors of articles and their names, one article after the other, to those that are known. The name, type and
+ * Wikidata item that the rules give an actor now replace earlier ones, unless people have decided on them; every earlier name
+ * stays findable.
  */
 export async function storeActors(
   tx: Transaction,
-  { actors, actorNames }: ExtractionRows,
+  articles: readonly Pick<ExtractionRows, 'actors' | 'actorNames'>[],
   changing: ChangingEvents,
 ): Promise<void> {
-  const ids = actors.map(({ id }) => id)
-  const known = await tx.actor.findMany({ where: { id: { in: ids } }, include: { names: true } })
-  const decided = new Set((await hasDecided(tx, ids)).map(({ subjectId }) => subjectId))
-  const shown = new Map(
-    known.flatMap(({ names }) =>
-      names.flatMap(({ actorId, language, name, kind }) =>
-        kind === 'primary' ? [[`${actorId} ${language}`, name] as const] : [],
-      ),
-    ),
-  )
-  const isOther = ({ actorId, language, name, kind }: Names[number]) => {
-    const before = shown.get(`${actorId} ${language}`)
-    return kind === 'primary' && before !== undefined && before !== name
-  }
-  for (const { id, type, wikidata } of known) {
-    const now = actors.find((actor) => actor.id === id)
-    if (!now || decided.has(id)) continue
-    if ((now.type === 'place') !== (type === 'place')) await changing.note(await eventsOf(tx, id))
-    if (now.type !== type || (now.wikidata && now.wikidata !== wikidata))
-      await tx.actor.update({ where: { id }, data: { type: now.type, wikidata: now.wikidata ?? wikidata } })
-  }
-  await rename(
-    tx,
-    actorNames.filter((name) => isOther(name) && !decided.has(name.actorId)),
-  )
+  const ids = [...new Set(articles.flatMap(({ actors }) => actors.map(({ id }) => id)))]
+  const roster = await readRoster(tx, ids)
+  for (const article of articles) roster.meet(article)
+  const { moved, actors, otherActors, names, otherNames } = roster.changes()
+  if (moved.length > 0) await changing.note(await eventsOf(tx, moved))
+  if (otherActors.length > 0)
+    await tx.$executeRaw(sql`UPDATE actor SET type = other.type, wikidata = other.wikidata
+      FROM unnest(${otherActors.map(({ id }) => id)}::text[], ${otherActors.map(({ type }) => type)}::text[],
+        ${otherActors.map(({ wikidata }) => wikidata)}::text[]) AS other(id, type, wikidata)
+      WHERE actor.id = other.id`)
+  if (otherNames.length > 0)
+    await tx.$executeRaw(sql`UPDATE actor_name SET kind = other.kind
+      FROM unnest(${otherNames.map(({ actorId }) => actorId)}::text[],
+        ${otherNames.map(({ language }) => language)}::text[], ${otherNames.map(({ name }) => name)}::text[],
+        ${otherNames.map(({ kind }) => kind)}::text[]) AS other(actor_id, language, name, kind)
+      WHERE actor_name.actor_id = other.actor_id AND actor_name.language = other.language
+        AND actor_name.name = other.name`)
   await tx.actor.createMany({ data: actors, skipDuplicates: true })
-  await tx.actorName.createMany({
-    data: actorNames.map((name) =>
-      isOther(name) && decided.has(name.actorId) ? { ...name, kind: 'alias' } : name,
-    ),
-    skipDuplicates: true,
-  })
+  await tx.actorName.createMany({ data: names, skipDuplicates: true })
 }

@@ -1,14 +1,19 @@
 import type { Client } from 'pg'
 import { z } from 'zod'
+import type { Prisma } from '../../generated/prisma/client'
 
-/** How far the import of a file has come; `import` in the database. */
-export interface Checkpoint {
-  readonly id: number
-  state: 'reading' | 'showing' | 'done'
+/** Rows read so far, and what became of them. */
+export interface Counts {
   rows: number
   kept: number
   refused: number
   added: number
+}
+
+/** How far the import of a file has come; `import` in the database. */
+export interface Checkpoint extends Counts {
+  readonly id: number
+  state: 'reading' | 'showing' | 'done'
 }
 
 const row = z.object({
@@ -45,6 +50,14 @@ export async function saveProgress(
     `UPDATE import SET state = $2, rows = $3, kept = $4, refused = $5, added = $6, updated_at = now() WHERE id = $1`,
     [id, state, rows, kept, refused, added],
   )
+}
+
+/** The same within a transaction of Prisma. */
+export async function saveProgressIn(
+  tx: Prisma.TransactionClient,
+  { id, ...progress }: Checkpoint,
+): Promise<void> {
+  await tx.import.update({ where: { id }, data: { ...progress, updatedAt: new Date() } })
 }
 
 /** Begins again: what was read is not there any more, or shall not count. */

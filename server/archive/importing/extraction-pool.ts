@@ -16,23 +16,22 @@ export class ThreadError extends Error {}
 
 /** Extraction on as many threads as there are processors. */
 export class ExtractionPool {
-  readonly #workers: Worker[]
+  readonly #workers: { thread: Worker; busy: number }[]
   readonly #waiting = new Map<number, Waiting>()
   #number = 0
   #broken: ThreadError | null = null
 
   constructor(size = availableParallelism()) {
     this.#workers = Array.from({ length: size }, () => {
-      const worker = new Worker(new URL('./extraction-worker.mjs', import.meta.url))
-      worker.on('message', (answer: Answer) => this.#settle(answer))
-      worker.on('error', (error) => this.#fail(error))
+      const thread = new Worker(new URL('./extraction-worker.mjs', import.meta.url))
+      const worker = { thread, busy: 0 }
+      thread.on('message', (answer: Answer) => {
+        worker.busy -= 1
+        this.#settle(answer)
+      })
+      thread.on('error', (error) => this.#fail(error))
       return worker
     })
-  }
-
-  /** Texts worth having under way at once: each thread has its next one at hand. */
-  get capacity(): number {
-    return this.#workers.length * 2
   }
 
   /** What is found in a text. Rejects when extraction fails; with `ThreadError` when no text can be read any more. */
@@ -41,12 +40,15 @@ export class ExtractionPool {
     if (this.#broken) return Promise.reject(this.#broken)
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject })
-      this.#workers[number % this.#workers.length]?.postMessage({ number, text, options })
+      const worker = this.#workers.reduce((one, other) => (other.busy < one.busy ? other : one))
+      worker.busy += 1
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.thread.postMessage({ number, text, options })
     })
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()))
+    await Promise.all(this.#workers.map(({ thread }) => thread.terminate()))
   }
 
   #settle(answer: Answer): void {

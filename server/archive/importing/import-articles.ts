@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import type { Client } from 'pg'
 import type { ImportedArticle } from '@/core/exchange/reading/article-rows'
 import { titleOf } from '@/core/exchange/reading/record'
 import { looksLikeHtml } from '@/core/extraction/article/html'
 import type { Extraction } from '@/core/extraction/extraction'
-import { isUnavailable } from '../availability'
 import { database } from '../database'
-import { articleIdOf, ingestArticle } from '../ingest'
-import { saveProgress, type Checkpoint } from './checkpoint'
-import { ExtractionPool, ThreadError } from './extraction-pool'
+import { articleIdOf } from '../ingest'
+import { ExtractionPool } from './extraction-pool'
 import type { Row } from './read-rows'
 import { reportOf, type Listener } from './report'
+import { isGeneral, refused, storeFound, type Read, type Tally } from './store-found'
+
+/** Articles that are stored in one transaction: totals and cells are brought up to date once for all of them. */
+const articlesAtOnce = 50
+
+/** Characters of articles that are stored in one transaction, or wait for it, which bounds the memory. */
+const charactersAtOnce = 2_000_000
 
 interface Job {
   file: string
@@ -20,15 +24,24 @@ interface Job {
   publisher: string | null
   language: string | null
   rows: AsyncGenerator<Row[]>
-  /** Null for a folder of files, each of which is known by its text. */
-  checkpoint: Checkpoint | null
+  tally: Tally
 }
 
-/** Whether the archive has a text; a page of HTML is known only by what is read out of it. */
-async function isKnown(text: string): Promise<boolean> {
-  if (looksLikeHtml(text)) return false
-  const id = articleIdOf(createHash('sha256').update(text).digest('hex'))
-  return (await database().article.findUnique({ where: { id }, select: { id: true } })) !== null
+/** The texts that the archive has; a page of HTML is known only by what is read out of it. */
+async function knownOf(rows: readonly Row[]): Promise<Set<string>> {
+  const ids = new Map(
+    rows.flatMap(({ fate }) =>
+      fate.kind === 'article' && !looksLikeHtml(fate.article.text)
+        ? [[articleIdOf(createHash('sha256').update(fate.article.text).digest('hex')), fate.article.text]]
+        : [],
+    ),
+  )
+  if (ids.size === 0) return new Set()
+  const stored = await database().article.findMany({
+    where: { id: { in: [...ids.keys()] } },
+    select: { id: true },
+  })
+  return new Set(stored.flatMap(({ id }) => ids.get(id) ?? []))
 }
 
 /** What the collection says of an article goes before what its text seems to say. */
@@ -49,85 +62,102 @@ function withGiven(
   }
 }
 
-interface Under {
-  row: Row
-  article: ImportedArticle | null
-  /** Null: the archive has it. */
-  found: Promise<Extraction | null> | null
+/** Rows under way, in order. */
+class Queue {
+  readonly #rows: { read: Promise<Read>; length: number }[] = []
+  #characters = 0
+
+  add(read: Promise<Read>, length: number): void {
+    // Who takes it comes later: until then a failure is nobody's.
+    read.catch(() => {})
+    this.#rows.push({ read, length })
+    this.#characters += length
+  }
+
+  get isEmpty(): boolean {
+    return this.#rows.length === 0
+  }
+
+  /** Whether a batch can be taken and as much is still left for the threads to read meanwhile. */
+  get isFull(): boolean {
+    return this.#rows.length >= 2 * articlesAtOnce || this.#characters >= 2 * charactersAtOnce
+  }
+
+  take(): Promise<Read>[] {
+    let [count, characters] = [0, 0]
+    for (const { length } of this.#rows) {
+      if (count === articlesAtOnce || (count > 0 && characters + length > charactersAtOnce)) break
+      count += 1
+      characters += length
+    }
+    this.#characters -= characters
+    return this.#rows.splice(0, count).map(({ read }) => read)
+  }
 }
 
 /**
- * Finds what articles tell and stores it, one after the other while the next are being read by other threads. An article
- * that the archive has is left as it is: `npm run ingest` reads by newer rules.
+ * Finds what articles tell and stores it, some at once while the next are being read by other threads. An article that the
+ * archive has is left as it is: `npm run ingest` reads by newer rules.
  */
 export async function importArticles(
-  client: Client,
-  { file, name, publisher, language, rows, checkpoint }: Job,
+  { file, name, publisher, language, rows, tally }: Job,
   listener: Listener,
-): Promise<{ reading: number; showing: number; kept: number; added: number; refused: number }> {
+): Promise<number> {
   const started = performance.now()
   const pool = new ExtractionPool()
-  const under: Under[] = []
-  const counts = { kept: 0, added: 0, refused: 0 }
+  const queue = new Queue()
+  let writing = Promise.resolve()
 
-  const extraction = async (article: ImportedArticle): Promise<Extraction | null> => {
-    if (await isKnown(article.text)) return null
-    return pool.extract(article.text, {
-      publishedOn: article.publishedOn ?? undefined,
-      language: article.language ?? language ?? undefined,
-    })
-  }
-  const fateOf = async ({ row, article, found }: Under): Promise<'added' | 'known' | Row> => {
+  const read = async (row: Row, isKnown: boolean): Promise<Read> => {
+    if (row.fate.kind !== 'article') return { row, incoming: 'none' }
+    if (isKnown) return { row, incoming: 'known' }
+    const { article } = row.fate
     try {
-      const extracted = await found
-      if (!article || extracted === null) return article ? 'known' : row
-      const text = extracted.document.text ?? article.text
-      const stored = await ingestArticle({
-        name: path.basename(row.file ?? name ?? file),
-        text,
-        extraction: withGiven(extracted, article, publisher),
+      const found = await pool.extract(article.text, {
+        publishedOn: article.publishedOn ?? undefined,
+        language: article.language ?? language ?? undefined,
       })
-      return stored.outcome === 'added' ? 'added' : 'known'
+      const extraction = withGiven(found, article, publisher)
+      const text = extraction.document.text ?? article.text
+      return { row, incoming: { name: path.basename(row.file ?? name ?? file), text, extraction } }
     } catch (error) {
-      if (isUnavailable(error) || error instanceof ThreadError) throw error
-      const why = error instanceof Error ? error.message : String(error)
-      return { ...row, fate: { kind: 'refused', why } }
+      if (isGeneral(error)) throw error
+      return { row: refused(row, error), incoming: 'none' }
     }
   }
-  const finish = async (next: Under) => {
-    const fate = await fateOf(next)
-    const row = typeof fate === 'string' ? next.row : fate
-    const report = reportOf(file, row)
-    if (row.fate.kind === 'article') counts.kept += 1
-    if (row.fate.kind === 'refused') counts.refused += 1
-    if (fate === 'added') counts.added += 1
-    if (report) listener.row(fate === 'known' ? { ...report, fate: 'known' } : report)
-    if (checkpoint === null) return
-    checkpoint.rows = row.row
-    if (row.fate.kind === 'article') checkpoint.kept += 1
-    if (row.fate.kind === 'refused') checkpoint.refused += 1
-    if (fate === 'added') checkpoint.added += 1
-    await saveProgress(client, checkpoint)
+  const write = async (batch: Promise<Read>[]) => {
+    for (const { row, outcome } of await storeFound(await Promise.all(batch), tally)) {
+      const report = reportOf(file, row)
+      if (report) listener.row(outcome === 'known' ? { ...report, fate: 'known' } : report)
+    }
+  }
+  /** Never after what could not be written: the count would claim that. */
+  const writeNext = async () => {
+    await writing
+    writing = write(queue.take())
+    writing.catch(() => {})
+  }
+  const writeRest = async () => {
+    while (!queue.isEmpty) await writeNext()
+    await writing
   }
   try {
-    for await (const batch of rows)
-      for (const row of batch) {
-        if (row.fate.kind === 'done') continue
-        const article = row.fate.kind === 'article' ? row.fate.article : null
-        const found = article && extraction(article)
-        // Who waits for it comes later: until then a failure is nobody's.
-        found?.catch(() => {})
-        under.push({ row, article, found })
-        const next = under.length > pool.capacity ? under.shift() : undefined
-        if (next) await finish(next)
+    try {
+      for await (const batch of rows) {
+        const known = await knownOf(batch)
+        for (const row of batch) {
+          if (row.fate.kind === 'done') continue
+          const text = row.fate.kind === 'article' ? row.fate.article.text : ''
+          queue.add(read(row, known.has(text)), text.length)
+          while (queue.isFull) await writeNext()
+        }
       }
-    for (const next of under) await finish(next)
-    if (checkpoint) {
-      checkpoint.state = 'done'
-      await saveProgress(client, checkpoint)
+    } finally {
+      // What was read before a fault of the file counts.
+      await writeRest()
     }
   } finally {
     await pool.close()
   }
-  return { reading: (performance.now() - started) / 1000, showing: 0, ...counts }
+  return (performance.now() - started) / 1000
 }

@@ -5,7 +5,7 @@ import { detectFormat, importFormats, type ImportFormat } from '@/core/exchange/
 import { RowFault, type ReadingContext } from '@/core/exchange/reading/imported'
 import type { TableMap } from '@/core/exchange/reading/table'
 import { rowsOfFiles } from './article-files'
-import { hasItsRows, openCheckpoint, restart } from './checkpoint'
+import { hasItsRows, openCheckpoint, restart, saveProgress, saveProgressIn } from './checkpoint'
 import type { Source } from './files'
 import { importArticles } from './import-articles'
 import { checkVersion, importJson } from './import-json'
@@ -13,6 +13,7 @@ import { importRecords } from './import-records'
 import { FileFault, inspect, textOf, type Encoding, type Inspected } from './read-file'
 import { readRows, type Row } from './read-rows'
 import { reportOf, type Listener, type Summary } from './report'
+import type { Tally } from './store-found'
 
 export interface ImportOptions {
   /** Null: found out by the file's beginning and name. */
@@ -128,14 +129,33 @@ export async function examine(source: Source, options: ImportOptions, listener: 
   return { ...summary, seconds: { reading: (performance.now() - started) / 1000, showing: 0 } }
 }
 
-async function importFiles(client: Client, source: Source, options: ImportOptions, listener: Listener) {
+/** Articles that are files are known by their texts: they need no checkpoint. */
+async function importFiles(source: Source, options: ImportOptions, listener: Listener) {
   const { name } = source
   const rows = rowsOfArticles(source, options, listener)
   const { publisher, context } = options
-  const job = { file: name, publisher, language: context.language, rows, checkpoint: null }
-  const { reading, showing, ...counts } = await importArticles(client, job, listener)
-  const summary = { file: name, format: 'article', rows: source.files.length, before: false, resumedAt: 0 }
-  return { ...summary, ...counts, seconds: { reading, showing } }
+  const tally: Tally = { counts: { rows: 0, kept: 0, refused: 0, added: 0 }, save: async () => {} }
+  const job = { file: name, publisher, language: context.language, rows, tally }
+  const reading = await importArticles(job, listener)
+  const summary = { file: name, format: 'article', before: false, resumedAt: 0 }
+  return { ...summary, ...tally.counts, rows: source.files.length, seconds: { reading, showing: 0 } }
+}
+
+/** A collection in one file, with a checkpoint in the transaction of each batch. */
+async function importCollection(
+  client: Client,
+  { checkpoint, ...job }: Job,
+  { publisher, context }: ImportOptions,
+  listener: Listener,
+): Promise<Summary['seconds']> {
+  const tally: Tally = {
+    counts: checkpoint,
+    save: (tx, counts) => saveProgressIn(tx, { ...checkpoint, ...counts }),
+  }
+  const reading = await importArticles({ ...job, publisher, language: context.language, tally }, listener)
+  Object.assign(checkpoint, tally.counts, { state: 'done' })
+  await saveProgress(client, checkpoint)
+  return { reading, showing: 0 }
 }
 
 /**
@@ -148,10 +168,10 @@ export async function importSource(
   options: ImportOptions,
   listener: Listener,
 ): Promise<Summary> {
-  if (holdsArticles(source, options)) return importFiles(client, source, options, listener)
+  if (holdsArticles(source, options)) return importFiles(source, options, listener)
   const file = source.files[0] ?? source.name
   const { format, inspected } = await opened(file, options)
-  if (holdsArticles(source, options, format)) return importFiles(client, source, options, listener)
+  if (holdsArticles(source, options, format)) return importFiles(source, options, listener)
   const name = path.basename(file)
   const key = keyOf(inspected.sha256, format, options)
   const checkpoint = await openCheckpoint(client, { key, name, format })
@@ -176,17 +196,10 @@ async function importRows(
   client: Client,
   format: ImportFormat,
   job: Job,
-  { publisher, context }: ImportOptions,
+  options: ImportOptions,
   listener: Listener,
 ): Promise<Summary['seconds']> {
   if (format === 'json') return importJson(job, listener)
-  if (!isDataSet(format)) {
-    const { reading, showing } = await importArticles(
-      client,
-      { ...job, publisher, language: context.language },
-      listener,
-    )
-    return { reading, showing }
-  }
-  return importRecords(client, { ...job, given: { publisher: publisher ?? job.name } }, listener)
+  if (!isDataSet(format)) return importCollection(client, job, options, listener)
+  return importRecords(client, { ...job, given: { publisher: options.publisher ?? job.name } }, listener)
 }

@@ -7,7 +7,7 @@ import { database, sql } from '../database'
 import type { ExtractionRows } from '../extraction-rows'
 import { refreshSearchText } from '../search-text'
 import { storeActors } from '../store-actors'
-import type { Checkpoint } from './checkpoint'
+import { saveProgressIn, type Checkpoint } from './checkpoint'
 import { articleRowOf, joinedRows, rowsOfJsonEvent } from './json-rows'
 import type { Row } from './read-rows'
 import { reportOf, type Listener } from './report'
@@ -57,18 +57,17 @@ async function write(
       const changing = new ChangingEvents(tx)
       await changing.note(ids)
       await tx.article.createMany({ data: [...articles], skipDuplicates: true })
-      await storeActors(tx, rows, changing)
+      await storeActors(tx, [rows], changing)
       await tx.dateMention.createMany({ data: rows.dateMentions, skipDuplicates: true })
       const { count } = await tx.event.createMany({ data: rows.events, skipDuplicates: true })
       await tx.eventActor.createMany({ data: rows.eventActors, skipDuplicates: true })
       await tx.citation.createMany({ data: await withStoredDates(tx, rows), skipDuplicates: true })
       await tx.quote.createMany({ data: rows.quotes, skipDuplicates: true })
       await tx.figure.createMany({ data: rows.figures, skipDuplicates: true })
-      if (known.length > 0)
-        await refreshSearchText(
-          tx,
-          known.map(({ id }) => id),
-        )
+      await refreshSearchText(
+        tx,
+        known.map(({ id }) => id),
+      )
       await changing.settle()
       await save(tx, count)
     },
@@ -155,11 +154,7 @@ export async function importJson(
     if (isLast) checkpoint.state = 'done'
     await write([...articles.values()], joinedRows(kept), async (tx, added) => {
       checkpoint.added += added
-      const { id, state, rows: done, kept: all, refused } = checkpoint
-      await tx.import.update({
-        where: { id },
-        data: { state, rows: done, kept: all, refused, added: checkpoint.added, updatedAt: new Date() },
-      })
+      await saveProgressIn(tx, checkpoint)
     })
   }
   const tell = (row: Row) => {

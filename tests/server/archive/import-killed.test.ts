@@ -5,7 +5,9 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as delay } from 'node:timers/promises'
+import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ingestLock } from '@/server/archive/cells'
 import { database } from '@/server/archive/database'
 import { useDatabase } from '@/tests/support/database'
 import { forgetAll } from './random-archive'
@@ -60,29 +62,74 @@ async function killedAt(rows: number, ...words: string[]) {
   return { left, output: second.output(), errors: second.errors() }
 }
 
+async function until(
+  child: ReturnType<typeof importing>['child'],
+  is: () => Promise<boolean>,
+): Promise<void> {
+  while (!(await is())) {
+    expect(child.exitCode).toBeNull()
+    await delay(5)
+  }
+}
+
+async function writtenArticles(name: string, count: number): Promise<string> {
+  const articles = Array.from({ length: count }, (_, n) => ({
+    url: `https://news.example/${n}`,
+    date: '2022-12-19',
+    title: `Report number ${n}`,
+    text: `Vladimir Putin visited Minsk on ${(n % 28) + 1} November 2022. A strike hit port number ${n} the day after.`,
+  }))
+  const file = path.join(folder, name)
+  await writeFile(file, articles.map((article) => JSON.stringify(article)).join('\n'))
+  return file
+}
+
 const distinctTexts = () => database().article.findMany({ distinct: ['sha256'], select: { id: true } })
 
 describe('an import that is killed', () => {
   it('goes on where it was: each article once', async () => {
-    const articles = Array.from({ length: 40 }, (_, n) => ({
-      url: `https://news.example/${n}`,
-      date: '2022-12-19',
-      title: `Report number ${n}`,
-      text: `Vladimir Putin visited Minsk on ${(n % 28) + 1} November 2022. A strike hit port number ${n} the day after.`,
-    }))
-    const file = path.join(folder, 'articles.jsonl')
-    await writeFile(file, articles.map((article) => JSON.stringify(article)).join('\n'))
+    const file = await writtenArticles('articles.jsonl', 300)
     const { left, output } = await killedAt(5, file)
     expect(left).toBeGreaterThanOrEqual(5)
-    expect(left).toBeLessThan(40)
-    expect(output).toMatch(/articles\.jsonl, 40 rows: 40 kept .* an earlier run had read \d+/)
-    expect(await database().article.count()).toBe(40)
-    expect(await distinctTexts()).toHaveLength(40)
+    expect(left).toBeLessThan(300)
+    expect(output).toMatch(
+      /articles\.jsonl, 300 rows: 300 kept \(300 new, 0 known\).* an earlier run had read \d+/,
+    )
+    expect(await database().article.count()).toBe(300)
+    expect(await distinctTexts()).toHaveLength(300)
     const events = await database().event.count()
     const again = importing(file)
     expect(await again.ended).toBe(0)
-    expect(again.output()).toContain('imported before (40 rows, 40 of them new then); nothing to do')
+    expect(again.output()).toContain('imported before (300 rows, 300 of them new then); nothing to do')
     expect(await database().event.count()).toBe(events)
+  }, 300_000)
+
+  it('in the middle of a batch leaves nothing of the batch, and counts nothing of it', async () => {
+    const file = await writtenArticles('batch.jsonl', 20)
+    const holder = new Client({ connectionString: process.env.DATABASE_URL })
+    await holder.connect()
+    // Nothing is written before the count is held, which is written last: there the batch stops, all but finished.
+    await holder.query('SELECT pg_advisory_lock($1)', [ingestLock])
+    const first = importing(file)
+    await until(first.child, async () => (await database().import.count()) > 0)
+    await holder.query('BEGIN')
+    await holder.query('SELECT FROM import FOR UPDATE')
+    await holder.query('SELECT pg_advisory_unlock($1)', [ingestLock])
+    await until(first.child, async () => {
+      const waiting = await database().$queryRaw<unknown[]>`
+        SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'`
+      return waiting.length > 0
+    })
+    first.child.kill('SIGKILL')
+    expect(await first.ended).toBeNull()
+    await holder.query('COMMIT')
+    await holder.end()
+    expect(await database().import.findFirst({ where: { name: 'batch.jsonl' } })).toMatchObject({ rows: 0 })
+    expect(await database().article.count()).toBe(0)
+    const second = importing(file)
+    expect(await second.ended, second.errors()).toBe(0)
+    expect(second.output()).toContain('20 kept (20 new, 0 known)')
+    expect(await database().article.count()).toBe(20)
   }, 300_000)
 
   it.skipIf(!existsSync(corpus))(
