@@ -120,10 +120,14 @@ function asciiBytes(text: string): Uint8Array {
   return bytes
 }
 
+/** The beginning of every key of an article, which makes a whole block of the hash: it is worked out once. */
+const keysOf = (sha: string): Keys => sha256.create().update(asciiBytes(sha))
+type Keys = ReturnType<typeof sha256.create>
+
 /** Stable: the same text gives the same ids; sixteen hexadecimal digits tell the events of any archive apart. */
-function identify(sha: string, type: EventType, first: Span): string {
-  const key = `${sha}:${type}:${first.start}-${first.end}`
-  return `e${bytesToHex(sha256(asciiBytes(key)).subarray(0, 8))}`
+function identify(keys: Keys, type: EventType, first: Span): string {
+  const hash = keys.clone().update(asciiBytes(`:${type}:${first.start}-${first.end}`))
+  return `e${bytesToHex(hash.digest().subarray(0, 8))}`
 }
 
 /** Quotes that no statement took go to the event told last before them. */
@@ -204,10 +208,11 @@ export function findEvents(
     from: happening.tellings.reduce((first, { start }) => Math.min(first, start), Infinity),
   }))
   strayQuotes(drafts, quotes)
+  const keys = keysOf(article.document.sha256)
   return drafts.map(({ happening, quotes: said }) => {
     const own = headline?.happening === happening ? headline : null
     const told = settled.get(happening) ?? toldOf(happening, own?.title ?? null, titles)
-    return eventOf(happening, told, said, own, article)
+    return eventOf(happening, told, said, own, article, keys)
   })
 }
 
@@ -236,12 +241,13 @@ function eventOf(
   quotes: ReadonlySet<number>,
   headline: Headline | null,
   article: Article,
+  keys: Keys,
 ): ExtractedEvent {
   const spans = distinctSpans(headline ? [...evidence, headline.span] : evidence)
   const first = spans[0] ?? spanOf(article.text, { start: 0, end: 0 })
   const type = happening.type === 'other' ? (headline?.type ?? 'other') : happening.type
   return {
-    id: identify(article.document.sha256, type, first),
+    id: identify(keys, type, first),
     title: headline?.title ? headlineTitle(headline.title) : title,
     type,
     date: happening.date,
