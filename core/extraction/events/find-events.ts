@@ -15,6 +15,7 @@ import { eventLanguages } from '../languages/events'
 import { Antecedents } from './antecedents'
 import { candidatesOf } from './candidates'
 import type { Candidate } from './candidates'
+import { toldByThePaper } from './conversation'
 import { Dating } from './dating'
 import { MAX_FIGURES, figuresOf } from './figures'
 import { matchHeadline } from './headline'
@@ -193,7 +194,7 @@ export function findEvents(
     if (each.sentence.kind !== 'lead' && each.sentence.kind !== 'body') continue
     const speech = readSpeech(each, quotes, language, speaker)
     if (speech) speaker = speech.speaker
-    const told = candidatesOf(each, speech, context)
+    const told = toldByThePaper(candidatesOf(each, speech, context))
     if (told.length > 0) named.note(each, previous)
     dating.datesOf(told).forEach((date, at) => {
       const candidate = told[at]

@@ -113,6 +113,8 @@ export interface EventLanguage {
   occasions: ReadonlySet<string>
   /** Subjects that stand for somebody named before. */
   pronouns: ReadonlySet<string>
+  /** Subjects of an interview that is printed without quotation marks: "I", "we", "you". */
+  conversing: ReadonlySet<string>
   /** Those of them that a title replaces by a name, with the kinds of actor that they stand for. */
   pronounTypes: ReadonlyMap<string, ReadonlySet<ActorType>>
   /** Words at the start of a clause that a title does without: "meanwhile", «كذلك». */

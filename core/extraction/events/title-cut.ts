@@ -172,7 +172,8 @@ function withoutStrandedWord(title: string, language: EventLanguage): string {
 
 /** Removes what a title does without at its start: conjunctions, fillers («كذلك», "Meanwhile"), marks. */
 export function trimStart(title: string, language: EventLanguage): string {
-  let trimmed = title
+  // "((Ann Lee)) Well, the museum …": who speaks in an interview
+  let trimmed = title.replace(/^\(\([^()]{1,60}\)\) ?/, '')
   for (let round = 0; round < 3; round++) {
     trimmed = language.peelConjunction(trimmed.replace(/^[\s,،;؛:.\-–—)\]»”"]+/, ''))
     trimmed = withoutStrandedWord(trimmed, language)

@@ -39,6 +39,8 @@ export const trait = {
   somebodysOffice: 1 << 22,
   /** May tell an hour of the day with the words beside it. */
   hour: 1 << 23,
+  /** Speaks of whoever speaks, or to whoever listens. */
+  converses: 1 << 24,
 } as const
 
 const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? phrase
@@ -89,6 +91,7 @@ export function vocabularyOf(language: Omit<EventLanguage, 'words'>): WordTable<
       [trait.unit, units.has(text)],
       [trait.habit, isIn(language.habits)],
       [trait.hour, isIn(language.hours)],
+      [trait.converses, isIn(language.conversing)],
       [trait.somebodysOffice, officesOf(text).some((word) => language.offices.has(word))],
     ]
     return holds.reduce((traits, [bit, held]) => (held ? traits | bit : traits), 0)

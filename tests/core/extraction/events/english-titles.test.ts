@@ -95,3 +95,34 @@ describe('who did it', () => {
     expect(titlesOf(text, '2024-03-05')).toContain(title)
   })
 })
+
+const told = (text: string): string[] => titlesOf(text, '2024-03-05')
+
+describe('an interview without quotation marks', () => {
+  test('tells nothing by what somebody says of themselves, or asks', () => {
+    expect(told('((Ann Lee)) I moved to Leeds in 2016.\n\n((WN)) Did you leave the club in 2018?')).toEqual(
+      [],
+    )
+    expect(told('And then we opened a second hall in Leeds in 2019.')).toEqual([])
+  })
+
+  test('tells what others did', () => {
+    expect(told('((Ann Lee)) The club opened a second hall in Leeds in 2019.')).toEqual([
+      'The club opened a second hall in Leeds in 2019',
+    ])
+    expect(told('The guns of World War I fell silent in 1918 in Leeds.')).toEqual([
+      'The guns of World War I fell silent in 1918 in Leeds',
+    ])
+    expect(told('On Sunday, Ruth Hale held a rally in Leeds, shouting "I did it!" at the crowd.')).toEqual([
+      'Ruth Hale held a rally in Leeds',
+    ])
+  })
+})
+
+test('what takes lives says nothing', () => {
+  const { events } = extract('The flood in Leeds claimed 40 lives in May 2023.', {
+    publishedOn: '2024-03-05',
+    language: 'en',
+  })
+  expect(events.map(({ type }) => type)).not.toContain('statement')
+})

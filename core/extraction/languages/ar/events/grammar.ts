@@ -106,6 +106,7 @@ export const offices =
 export const occasions = wordSet(
   `مؤتمر خطاب كلمة بيان مقابلة رسالة تغريدة تصريح تصريحات حوار كلمته بيانها بيانه خطابه اتصال جلسة`,
 )
+export const conversing: ReadonlySet<string> = new Set()
 export const pronouns = wordSet('هو هي هم هما هذا هذه ذلك تلك أنه أنها أنهم أنهما إنه إنها إنهم')
 export const locationPrepositions = wordSet(
   'في قرب داخل خارج شمال جنوب شرق غرب وسط عبر بمنطقة بمدينة بمحافظة مدينة محافظة منطقة بولاية ولاية',

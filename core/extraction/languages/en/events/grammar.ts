@@ -103,6 +103,7 @@ export const offices =
 export const occasions =
   wordSet(`conference speech address statement interview letter tweet briefing press twitter video testimony message
   announcement sermon remarks`)
+export const conversing = wordSet('i we you my our')
 export const pronouns = wordSet('he she it they this these that those his her its their who')
 export const locationPrepositions = wordSet(
   'in at near off outside inside across around over throughout within',

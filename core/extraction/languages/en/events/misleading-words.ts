@@ -39,10 +39,15 @@ function isContactClause(tokens: readonly EventToken[], index: number): boolean 
 const isOfWhich = (tokens: readonly EventToken[], index: number): boolean =>
   [2, 3, 4].some((back) => tokens[index - back]?.text === 'which') && tokens[index + 1]?.kind !== 'word'
 
+/** "claimed 40 lives", "claimed the lives of two": death does, and says nothing. */
+const takesLives = (tokens: readonly EventToken[], index: number): boolean =>
+  tokens.slice(index + 1, index + 5).some(({ text }) => text === 'life' || text === 'lives')
+
 /** "early reports of fire", "was accused": no saying. */
 export function saysNothing(tokens: readonly EventToken[], index: number): boolean {
   const word = tokens[index]?.text ?? ''
   if (/^(?:denied|rejected)$/.test(word) && isOfWhich(tokens, index)) return true
+  if (word === 'claimed' && takesLives(tokens, index)) return true
   if (ofObjects.has(word)) return auxiliaryOf(tokens, index) >= 0
   if (ofThings.has(word)) return isContactClause(tokens, index)
   if (!nounsOrVerbs.has(word)) return false
