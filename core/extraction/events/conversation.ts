@@ -20,7 +20,9 @@ function inMarks({ tokens }: SentenceView, at: number): boolean {
  */
 function isSubject({ tokens, named, spoken }: SentenceView, at: number, from: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!has(token, trait.converses) || named[at] || spoken[at] || next?.kind !== 'word') return false
+  if (!has(token, trait.converses) || named[at] || spoken[at]) return false
+  // "I'm"
+  if (next?.kind !== 'word' && !/^['’]$/.test(next?.text ?? '')) return false
   if (has(token, trait.determiner)) return at === from || before?.kind === 'mark'
   return before?.kind !== 'word' || has(before, trait.stopword | trait.opens | trait.finite)
 }

@@ -73,6 +73,8 @@ export interface LineEnds {
   needsDay: (word: string) => boolean
   /** Does this verb of saying need a clause with a verb of its own? */
   needsClause: (word: string) => boolean
+  /** Does it where only a name follows: "the station reported Ruth Hale"? */
+  needsMoreThanName: (word: string) => boolean
   /** Do these words leave their sentence unfinished: "Because the residents of the islands"? */
   leavesUnfinished: (words: readonly string[]) => boolean
 }

@@ -96,6 +96,16 @@ function acrossBracket(chosen: readonly Clause[], { clauses }: SentenceView): re
   return first && next && chosen.length === 1 && joined(first, clauses[at + 1], next) ? [first, next] : chosen
 }
 
+/** Whether a clause has a verb; "the injured children" has none. */
+const tells = (tokens: SentenceView['tokens'], { from, to }: Clause): boolean =>
+  tokens.some(
+    (token, at) =>
+      at >= from &&
+      at < to &&
+      has(token, trait.finite) &&
+      !(has(token, trait.past) && has(tokens[at - 1], trait.determiner)),
+  )
+
 /** "At least seven": a number with its bound sets no scene. */
 const isBound = (tokens: SentenceView['tokens'], at: number): boolean =>
   /^(?:at least|at most|over \d|under \d|about \d|around \d)/.test(
@@ -118,13 +128,14 @@ function withVerb(chosen: readonly Clause[], { clauses, tokens, dated }: Sentenc
   const setting = has(tokens[first.from], trait.governs) && !goesOn && !whole && !isBound(tokens, first.from)
   if (!hasFinite(tokens, next)) {
     // "In a notice, the centre (NHC) confirmed"
-    const parted = setting && later && has(tokens[later.from], trait.finite)
+    const parted = later && has(tokens[later.from], trait.finite) && (setting || !tells(tokens, first))
+    if (parted && !setting) return rest.length === 0 ? [first, later] : chosen
     return parted ? [next, later, ...rest.filter((clause) => clause.from >= later.to)] : chosen
   }
   if (setting) return [next, ...rest.filter((clause) => clause.from >= next.to)]
   const bare =
     goesOn &&
-    !hasFinite(tokens, first) &&
+    !tells(tokens, first) &&
     rest.length === 0 &&
     (first.to - first.from > 2 || isBound(tokens, first.from))
   return bare ? [first, next] : chosen

@@ -132,7 +132,9 @@ function verbOf(words: readonly string[], language: EventLanguage): number {
 /** Index of the verb that a title must hold: after "the court said" that of what is said. */
 function tellingVerb(words: readonly string[], language: EventLanguage): number {
   const verb = verbOf(words, language)
-  if (verb < 0 || !language.lineEnds?.needsClause(foldWord(words[verb] ?? ''))) return verb
+  const says = language.lineEnds?.needsClause(foldWord(words[verb] ?? '')) === true
+  const found = language.lineEnds !== null && words.slice(verb + 1, verb + 4).includes('that')
+  if (verb < 0 || !(says || found)) return verb
   const said = verbOf(words.slice(verb + 1), language)
   return said < 0 ? verb : verb + 1 + said
 }
@@ -158,13 +160,16 @@ function withoutHangingWords(words: readonly string[], hanging: ReadonlySet<stri
 }
 
 /** "Very early on Monday", "back in 2017", "just yesterday" */
-const adverbsOfDay: ReadonlySet<string> = new Set(['very', 'back', 'just'])
+const adverbsOfDay: ReadonlySet<string> = new Set(['very', 'back', 'just', 'before', 'after'])
 
 /** "As, the virus …": the preposition of a date that was left out. */
 function withoutStrandedWord(title: string, language: EventLanguage): string {
   const stranded = /^(\S+?)[,،]\s+/.exec(title)
   if (!stranded) return title
   const word = foldWord(stranded[1] ?? '')
+  // "Started, the game is free": its year was left out
+  if (language.lineEnds && (language.isPast(word) || /(?:^|.{3})ing$/.test(word)))
+    return title.slice(stranded[0].length)
   const empty =
     language.hangingStarts.has(word) || language.datePrepositions.has(word) || adverbsOfDay.has(word)
   return empty ? title.slice(stranded[0].length) : title

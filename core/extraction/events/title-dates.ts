@@ -60,6 +60,8 @@ export function droppedTokens(view: SentenceView, from: number, context: TitleCo
     if (/^['’]s\b/.test(context.text.slice(date.end, date.end + 3))) continue
     if (first < 0) continue
     const after = view.tokens.findIndex((token) => token.start >= date.end)
+    // "mid-September"
+    while (first > 1 && view.tokens[first]?.glued === true && view.tokens[first - 1]?.text === '-') first -= 2
     if (describes(view, first, after, from, context.language)) continue
     // the day is the subject
     if (first === from && !context.language.verbFirst && saysOf(view, after)) continue

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates'
 import type { Clause } from './clauses'
 import type { EventLanguage } from './language'
 import type { SentenceView } from './sentence-view'
-import { has } from './traits'
+import { has, hasFinite } from './traits'
 import { trait } from './vocabulary'
 
 type Stretch = readonly [from: number, to: number]
@@ -10,13 +10,17 @@ type Stretch = readonly [from: number, to: number]
 /** Clauses that are taken into a title which breaks off before them. */
 const LONGEST_WAY = 3
 
-const isDescription = ({ role, opener }: Clause): boolean =>
-  role === 'relative' && /\b(?:who|which|that|whose|whom)$/.test(opener)
+/** "the boat, which sank"; "the paper, that the bridge will close" goes on with what is said. */
+const isDescription = (view: SentenceView, { role, opener, from }: Clause): boolean =>
+  role === 'relative' &&
+  (/\b(?:who|which|whose|whom)$/.test(opener) ||
+    (opener === 'that' && has(view.tokens[from + 1], trait.finite)))
 
 /** What only sets the scene, or says more of a noun, is passed over on the way to the end. */
-const isBeside = (clause: Clause): boolean =>
-  ['aside', 'source', 'after', 'condition', 'purpose', 'participle'].includes(clause.role) ||
-  isDescription(clause)
+const isBeside = (view: SentenceView, clause: Clause): boolean =>
+  ['aside', 'source', 'after', 'condition', 'purpose'].includes(clause.role) ||
+  (clause.role === 'participle' && clause.opener !== '') ||
+  isDescription(view, clause)
 
 const isQuotationMark = (text: string | undefined): boolean => /^["“«]$/.test(text ?? '')
 
@@ -43,18 +47,40 @@ function saysMore(view: SentenceView, at: number, stretches: readonly Stretch[])
   })
 }
 
-/** "The court said citizenship": a verb of saying without the verb of what is said. */
+/** "The station reported Ruth Hale": nothing but a name from `from` to `last`. */
+const isName = (view: SentenceView, from: number, last: number): boolean => {
+  for (let at = from; at <= last; at++) if (!view.named[at]) return false
+  return last >= from
+}
+
+/** "…, officials said, …": what is said stands before. */
+const isAmid = (view: SentenceView, at: number): boolean => {
+  const own = view.clauses.find(({ from, to }) => at >= from && at < to)
+  return (
+    own === undefined ||
+    own.role === 'source' ||
+    view.clauses.some((part) => part.to <= own.from && hasFinite(view.tokens, part))
+  )
+}
+
+/** "The court said citizenship", "found that small changes": the verb of what is said is still to come. */
 function saysNothingYet(
   { view, at }: Candidate,
   stretches: readonly Stretch[],
   last: number,
   language: EventLanguage,
 ): boolean {
-  if (view.tokens[at]?.word.speech === null) return false
-  // "the fuel, officials said, ignited"
-  const amid = view.tokens[at + 1]?.text === ',' && !isQuotationMark(view.tokens[at + 2]?.text)
-  if (amid || !stretches.some(([from, to]) => at >= from && at < to)) return false
-  const needs = last === at || language.lineEnds?.needsClause(view.tokens[at]?.text ?? '') === true
+  const content = view.clauses.find(({ from, to }) => last >= from && last < to)
+  if (content?.role === 'content' && content.opener === 'that' && !hasFinite(view.tokens, content))
+    return true
+  const verb = view.tokens[at]
+  if (verb?.word.speech === null || verb === undefined) return false
+  if (!stretches.some(([from, to]) => at >= from && at < to)) return false
+  if (last === at ? view.tokens[at + 1]?.text === ',' && isAmid(view, at) : isAmid(view, at)) return false
+  const needs =
+    last === at ||
+    language.lineEnds?.needsClause(verb.text) === true ||
+    (language.lineEnds?.needsMoreThanName(verb.text) === true && isName(view, at + 1, last))
   return needs && !saysMore(view, at, stretches)
 }
 
@@ -65,7 +91,7 @@ function goingOn(view: SentenceView, to: number, open: boolean): Stretch | null 
   const quoted = view.tokens.findIndex(({ kind }, at) => at >= to && kind !== 'mark')
   const marked = view.tokens.slice(to, Math.max(to, quoted)).some(({ text }) => isQuotationMark(text))
   const next = view.clauses.find(
-    (clause) => clause.from >= to && (marked ? clause.opener !== '(' : open || !isBeside(clause)),
+    (clause) => clause.from >= to && (marked ? clause.opener !== '(' : open || !isBeside(view, clause)),
   )
   return next ? [marked || next.from === quoted ? to : next.from, next.to] : null
 }
@@ -100,7 +126,13 @@ export function untilItStands(
       for (let token = at + 1; dropped.has(token); token++) dropped.delete(token)
       continue
     }
-    const open = !named && (lineEnds.endsOpen(word) || has(view.tokens[at], trait.governs))
+    // "recommended on Monday that the hall close"
+    const holds = view.clauses.some(({ from, role }) => from === final[1] && role === 'content')
+    const open =
+      !named &&
+      (lineEnds.endsOpen(word) ||
+        has(view.tokens[at], trait.governs) ||
+        (holds && has(view.tokens[at], trait.finite)))
     if (!open && !saysNothingYet(candidate, whole, at, language)) return whole
     const next = goingOn(view, final[1], open && !/^(?:and|or)$/.test(word))
     if (!next) return whole

@@ -81,7 +81,7 @@ export function subjectBefore(view: SentenceView, from: number, context: TitleCo
 function whomSayingNames(view: SentenceView, { from, to }: Clause, { lineEnds }: EventLanguage): number {
   const says = view.tokens.findLastIndex(
     (token, at) =>
-      at >= from && at < to && token.word.speech !== null && lineEnds?.needsClause(token.text) === true,
+      at >= from && at < to && token.word.speech !== null && lineEnds?.needsMoreThanName(token.text) === true,
   )
   // "told the press": that is who listens
   if (
@@ -92,7 +92,8 @@ function whomSayingNames(view: SentenceView, { from, to }: Clause, { lineEnds }:
     return -1
   const first = view.tokens[says + 1]
   if (first?.kind !== 'word' || says + 1 >= to || view.dated[says + 1]) return -1
-  return view.named[says + 1] === true || has(first, trait.determiner) ? says + 1 : -1
+  const determined = has(first, trait.determiner) && lineEnds?.needsClause(view.tokens[says]?.text ?? '')
+  return view.named[says + 1] === true || determined ? says + 1 : -1
 }
 
 const isVerb = (view: SentenceView, at: number): boolean =>

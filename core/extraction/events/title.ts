@@ -158,6 +158,15 @@ function standing(
 /** «[كان] الرئيس قد اختار»: without its «كان» the particle has nothing to say. */
 const withoutPerfect = (title: string): string => title.replace(/^(.{3,70}?) قد (?![يت])/, '$1 ')
 
+/** Two words at least, and in a language with verbs of their own more than a name or "his death". */
+function saysEnough(title: string, language: EventLanguage): boolean {
+  const words = title.replace(/ \([^)]*\)$/, '').split(' ')
+  if (language.lineEnds === null) return title.split(' ').length >= 2
+  if (words.length > 3 || words.some((word) => language.isFinite(foldWord(word)))) return words.length >= 2
+  const telling = words.filter((word) => !language.determiners.has(foldWord(word)))
+  return telling.length >= 2 && telling.slice(1).some((word) => /^\p{Ll}/u.test(word))
+}
+
 /** A clause of the source as a title; null when nothing readable is left. */
 function clauseTitle(candidate: Candidate, context: TitleContext): string | null {
   const { view } = candidate
@@ -181,7 +190,9 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   )
   const words = visibleText(parts.join(' '))
   let title = withSpeaker(trimStart(words, language), candidate, context)
-  const verbOpens = !language.verbFirst && first.from > 0 && has(view.tokens[from], trait.finite)
+  // "sharply criticised the decision"
+  const verbAt = view.tokens[from]?.text.endsWith('ly') ? from + 1 : from
+  const verbOpens = !language.verbFirst && first.from > 0 && has(view.tokens[verbAt], trait.finite)
   const ownSubject =
     first.role === 'relative' && first.opener.includes(' ') && !has(view.tokens[from], trait.finite)
   const hangs = (first.role === 'relative' && !ownSubject) || verbOpens
@@ -191,7 +202,7 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
   if (title.length < SHORT_TITLE) title = withPlace(title, candidate)
   if (language.verbFirst) title = withoutPerfect(title)
   title = unpaired(withoutTail(title, ',،;؛:.-–—'))
-  return title.split(' ').length >= 2 ? shorten(title, language) : null
+  return saysEnough(title, language) ? shorten(title, language) : null
 }
 
 /** Words of an attribution that says nothing yet: "Toronto Police indicated". */
@@ -231,7 +242,10 @@ export function titleOf(
   const statement = best.type === 'statement' || best.type === 'demand'
   const spoken = statement ? (spokenTitle(tellings, context) ?? officialTitle(best, context)) : null
   const clause = spoken === null ? complete(clauseTitle(best, context), context.language) : null
-  const whole = () => visibleText(context.text.slice(best.view.sentence.start, best.view.sentence.end))
+  const whole = () => {
+    const words = visibleText(context.text.slice(best.view.sentence.start, best.view.sentence.end))
+    return context.language.lineEnds && !/\.\.$|\.\p{L}\.$/u.test(words) ? withoutTail(words, '.') : words
+  }
   const title = spoken ?? clause ?? shorten(trimStart(whole(), context.language), context.language)
   return capitalised(withoutTail(title, ',،;؛:–—-'))
 }

@@ -126,3 +126,40 @@ test('what takes lives says nothing', () => {
   })
   expect(events.map(({ type }) => type)).not.toContain('statement')
 })
+
+describe('what is said, and who does it', () => {
+  test.each([
+    [
+      'a name that is only reported does something',
+      'The Leeds Post reported Ruth Hale, the deputy mayor, recommended on Monday that the hall close. Nothing more.',
+      'The Leeds Post reported Ruth Hale recommended that the hall close',
+    ],
+    [
+      'a finding has its verb',
+      'A study published on Monday found that small changes in the chemical bonds of the resin could alter the strength of the whole bridge in Leeds.',
+      'A study published found that small changes in the chemical bonds of the resin could alter…',
+    ],
+    [
+      'the subject of an adverb and its verb stands before what describes it',
+      "On Monday, Tom Reed, spokesman for the council's housing branch, sharply criticised the mayor's decision. Nothing more.",
+      "Tom Reed sharply criticised the mayor's decision",
+    ],
+    [
+      'half a word of a month that is left out goes with it',
+      'In mid-September, Tom Reed held his first indoor concert in Leeds. Nothing more.',
+      'Tom Reed held his first indoor concert in Leeds',
+    ],
+    [
+      'who is only named in an adjunct has the whole sentence',
+      'After his arrest on Friday, Tom Reed stayed in the central station of Leeds. Nothing more.',
+      'After his arrest on Friday, Tom Reed stayed in the central station of Leeds',
+    ],
+    [
+      'a participle before its noun is no verb',
+      'The injured walkers, three girls and a boy, were flown to Leeds on Monday. Nothing more.',
+      'The injured walkers were flown to Leeds',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(titlesOf(text, '2024-03-05')).toContain(title)
+  })
+})

@@ -93,7 +93,7 @@ describe('English sentences as news writes them', () => {
       'what is said after a description',
       '2019-01-16',
       'Officials said a bomb planted on a bus exploded on Monday. Nobody was hurt in the blast at all.',
-      ['2019-01-14 Officials said a bomb planted on a bus exploded on Monday.'],
+      ['2019-01-14 Officials said a bomb planted on a bus exploded on Monday'],
     ],
     [
       'the verbs of a row have one subject, and a comma within a place ends nothing',

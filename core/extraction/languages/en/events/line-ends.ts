@@ -45,6 +45,12 @@ const needingClause = wordSet(
 /** Does this verb of saying need a clause with a verb of its own: "the court said citizenship …"? */
 const needsClause = (word: string): boolean => needingClause.has(word)
 
+/** The same where only a name follows: nobody is reported, or announced. */
+const needingMore =
+  /^(?:report|announc|noted|claim|confirm|reveal|suggest|indicat|alleg|acknowledg|declar|assert|predict|warn)/
+
+const needsMoreThanName = (word: string): boolean => needingClause.has(word) || needingMore.test(word)
+
 const subordinating = wordSet(
   'if because despite while whenever as when since although though after before unless until whether once with by given even',
 )
@@ -62,4 +68,11 @@ function leavesUnfinished(words: readonly string[]): boolean {
 }
 
 /** Where a line of English breaks off. */
-export const lineEnds: LineEnds = { endsOpen, wants, needsDay, needsClause, leavesUnfinished }
+export const lineEnds: LineEnds = {
+  endsOpen,
+  wants,
+  needsDay,
+  needsClause,
+  needsMoreThanName,
+  leavesUnfinished,
+}
