@@ -11,7 +11,8 @@ export interface Case {
   filter: string
   lanes: LaneMode
   asked: Filter
-  keys: readonly string[]
+  /** Its lanes; null when the server took too long to say which are the largest. */
+  keys: readonly string[] | null
   step: Step
   tile: number
 }
@@ -31,6 +32,11 @@ export const filters: readonly { name: string; filter: Filter }[] = [
 
 const lanesOfCases = ['none', 'actor', 'type'] as const
 
+async function largestKeys(filter: Filter, lanes: LaneMode): Promise<string[] | null> {
+  const largest = await largestLanes(filter, lanes).catch(() => null)
+  return largest && largest.slice(0, lanesInGroup).map(({ key }) => key)
+}
+
 /** Each level whose cells the data fills more than one of, at the beginning, in the middle and at the end. */
 export async function casesOf(quick: boolean): Promise<Case[]> {
   const levels = steps.filter(({ days }) => days <= lastDay - firstDay)
@@ -38,8 +44,7 @@ export async function casesOf(quick: boolean): Promise<Case[]> {
   const cases: Case[] = []
   for (const { name, filter } of filters)
     for (const lanes of lanesOfCases) {
-      const largest = lanes === 'none' ? [] : await largestLanes(filter, lanes)
-      const keys = largest.slice(0, lanesInGroup).map(({ key }) => key)
+      const keys = lanes === 'none' ? [] : await largestKeys(filter, lanes)
       for (const step of levels)
         for (const tile of new Set(places.map((day) => tileAt(day, step))))
           cases.push({ filter: name, lanes, asked: filter, keys, step, tile })

@@ -31,7 +31,7 @@ function* nodesOf(plan: Node): Generator<Node> {
 
 /** Large tables that the statements of a window read from end to end, as the plans that were run say. */
 export async function scannedWhole({ asked, lanes, keys, step, tile }: Case): Promise<string[]> {
-  const all = lanes === 'none' ? [''] : keys
+  const all = lanes === 'none' ? [''] : (keys ?? [])
   const { statements } = await tileStatements(asked, lanes, all, tileFrame(lanes, step, tile))
   const scanned: string[] = []
   for (const statement of statements)
