@@ -22,6 +22,8 @@ function connect(url: string): PrismaClient {
     connectionTimeoutMillis: 2000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 5000,
+    // Statements of ours take milliseconds; compiling them, as the server does when it expects much of them, takes longer.
+    options: '-c jit=off',
   })
   return new PrismaClient({ adapter })
 }
