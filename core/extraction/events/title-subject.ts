@@ -102,6 +102,13 @@ const isVerb = (view: SentenceView, at: number): boolean =>
 const hasVerb = (view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>): boolean =>
   view.tokens.some((_, at) => at >= from && at < to && isVerb(view, at))
 
+/** "Wednesday's earthquake": a day that is part of what something is called. */
+function isOwner(view: SentenceView, at: number): boolean {
+  let next = at + 1
+  while (view.dated[next] === true) next++
+  return view.tokens[next]?.kind === 'mark' && view.tokens[next + 1]?.text === 's'
+}
+
 /** What stands before the verb of a clause; after a verb of saying it is the subject of what is said. */
 function subjectOfClause(view: SentenceView, clause: Clause, context: TitleContext): string | null {
   const { language } = context
@@ -113,7 +120,8 @@ function subjectOfClause(view: SentenceView, clause: Clause, context: TitleConte
       words = []
       continue
     }
-    const opens = words.length > 0 || !(isOfDate(view, at, language) || view.tokens[at]?.kind === 'mark')
+    const isSetting = isOfDate(view, at, language) && !isOwner(view, at)
+    const opens = words.length > 0 || !(isSetting || view.tokens[at]?.kind === 'mark')
     if (opens) words.push(at)
   }
   // "co-founded": the word before the hyphen is the verb's

@@ -77,6 +77,11 @@ describe('who did it', () => {
       'Tom Reed has been killed in Leeds',
     ],
     [
+      'a day in the name of something',
+      'According to the Bulletin, Wednesday’s earthquake, at 6.3, was the strongest recorded in Leeds.',
+      'Wednesday’s earthquake was the strongest recorded in Leeds',
+    ],
+    [
       'a number with its bound',
       'At least seven, including four children, died in the crash in Leeds on Tuesday. Nothing else is known.',
       'At least seven, including four children, died in the crash in Leeds on Tuesday',
