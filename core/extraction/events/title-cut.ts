@@ -83,7 +83,9 @@ export function shorten(title: string, language: EventLanguage): string {
 function mayCut(words: readonly string[], index: number, language: EventLanguage): boolean {
   const word = foldWord(words[index] ?? '')
   if (language.binding.has(word)) return false
-  if (/[,،;؛]$/.test(words[index - 1] ?? '')) return true
+  // "and the president said, 'Let us talk'"
+  if (/[,،;؛]$/.test(words[index - 1] ?? ''))
+    return !language.lineEnds?.needsClause(foldWord(words[index - 1]?.slice(0, -1) ?? ''))
   const { boundary } = cutsOf(language)
   if (!boundary.has(word) && !language.breaksBefore(word)) return false
   const before = foldWord(words[index - 1] ?? '')

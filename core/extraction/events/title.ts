@@ -158,6 +158,11 @@ function standing(
 /** «[كان] الرئيس قد اختار»: without its «كان» the particle has nothing to say. */
 const withoutPerfect = (title: string): string => title.replace(/^(.{3,70}?) قد (?![يت])/, '$1 ')
 
+const namesPerson = (view: SentenceView, words: string): boolean =>
+  view.mentions.some(
+    ({ actor, text }) => actor.type === 'person' && (words === actor.name || words.endsWith(text)),
+  )
+
 /** Two words at least, and in a language with verbs of their own more than a name or "his death". */
 function saysEnough(title: string, language: EventLanguage): boolean {
   const words = title.replace(/ \([^)]*\)$/, '').split(' ')
@@ -197,6 +202,8 @@ function clauseTitle(candidate: Candidate, context: TitleContext): string | null
     first.role === 'relative' && first.opener.includes(' ') && !has(view.tokens[from], trait.finite)
   const hangs = (first.role === 'relative' && !ownSubject) || verbOpens
   const before = hangs ? antecedent(view, first.from, first.role === 'main', context) : null
+  // "the proclamation by the president, which was made on Monday": nobody is a "which"
+  if (before && first.opener === 'which' && namesPerson(view, before)) return null
   if (before) title = `${before} ${title}`
   title = withSubject(standing(title, before !== null, first, candidate, context), candidate, context)
   if (title.length < SHORT_TITLE) title = withPlace(title, candidate)

@@ -168,3 +168,18 @@ describe('what is said, and who does it', () => {
     expect(titlesOf(text, '2024-03-05')).toContain(title)
   })
 })
+
+test('nobody is a "which"', () => {
+  const titles = told(
+    'Mayor Ruth Hale attacked the decree of President Tom Reed, which was made on Monday in Leeds.',
+  )
+  expect(titles.filter((title) => /^(?:President )?Tom Reed was made/.test(title))).toEqual([])
+})
+
+test('a quotation is not cut after its own verb of saying', () => {
+  expect(
+    told(
+      'On Monday, Mayor Ruth Hale wrote: "I offered to leave the hall last night and Tom Reed said, \'Let us talk about it tomorrow in the garden.\'"',
+    ),
+  ).not.toContain('Ruth Hale: I offered to leave the hall last night and Tom Reed said')
+})

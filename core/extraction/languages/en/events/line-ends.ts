@@ -31,7 +31,7 @@ const wants = (before: string, preposition: string): boolean =>
 
 /** Words after which a title keeps its day: "is scheduled for March 24", "a stoppage lasting from May to June". */
 const dated = wordSet(
-  'scheduled planned expected due lasting till until through between slated effective set starting beginning ending anticipated dated',
+  'made scheduled planned expected due lasting till until through between slated effective set starting beginning ending anticipated dated',
 )
 
 /** Does the word need the day that comes after it? */
