@@ -2,6 +2,15 @@ import type { Prisma } from '../generated/prisma/client'
 import type { ChangingEvents } from './cells'
 import { withToldEvents } from './corroborate'
 import type { ExtractionRows } from './extraction-rows'
+import {
+  insertActorMentions,
+  insertCitations,
+  insertDateMentions,
+  insertEventActors,
+  insertEvents,
+  insertFigures,
+  insertQuotes,
+} from './insert-many'
 import { refreshSearchText } from './search-text'
 import { storeActors } from './store-actors'
 
@@ -19,7 +28,8 @@ export async function insertRows(
   changing: ChangingEvents,
 ): Promise<void> {
   const articles = await withToldEvents(tx, found)
-  const all = <Row>(rowsOf: (rows: ExtractionRows) => Row[]) => articles.flatMap(rowsOf)
+  const all = <Key extends keyof ExtractionRows>(key: Key) =>
+    articles.flatMap((rows): ExtractionRows[Key][number][] => rows[key])
   const told = articles.map(
     ({ events, citations }) =>
       new Set([...events.map(({ id }) => id), ...citations.map(({ eventId }) => eventId)]),
@@ -28,12 +38,12 @@ export async function insertRows(
   await changing.note(ids)
   const toldBefore = await tx.event.findMany({ where: { id: { in: ids } }, select: { id: true } })
   await storeActors(tx, articles, changing)
-  await tx.actorMention.createMany({ data: all((rows) => rows.actorMentions), skipDuplicates: true })
-  await tx.dateMention.createMany({ data: all((rows) => rows.dateMentions) })
-  await tx.event.createMany({ data: all((rows) => rows.events), skipDuplicates: true })
-  await tx.eventActor.createMany({ data: all((rows) => rows.eventActors), skipDuplicates: true })
-  await tx.quote.createMany({ data: all((rows) => rows.quotes) })
-  await tx.citation.createMany({ data: all((rows) => rows.citations), skipDuplicates: true })
-  await tx.figure.createMany({ data: all((rows) => rows.figures), skipDuplicates: true })
+  await insertActorMentions(tx, all('actorMentions'))
+  await insertDateMentions(tx, all('dateMentions'))
+  await insertEvents(tx, all('events'))
+  await insertEventActors(tx, all('eventActors'))
+  await insertQuotes(tx, all('quotes'))
+  await insertCitations(tx, all('citations'))
+  await insertFigures(tx, all('figures'))
   await refreshSearchText(tx, [...new Set([...toldBefore.map(({ id }) => id), ...repeated(told)])])
 }

@@ -2,6 +2,7 @@ import type { Prisma } from '../generated/prisma/client'
 import type { ChangingEvents } from './cells'
 import { sql } from './database'
 import type { ExtractionRows } from './extraction-rows'
+import { insertActorNames, insertActors } from './insert-many'
 import { Roster } from './roster'
 
 type Transaction = Prisma.TransactionClient
@@ -57,6 +58,6 @@ export async function storeActors(
         ${otherNames.map(({ kind }) => kind)}::text[]) AS other(actor_id, language, name, kind)
       WHERE actor_name.actor_id = other.actor_id AND actor_name.language = other.language
         AND actor_name.name = other.name`)
-  await tx.actor.createMany({ data: actors, skipDuplicates: true })
-  await tx.actorName.createMany({ data: names, skipDuplicates: true })
+  await insertActors(tx, actors)
+  await insertActorNames(tx, names)
 }

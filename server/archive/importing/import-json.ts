@@ -5,6 +5,14 @@ import type { Prisma } from '../../generated/prisma/client'
 import { ChangingEvents, writeAlone } from '../cells'
 import { database, sql } from '../database'
 import type { ExtractionRows } from '../extraction-rows'
+import {
+  insertCitations,
+  insertDateMentions,
+  insertEventActors,
+  insertEvents,
+  insertFigures,
+  insertQuotes,
+} from '../insert-many'
 import { refreshSearchText } from '../search-text'
 import { storeActors } from '../store-actors'
 import { saveProgressIn, type Checkpoint } from './checkpoint'
@@ -58,12 +66,12 @@ async function write(
       await changing.note(ids)
       await tx.article.createMany({ data: [...articles], skipDuplicates: true })
       await storeActors(tx, [rows], changing)
-      await tx.dateMention.createMany({ data: rows.dateMentions, skipDuplicates: true })
-      const { count } = await tx.event.createMany({ data: rows.events, skipDuplicates: true })
-      await tx.eventActor.createMany({ data: rows.eventActors, skipDuplicates: true })
-      await tx.citation.createMany({ data: await withStoredDates(tx, rows), skipDuplicates: true })
-      await tx.quote.createMany({ data: rows.quotes, skipDuplicates: true })
-      await tx.figure.createMany({ data: rows.figures, skipDuplicates: true })
+      await insertDateMentions(tx, rows.dateMentions)
+      const count = await insertEvents(tx, rows.events)
+      await insertEventActors(tx, rows.eventActors)
+      await insertCitations(tx, await withStoredDates(tx, rows))
+      await insertQuotes(tx, rows.quotes)
+      await insertFigures(tx, rows.figures)
       await refreshSearchText(
         tx,
         known.map(({ id }) => id),
