@@ -387,5 +387,4 @@ END $$;
 UPDATE event SET source_count = told.sources
 FROM (SELECT event_id, count(DISTINCT article_id)::int AS sources FROM citation GROUP BY event_id) AS told
 WHERE told.event_id = event.id;
-SET LOCAL work_mem = '256MB';
-SELECT rebuild_cells();
+-- Totals and cells are made anew at the end of the next migration, which changes what they hold once more.
