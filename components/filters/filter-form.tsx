@@ -49,8 +49,10 @@ export function FilterForm({ path, label, query, usual, children }: Props) {
 
   useEffect(() => {
     if (!form.current || form.current.dataset.shown === query) return
+    const isFirst = form.current.dataset.shown === undefined
     form.current.dataset.shown = query
-    sayWhatIsShown(form.current)
+    // What was typed before the scripts were there is the reader's.
+    if (!isFirst) sayWhatIsShown(form.current)
   }, [query])
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -65,6 +67,8 @@ export function FilterForm({ path, label, query, usual, children }: Props) {
       method="get"
       className="no-print space-y-6"
       aria-label={label}
+      // Else a browser that goes back fills in what was there, whatever the page shows.
+      autoComplete="off"
       onSubmit={submit}
       onChange={applyAtOnce}
     >

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Route } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { extract } from '@/core/extraction/extract'
 import type { Extraction } from '@/core/extraction/extraction'
@@ -50,6 +51,22 @@ test('filters by an actor with the pointer; the address gives the same view else
   await other.goto(page.url())
   expect(await other.locator('#events > li').count()).toBe(some)
   await other.context().close()
+  await page.close()
+})
+
+test('what is typed before the scripts are there stays', async () => {
+  const { site, browser } = served()
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
+  const held: Route[] = []
+  let isTyped = false
+  await page.route('**/*.js*', (route) => (isTyped ? route.continue() : void held.push(route)))
+  await page.goto(`${site.url}/en`, { waitUntil: 'commit' })
+  await page.locator('input[name=from]:visible').focus()
+  await page.keyboard.type('2030')
+  isTyped = true
+  await Promise.all(held.map((route) => route.continue()))
+  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+  expect(await page.locator('input[name=from]:visible').inputValue()).toBe('2030')
   await page.close()
 })
 

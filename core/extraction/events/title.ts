@@ -165,7 +165,8 @@ const namesPerson = (view: SentenceView, words: string): boolean =>
 
 /** Two words at least, and in a language with verbs of their own more than a name or "his death". */
 function saysEnough(title: string, language: EventLanguage): boolean {
-  const words = title.replace(/ \([^)]*\)$/, '').split(' ')
+  const aside = title.endsWith(')') ? title.lastIndexOf(' (') : -1
+  const words = (aside < 0 ? title : title.slice(0, aside)).split(' ')
   if (language.lineEnds === null) return title.split(' ').length >= 2
   if (words.length > 3 || words.some((word) => language.isFinite(foldWord(word)))) return words.length >= 2
   const telling = words.filter((word) => !language.determiners.has(foldWord(word)))
