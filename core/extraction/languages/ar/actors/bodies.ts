@@ -4,7 +4,7 @@ import { joined, type Token } from '../../../actors/tokens'
 import { agrees } from './agreement'
 import { known } from './known'
 import { definite, peelings } from './proclitics'
-import { arabicOf } from './word'
+import { arabicOf, says } from './word'
 import { monthNames, soleBodies, solePairs } from './words'
 
 const set = (words: string) => new Set(fold(words).trim().split(/\s+/))
@@ -30,8 +30,6 @@ export function readSoleBody(roster: Roster, tokens: readonly Token[], at: numbe
     return
   }
 }
-
-const says = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).says
 
 /** Words of such a name. */
 const LONGEST = 4

@@ -2,13 +2,12 @@ import type { Roster } from '../../../actors/roster'
 import { joined, type Token } from '../../../actors/tokens'
 import { isDeed, isGivenName, nameLike } from './names'
 import { bareOf, definite } from './proclitics'
-import { arabicOf } from './word'
+import { arabicOf, says } from './word'
 import { groupNouns, organizationHeads, titles } from './words'
 
 /** «بين البلدين», «عبر الحدود»: mostly prepositions. */
 const doubtful = new Set(['بين', 'عبر'])
-const says = (token: Token | undefined): boolean =>
-  token !== undefined && arabicOf(token).says && !doubtful.has(token.folded)
+const tellsOf = (token: Token | undefined): boolean => says(token) && !doubtful.has(token?.folded ?? '')
 
 /** After a whole subject: the words that were said, to whom, where or when. */
 const closing = /^(?:ان|انه|انها|انهم|انني|اننا|في|خلال|عن|علي|الي|امس|اليوم|قبل|بعد|عبر|لدي|ل.+|ب.+)$/
@@ -16,7 +15,7 @@ const closing = /^(?:ان|انه|انها|انهم|انني|اننا|في|خلا
 /** «وقال كيبتو "…"»: one word alone speaks, so it is the end of somebody's name. */
 function spoken(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]]
-  if (!word || !says(tokens[at - 1]) || !joined(word) || !mayEndName(word)) return false
+  if (!word || !tellsOf(tokens[at - 1]) || !joined(word) || !mayEndName(word)) return false
   return !next || !joined(next) || closing.test(next.folded)
 }
 
@@ -37,7 +36,7 @@ function mayEndName(word: Token): boolean {
 /** What stands before a whole name: a title, what completes it, a nation, a verb of speech, a comma or nothing. */
 function leads(before: Token | undefined, first: Token): boolean {
   if (!before || !joined(first)) return true
-  return arabicOf(before).title !== undefined || definite(bareAnd(before.folded)) || says(before)
+  return arabicOf(before).title !== undefined || definite(bareAnd(before.folded)) || tellsOf(before)
 }
 
 const bareAnd = (folded: string): string => folded.replace(/^[وف](?=ال)/, '')
@@ -59,7 +58,7 @@ export function readFamilies(roster: Roster, sentences: readonly (readonly Token
       if (!given || !families.has(family.folded) || !joined(family) || !nameLike(given)) return
       if (roster.isTaken(given.start, family.end) || !leads(before, given)) return
       const sure = isGivenName(tokens, at - 1)
-      if (!sure && (definite(given.folded) || says(given) || isDeed(given, family))) return
+      if (!sure && (definite(given.folded) || tellsOf(given) || isDeed(given, family))) return
       roster.addNew('person', given.start, family.end)
     })
 }

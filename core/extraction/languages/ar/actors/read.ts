@@ -12,7 +12,7 @@ import { readNational } from './nationals'
 import { readPlace } from './places'
 import { bareOf, definite } from './proclitics'
 import { addGroup, isUnnamed, readPassedOn, readSourceAfter, readSourceBefore } from './sources'
-import { arabicOf, ownedTitle } from './word'
+import { arabicOf, ownedTitle, says } from './word'
 import {
   breaks,
   commonGivenNames,
@@ -33,7 +33,6 @@ import {
 import { readOrganization } from './organizations'
 
 const MAX_TITLE = 6
-const says = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).says
 const governs = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).governs
 
 function readKnown(roster: Roster, tokens: readonly Token[], at: number): number {

@@ -83,3 +83,6 @@ function read(word: string): ArabicWord {
 
 /** What is known of a token's word. */
 export const arabicOf = ({ word }: Token): ArabicWord => (word.arabic ??= read(word.folded))
+
+/** Whether a verb of speech stands there. */
+export const says = (token: Token | undefined): boolean => token !== undefined && arabicOf(token).says
