@@ -1,6 +1,10 @@
 import { z } from 'zod'
-import { queryRows, sql } from '@/server/archive/database'
+import type { Filter } from '@/core/query/view'
+import { queryRows, sql, type Sql } from '@/server/archive/database'
 import { tileFrame, tileStatements } from '@/server/archive/find-tile'
+import { siftStatement } from '@/server/archive/sift'
+import { isCounted } from '@/server/archive/totals'
+import { whereEvents } from '@/server/archive/where'
 import type { Case } from './cases'
 
 /** Tables that are too large to be read from end to end. */
@@ -29,10 +33,7 @@ function* nodesOf(plan: Node): Generator<Node> {
   for (const below of plan.Plans ?? []) yield* nodesOf(below)
 }
 
-/** Large tables that the statements of a window read from end to end, as the plans that were run say. */
-export async function scannedWhole({ asked, lanes, keys, step, tile }: Case): Promise<string[]> {
-  const all = lanes === 'none' ? [''] : (keys ?? [])
-  const { statements } = await tileStatements(asked, lanes, all, tileFrame(lanes, step, tile))
+async function scannedBy(statements: readonly Sql[]): Promise<string[]> {
   const scanned: string[] = []
   for (const statement of statements)
     for (const row of await queryRows(planRow, sql`EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${statement}`))
@@ -43,4 +44,19 @@ export async function scannedWhole({ asked, lanes, keys, step, tile }: Case): Pr
             scanned.push(name)
         }
   return scanned
+}
+
+/** What sifting a filter's events reads from end to end: once for all its windows. */
+const sifting = new WeakMap<Filter, Promise<string[]>>()
+
+/** Large tables that the statements of a window read from end to end, as the plans that were run say. */
+export async function scannedWhole({ asked, lanes, keys, step, tile }: Case): Promise<string[]> {
+  if (!isCounted(asked)) {
+    const known = sifting.get(asked) ?? scannedBy([siftStatement(await whereEvents(asked))])
+    sifting.set(asked, known)
+    return known
+  }
+  const all = lanes === 'none' ? [''] : (keys ?? [])
+  const { statements } = await tileStatements(asked, lanes, all, tileFrame(lanes, step, tile))
+  return scannedBy(statements)
 }

@@ -12,3 +12,7 @@ export function isUnavailable(error: unknown): boolean {
     error.message,
   )
 }
+
+/** Whether the database has broken off a statement that took longer than it may. */
+export const isTooSlow = (error: unknown): boolean =>
+  error instanceof Error && /\b57014\b|statement timeout/.test(error.message)

@@ -4,6 +4,7 @@ import { domainOfSpans, type CountedSpan, type Domain } from '@/core/timeline/do
 import { join, queryRows, sql, type Sql } from './database'
 import { keptCells } from './kept-cells'
 import { lanePartsOf, together } from './lane-parts'
+import { siftedEvents } from './sift'
 import type { TotalKey } from './totals'
 import { whereEvents } from './where'
 
@@ -25,22 +26,28 @@ const barRow = z.object({ bar: z.number(), count: z.number() })
 const barOf = (day: number, { full }: Domain) =>
   Math.min(bars - 1, Math.max(0, Math.floor(((day - full.from) / (full.to - full.from)) * bars)))
 
-/** From the days of each event. */
-async function spreadOfSingle(filter: Filter): Promise<Spread> {
-  const rows = await queryRows(spanRow, sql`SELECT earliest, latest FROM event WHERE ${whereEvents(filter)}`)
+/** From the days of each event; an open end is infinite. */
+function spreadOfSingle(earliest: Float64Array, latest: Float64Array): Spread {
   const domain = domainOfSpans(
-    rows.map(({ earliest, latest }) => ({
-      from: earliest ?? Number.NEGATIVE_INFINITY,
-      to: latest === null ? Number.POSITIVE_INFINITY : latest + 1,
-      count: 1,
-    })),
+    Array.from(earliest, (from, index) => ({ from, to: (latest[index] ?? from) + 1, count: 1 })),
   )
   const density = Array.from({ length: bars }, () => 0)
-  for (const { earliest, latest } of rows) {
-    const day = earliest ?? latest
-    if (day !== null) density[barOf(day, domain)] = (density[barOf(day, domain)] ?? 0) + 1
-  }
+  earliest.forEach((from, index) => {
+    const day = Number.isFinite(from) ? from : (latest[index] ?? from)
+    if (Number.isFinite(day)) density[barOf(day, domain)] = (density[barOf(day, domain)] ?? 0) + 1
+  })
   return { domain, density }
+}
+
+async function spreadOfFew(filter: Filter): Promise<Spread> {
+  const rows = await queryRows(
+    spanRow,
+    sql`SELECT earliest, latest FROM event WHERE ${await whereEvents(filter)}`,
+  )
+  return spreadOfSingle(
+    Float64Array.from(rows, ({ earliest }) => earliest ?? Number.NEGATIVE_INFINITY),
+    Float64Array.from(rows, ({ latest }) => latest ?? Number.POSITIVE_INFINITY),
+  )
 }
 
 /** `counted`: rows of first, last and count, that of the years; `begun`: of day and count. */
@@ -65,11 +72,13 @@ const fromCells = (totals: readonly TotalKey[], grain: number) =>
     ${keptCells(sql`grain = ${grain}::int2 AND length < 8::int2`)}`
 
 /**
- * Where the `total` events of a filter are. One by one when they are few; from cells of years and months (of
+ * Where the `total` events of a filter are. One by one when they are few or sifted; from cells of years and months (of
  * types with few events: years) where they are kept; the others counted by year and day, which costs in proportion to them.
  */
 export async function spreadOf(filter: Filter, total: number): Promise<Spread> {
-  if (total <= mostSingle) return spreadOfSingle(filter)
+  const sifted = await siftedEvents(filter)
+  if (sifted) return spreadOfSingle(sifted.earliest, sifted.latest)
+  if (total <= mostSingle) return spreadOfFew(filter)
   const parts = await lanePartsOf(filter, 'none', [''])
   const celled = parts.flatMap((part) => (part.total && part.total.finest !== null ? [part.total] : []))
   const live = parts.filter((part) => part.total === null || part.total.finest === null)
@@ -78,7 +87,7 @@ export async function spreadOf(filter: Filter, total: number): Promise<Spread> {
   const begun = celled.length === 0 ? [] : [sql`SELECT first AS day, count FROM ${fromCells(celled, finest)}`]
   for (const asked of together(filter, 'none', live)) {
     const matching = sql`SELECT day, coalesce(latest, day) AS last FROM event
-      WHERE ${whereEvents(asked.filter)} AND day IS NOT NULL`
+      WHERE ${await whereEvents(asked.filter)} AND day IS NOT NULL`
     counted.push(sql`SELECT min(day) AS first, max(last) AS last, count(*)::int AS count FROM (${matching}) AS matching
       GROUP BY floor(day / 365.2425)`)
     begun.push(sql`SELECT day, count(*) AS count FROM (${matching}) AS matching GROUP BY day`)

@@ -3,6 +3,8 @@ import type { ActorCount, Filter } from '@/core/query/view'
 import { emptyFilter } from '@/core/query/defaults'
 import { database, queryRows, sql, type Sql } from './database'
 import { actorReference } from './event-records'
+import { siftedEvents } from './sift'
+import type { Sifted } from './sifted'
 import { totalsOf } from './totals'
 import { whereEvents } from './where'
 
@@ -11,8 +13,29 @@ const countRow = z.object({ id: z.string(), count: z.number() })
 /** How many actors the filter offers; the search box finds the others by name through the text filter. */
 const offered = 300
 
+/** Who takes part in sifted events or is where they happen; who does both in one event counts once. */
+function countSifted(sifted: Sifted, chosen: readonly string[], limit: number) {
+  const events = new Map<string, Uint32Array>()
+  for (const mode of ['actor', 'place'] as const)
+    for (const [key, { places }] of sifted.lanes(mode)) {
+      if (key === '') continue
+      const id = key.slice(mode.length + 1)
+      const known = events.get(id)
+      events.set(id, known ? Uint32Array.from(new Set([...known, ...places])) : places)
+    }
+  return [...events]
+    .map(([id, { length }]) => ({ id, count: length }))
+    .toSorted(
+      (a, b) =>
+        Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)) ||
+        b.count - a.count ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, limit)
+}
+
 /** Numbers of events by actor, the chosen ones first, then most first: from totals where they are kept. */
-function countByActor(filter: Filter, limit: number) {
+async function countByActor(filter: Filter, limit: number) {
   const totals = totalsOf({ ...filter, actors: [] })
   if (totals !== null) {
     const facets = totals.map(({ facet }) => facet)
@@ -28,12 +51,14 @@ function countByActor(filter: Filter, limit: number) {
         (${counts(sql`NOT beside = ANY(${chosen})`)} ORDER BY count DESC, beside LIMIT ${Math.max(0, limit - chosen.length)})`,
     )
   }
+  const sifted = await siftedEvents({ ...filter, actors: [] })
+  if (sifted) return countSifted(sifted, filter.actors, limit)
   return queryRows(
     countRow,
     sql`SELECT actor_id AS id, count(*)::int AS count FROM (
         SELECT DISTINCT event_actor.actor_id, event_actor.event_id
         FROM event JOIN event_actor ON event_actor.event_id = event.id
-        WHERE ${whereEvents(filter, 'actors')}
+        WHERE ${await whereEvents(filter, { except: 'actors' })}
       ) AS taking
       GROUP BY actor_id
       ORDER BY actor_id = ANY(${filter.actors}) DESC, count DESC, id LIMIT ${limit}`,
@@ -43,7 +68,7 @@ function countByActor(filter: Filter, limit: number) {
 /**
  * Actors with the number of events they take part in under the other facets of the filter, most first. Chosen actors are
  * always among them, also with none, so that they can be let go. At once where nothing but actors and types is chosen; else
- * in proportion to the matching events.
+ * in proportion to the matching events, once where they can be sifted.
  */
 export async function countActors(filter: Filter, { limit = offered } = {}): Promise<ActorCount[]> {
   const counted = await countByActor(filter, limit)

@@ -3,6 +3,7 @@ import type { ArchiveSize, TypeCount } from '@/core/archive/records'
 import type { Filter } from '@/core/query/view'
 import { eventTypeColumn } from './columns'
 import { queryRows, sql } from './database'
+import { siftedEvents } from './sift'
 import { countKept, totalsOf } from './totals'
 import { whereEvents } from './where'
 
@@ -18,14 +19,16 @@ const sizeRow = z.object({
 
 /**
  * How many events a filter finds, without the limit of a list. At once where totals are kept for the filter (nothing, one
- * actor, types); else exact by indexes, in proportion to the matching events.
+ * actor, types); else exact, in proportion to the matching events, once where they can be sifted.
  */
 export async function countEvents(filter: Filter): Promise<number> {
   const kept = await countKept(filter)
   if (kept !== null) return kept
+  const sifted = await siftedEvents(filter)
+  if (sifted) return sifted.total
   const rows = await queryRows(
     countRow,
-    sql`SELECT count(*)::int AS count FROM event WHERE ${whereEvents(filter)}`,
+    sql`SELECT count(*)::int AS count FROM event WHERE ${await whereEvents(filter)}`,
   )
   return rows[0]?.count ?? 0
 }
@@ -42,9 +45,16 @@ export async function countTypes(filter: Filter): Promise<TypeCount[]> {
       sql`SELECT substr(facet, 6) AS type, count FROM event_total
         WHERE beside = ANY(${all.map(({ beside }) => beside)}) AND starts_with(facet, 'type:') ORDER BY count DESC, type`,
     )
+  const sifted = await siftedEvents({ ...filter, types: [] })
+  if (sifted)
+    return [...sifted.lanes('type')]
+      .flatMap(([key, { places }]) =>
+        typeRow.parse({ type: key.slice('type:'.length), count: places.length }),
+      )
+      .toSorted((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1))
   return queryRows(
     typeRow,
-    sql`SELECT type, count(*)::int AS count FROM event WHERE ${whereEvents(filter, 'types')}
+    sql`SELECT type, count(*)::int AS count FROM event WHERE ${await whereEvents(filter, { except: 'types' })}
       GROUP BY type ORDER BY count DESC, type`,
   )
 }

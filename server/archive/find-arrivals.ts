@@ -30,7 +30,7 @@ export async function findArrivals(filter: Filter, after: number, latest: number
   const rows = await queryRows(
     idRow,
     sql`SELECT id FROM event WHERE arrival > ${after}::bigint AND arrival <= ${latest}::bigint
-        AND ${whereEvents(filter)} ORDER BY arrival LIMIT ${countLimit}::int`,
+        AND ${await whereEvents(filter)} ORDER BY arrival LIMIT ${countLimit}::int`,
   )
   const ids = rows.slice(0, named).map(({ id }) => id)
   const byId = new Map((await summariesOf(ids)).map((event) => [event.id, event]))

@@ -8,6 +8,8 @@ import { queryRows, sql } from './database'
 import { keptCells } from './kept-cells'
 import { lanePartsOf, partsOf, together } from './lane-parts'
 import { members } from './members'
+import { siftedEvents } from './sift'
+import type { Sifted } from './sifted'
 import { namesOfActors } from './summaries'
 
 /** Lanes beyond these hold little; the one of what belongs to none comes besides. */
@@ -20,6 +22,8 @@ interface LaneCount {
 
 const laneRow = z.object({ key: z.string(), total: z.number() })
 const shapeRow = z.object({ lane: z.string(), first: z.number(), lengths: z.number() })
+/** Its first day, and bits of the lengths of its events. */
+type LaneShape = z.infer<typeof shapeRow>
 
 /** The largest lanes of what is counted beside these words, and that of what belongs to none. */
 function largestKept(besides: readonly string[], lanes: LaneMode, { types }: Filter): Promise<LaneCount[]> {
@@ -35,8 +39,8 @@ function largestKept(besides: readonly string[], lanes: LaneMode, { types }: Fil
 }
 
 /** The lanes of events that have to be looked at: the largest `limit`, and that of what belongs to none. */
-function largestLive(filter: Filter, lanes: LaneMode, limit: number | null): Promise<LaneCount[]> {
-  const dated = members({ filter, lanes, keys: null }, (table) => sql`${table}.day IS NOT NULL`)
+async function largestLive(filter: Filter, lanes: LaneMode, limit: number | null): Promise<LaneCount[]> {
+  const dated = await members({ filter, lanes, keys: null }, (table) => sql`${table}.day IS NOT NULL`)
   return queryRows(
     laneRow,
     sql`WITH counted AS (SELECT lane AS key, count(*)::int AS total FROM (${dated}) AS member GROUP BY lane)
@@ -44,6 +48,20 @@ function largestLive(filter: Filter, lanes: LaneMode, limit: number | null): Pro
       UNION ALL SELECT * FROM counted WHERE key = ''`,
   )
 }
+
+const byTotal = (a: LaneCount, b: LaneCount) => b.total - a.total || (a.key < b.key ? -1 : 1)
+
+/** The largest of all lanes, and that of what belongs to none. */
+function largestOf(all: readonly LaneCount[]): LaneCount[] {
+  const largest = all
+    .filter(({ key }) => key !== '')
+    .toSorted(byTotal)
+    .slice(0, mostLanes)
+  return [...largest, ...all.filter(({ key }) => key === '')]
+}
+
+const largestSifted = (sifted: Sifted, lanes: LaneMode) =>
+  largestOf([...sifted.lanes(lanes)].map(([key, { places }]) => ({ key, total: places.length })))
 
 /**
  * The largest lanes of a filter. From totals, or else in proportion to all matching events: of those types that are few
@@ -53,7 +71,10 @@ export async function largestLanes(filter: Filter, lanes: LaneMode): Promise<Lan
   const own = `${lanes}:`
   const parts = await partsOf(filter, lanes)
   const besides = [...new Set(parts.flatMap(({ beside }) => beside ?? []))]
-  if (besides.length === 0) return largestLive(filter, lanes, mostLanes)
+  if (besides.length === 0) {
+    const sifted = await siftedEvents(filter)
+    return sifted ? largestSifted(sifted, lanes) : largestLive(filter, lanes, mostLanes)
+  }
   const kept = (await largestKept(besides, lanes, filter)).map(({ key, total }) => ({
     key: key === own ? '' : key,
     total,
@@ -65,15 +86,17 @@ export async function largestLanes(filter: Filter, lanes: LaneMode): Promise<Lan
   const keys = new Set([...live, ...kept].map(({ key }) => key))
   for (const { lane, total } of await lanePartsOf(filter, lanes, [...keys]))
     if (total) totals.set(lane, (totals.get(lane) ?? 0) + total.count)
-  const all = [...totals].map(([key, total]) => ({ key, total }))
-  const named = all
-    .filter(({ key }) => key !== '')
-    .toSorted((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1))
-  return [...named.slice(0, mostLanes), ...all.filter(({ key }) => key === '')]
+  return largestOf([...totals].map(([key, total]) => ({ key, total })))
 }
 
-/** When the lanes' events begin and how long they are: from cells, or else from the events themselves. */
-async function shapesOf(filter: Filter, lanes: LaneMode, keys: readonly string[]) {
+/** When the lanes' events begin and how long they are: sifted, from cells, or else from the events themselves. */
+async function shapesOf(
+  filter: Filter,
+  lanes: LaneMode,
+  keys: readonly string[],
+): Promise<Map<string, LaneShape>> {
+  const sifted = await siftedEvents(filter)
+  if (sifted) return shapesOfSifted(sifted, lanes)
   const parts = await lanePartsOf(filter, lanes, keys)
   const celled = parts.flatMap(({ lane, total }) =>
     total && total.finest !== null ? [{ ...total, lane }] : [],
@@ -91,17 +114,17 @@ async function shapesOf(filter: Filter, lanes: LaneMode, keys: readonly string[]
           ${celled.map(({ facet }) => facet)}::text[]) AS asked(lane, beside, facet)
         ${keptCells(sql`grain = ${grains.length - 1}::int2 AND length < 8::int2`)} GROUP BY lane`,
     ),
-    ...live.map((asked) =>
+    ...live.map(async (asked) =>
       queryRows(
         shapeRow,
-        sql`SELECT lane, min(day) AS first, bit_or(1 << length) AS lengths FROM (${members(
+        sql`SELECT lane, min(day) AS first, bit_or(1 << length) AS lengths FROM (${await members(
           asked,
           (table) => sql`${table}.day IS NOT NULL`,
         )}) AS member GROUP BY lane`,
       ),
     ),
   ])
-  const shapes = new Map<string, z.infer<typeof shapeRow>>()
+  const shapes = new Map<string, LaneShape>()
   for (const { lane, first, lengths } of found.flat()) {
     const known = shapes.get(lane)
     shapes.set(lane, {
@@ -111,6 +134,15 @@ async function shapesOf(filter: Filter, lanes: LaneMode, keys: readonly string[]
     })
   }
   return shapes
+}
+
+function shapesOfSifted(sifted: Sifted, lanes: LaneMode): Map<string, LaneShape> {
+  const shapes = [...sifted.lanes(lanes)].map(([lane, { days, longer }]): LaneShape => {
+    const shorter = days.length - [...longer.values()].reduce((sum, list) => sum + list.days.length, 0)
+    const lengths = [...longer.keys(), ...(shorter > 0 ? [0] : [])]
+    return { lane, first: days[0] ?? 0, lengths: lengths.reduce((bits, length) => bits | (1 << length), 0) }
+  })
+  return new Map(shapes.map((shape) => [shape.lane, shape]))
 }
 
 const lengthsOf = (bits: number): Grain[] => grains.filter((_, i) => (bits & (1 << i)) !== 0)
@@ -141,7 +173,8 @@ function inOrder(lanes: readonly CensusLane[], order: LaneOrder, locale: Locale)
 
 /**
  * What is known of all the events of a filter: how many, when, in which lanes (the 60 largest, and last what belongs to
- * none). Some milliseconds where totals are kept for the filter; else in proportion to the matching events. Lanes of types
+ * none). Some milliseconds where totals are kept for the filter; else in proportion to the matching events, once where they
+ * can be sifted. Lanes of types
  * are named by their type: its word belongs to the interface. The whole range is exact up to 5,000 events, beyond them its
  * seldom events at the ends are told apart by years.
  */

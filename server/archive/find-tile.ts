@@ -9,10 +9,12 @@ import {
   type Tile,
 } from '@/core/timeline/tile'
 import { queryRows, type Sql } from './database'
+import { siftedEvents } from './sift'
 import { lanePartsOf, together, type LanePart } from './lane-parts'
 import { namesOfActors, summariesOf } from './summaries'
 import { begunFromCells, companionsKept, hasCells, longFromCells, type LaneTotal } from './tile-from-cells'
 import { begunFromEvents, longFromEvents } from './tile-from-events'
+import { rowsFromSifted } from './tile-from-sifted'
 import { companionsShown, frameOf, mergedRows, tileRow, type Frame, type TileRow } from './tile-rows'
 
 /** Lanes that one tile may be asked for at most: with more, its JSON would not stay below 200 kB on the wire. */
@@ -53,12 +55,12 @@ export async function tileStatements(
   const statements: Sql[] = []
   if (begun.length > 0) statements.push(begunFromCells(begun, frame, companions))
   for (const asked of together(filter, lanes, liveBegun))
-    statements.push(begunFromEvents(asked, frame, companions))
+    statements.push(await begunFromEvents(asked, frame, companions))
   if (frame.reaches.length > 0 && long.length > 0) statements.push(longFromCells(long, frame))
   for (const [finest, some] of liveLong) {
     const reaches = frame.reaches.filter(({ length }) => length < finest)
     if (reaches.length > 0)
-      for (const asked of together(filter, lanes, some)) statements.push(longFromEvents(asked, reaches))
+      for (const asked of together(filter, lanes, some)) statements.push(await longFromEvents(asked, reaches))
   }
   return { statements, mixed }
 }
@@ -98,10 +100,24 @@ function inOrder(a: TileRow, b: TileRow): number {
   return byCount || ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
 }
 
+async function rowsOf(
+  filter: Filter,
+  lanes: LaneMode,
+  keys: readonly string[],
+  frame: Frame,
+): Promise<TileRow[]> {
+  const sifted = await siftedEvents(filter)
+  if (sifted) return rowsFromSifted(sifted, lanes, keys, frame)
+  const { statements, mixed } = await tileStatements(filter, lanes, keys, frame)
+  const found = (await Promise.all(statements.map((statement) => queryRows(tileRow, statement)))).flat()
+  return mixed ? mergedRows(found, frame.most) : found
+}
+
 /**
  * What a tile of a level shows of a filter, in the lanes of these keys. For filters that totals are kept for (none, one
- * actor, types, an actor with types) it costs some milliseconds however many events there are; others, and lanes of few
- * events, cost in proportion to the matching events that begin in its days. Of the contested events a lane names as many
+ * actor, types, an actor with types) it costs some milliseconds however many events there are, for others once what
+ * `siftedEvents` costs; lanes of few events, and what is too much to be sifted, in proportion to the matching events that
+ * begin in its days. Of the contested events a lane names as many
  * a cell as of the most salient; of a bucket's actors those are exact that are among the eight foremost of its parts.
  */
 export async function findTile(
@@ -113,9 +129,7 @@ export async function findTile(
 ): Promise<Tile> {
   const keys = lanes === 'none' ? [''] : [...new Set(laneKeys)]
   const frame = tileFrame(lanes, step, index)
-  const { statements, mixed } = await tileStatements(filter, lanes, keys, frame)
-  const found = (await Promise.all(statements.map((statement) => queryRows(tileRow, statement)))).flat()
-  const rows = (mixed ? mergedRows(found, frame.most) : found).toSorted(inOrder)
+  const rows = (await rowsOf(filter, lanes, keys, frame)).toSorted(inOrder)
   const named = new Set(rows.flatMap(({ part, id }) => (part === 'company' || id === null ? [] : [id])))
   const company = new Set(rows.flatMap(({ part, id }) => (part === 'company' && id !== null ? [id] : [])))
   const [summaries, names] = await Promise.all([summariesOf([...named]), namesOfActors([...company])])

@@ -38,14 +38,14 @@ function ofChosen({ filter }: Asked, lane: Sql, when: When): Sql {
 }
 
 /** Events in the lanes of actors or places. */
-function ofLanes({ filter, lanes, keys }: Asked, when: When): Sql {
+async function ofLanes({ filter, lanes, keys }: Asked, when: When): Promise<Sql> {
   const taking = sql`taking`
   const own = keys === null ? empty : sql`AND taking.actor_id = ANY(${named(keys, lanes)})`
   const lane = sql`${lanes} || ':' || taking.actor_id`
   if (!isOfActors(filter))
     return sql`SELECT ${lane} AS lane, event.id, ${columns(sql`event`)} FROM event
       JOIN event_actor taking ON taking.event_id = event.id AND taking.lane = ${lanes} ${own}
-      WHERE ${whereEvents(filter)} AND ${when(sql`event`)}`
+      WHERE ${await whereEvents(filter)} AND ${when(sql`event`)}`
   const takings = sql`SELECT ${lane} AS lane, taking.event_id AS id, ${columns(taking)} FROM event_actor taking`
   if (filter.actors.length === 0)
     return sql`${takings} WHERE taking.lane = ${lanes} ${own} AND ${when(taking)} ${ofTypes(taking, filter)}`
@@ -53,29 +53,29 @@ function ofLanes({ filter, lanes, keys }: Asked, when: When): Sql {
     WHERE taking.lane = ${lanes} ${own} AND ${when(taking)}`
 }
 
-function ofSources({ filter, lanes, keys }: Asked, when: When): Sql {
+async function ofSources({ filter, lanes, keys }: Asked, when: When): Promise<Sql> {
   const own = keys === null ? empty : sql`AND source.origin = ANY(${named(keys, lanes)})`
   const whole = isOfActors(filter) && filter.actors.length === 0 && filter.types.length === 0
   return sql`SELECT 'source:' || source.origin AS lane, source.event_id AS id, ${columns(sql`source`)}
     FROM event_source source
-    WHERE ${when(sql`source`)} ${own} ${whole ? empty : sql`AND source.event_id IN (SELECT event.id FROM event WHERE ${whereEvents(filter)} AND ${when(sql`event`)})`}`
+    WHERE ${when(sql`source`)} ${own} ${whole ? empty : sql`AND source.event_id IN (SELECT event.id FROM event WHERE ${await whereEvents(filter)} AND ${when(sql`event`)})`}`
 }
 
 /** Events that belong to no lane. */
-function ofNone({ filter, lanes }: Asked, when: When): Sql {
+async function ofNone({ filter, lanes }: Asked, when: When): Promise<Sql> {
   const belongs =
     lanes === 'source'
       ? sql`SELECT FROM event_source source WHERE source.event_id = event.id`
       : sql`SELECT FROM event_actor taking WHERE taking.event_id = event.id AND taking.lane = ${lanes}`
   return sql`SELECT '' AS lane, event.id, ${columns(sql`event`)} FROM event
-    WHERE ${whereEvents(filter)} AND ${when(sql`event`)} AND NOT EXISTS (${belongs})`
+    WHERE ${await whereEvents(filter)} AND ${when(sql`event`)} AND NOT EXISTS (${belongs})`
 }
 
 /**
  * The events themselves: rows of lane, id, day, length, salience and contested; one in several lanes is in several rows.
  * Costs in proportion to the events that the filter and `when` leave, through an index of the table that says most.
  */
-export function members(asked: Asked, when: When): Sql {
+export async function members(asked: Asked, when: When): Promise<Sql> {
   const { filter, lanes, keys } = asked
   if (lanes === 'none' || lanes === 'type') {
     const within: When = (table) =>
@@ -85,11 +85,11 @@ export function members(asked: Asked, when: When): Sql {
     const lane = (table: Sql) => (lanes === 'none' ? sql`''` : sql`'type:' || ${table}.type`)
     if (filter.actors.length > 0 && isOfActors(filter)) return ofChosen(asked, lane(sql`chosen`), within)
     return sql`SELECT ${lane(sql`event`)} AS lane, event.id, ${columns(sql`event`)} FROM event
-      WHERE ${whereEvents(filter)} AND ${within(sql`event`)}`
+      WHERE ${await whereEvents(filter)} AND ${within(sql`event`)}`
   }
   const parts: Sql[] = []
   if (keys === null || keys.some((key) => key !== ''))
-    parts.push(lanes === 'source' ? ofSources(asked, when) : ofLanes(asked, when))
-  if (keys === null || keys.includes('')) parts.push(ofNone(asked, when))
+    parts.push(await (lanes === 'source' ? ofSources(asked, when) : ofLanes(asked, when)))
+  if (keys === null || keys.includes('')) parts.push(await ofNone(asked, when))
   return join(parts, ' UNION ALL ')
 }

@@ -11,7 +11,7 @@ const row = z.object({ id: z.string() })
 export async function newestEvents(filter: Filter, offset: number, limit: number): Promise<FeedEvent[]> {
   const ids = await queryRows(
     row,
-    sql`SELECT id FROM event WHERE ${whereEvents(filter)}
+    sql`SELECT id FROM event WHERE ${await whereEvents(filter)}
       ORDER BY arrival DESC LIMIT ${limit}::int OFFSET ${offset}::int`,
   )
   const rows = await database().event.findMany({

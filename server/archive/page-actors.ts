@@ -36,7 +36,7 @@ function which({ types, name }: Choice, after: ActorKey | null) {
 }
 
 /** From totals where they are kept for the filter, else in proportion to its events. */
-function countsOf(filter: Filter, choice: Choice, after: ActorKey | null, limit: number) {
+async function countsOf(filter: Filter, choice: Choice, after: ActorKey | null, limit: number) {
   const totals = filter.actors.length === 0 ? totalsOf(filter) : null
   const condition = which(choice, after)
   if (totals !== null)
@@ -51,7 +51,7 @@ function countsOf(filter: Filter, choice: Choice, after: ActorKey | null, limit:
     countRow,
     sql`SELECT actor.id, count(DISTINCT event.id)::int AS count
       FROM event JOIN event_actor ON event_actor.event_id = event.id JOIN actor ON actor.id = event_actor.actor_id
-      WHERE ${whereEvents(filter)} ${condition}
+      WHERE ${await whereEvents(filter)} ${condition}
       GROUP BY actor.id ORDER BY actor.id LIMIT ${limit + 1}::int`,
   )
 }

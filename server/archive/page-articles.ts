@@ -13,10 +13,10 @@ export type ArticleKey = z.infer<typeof articleKey>
 
 const keyRow = z.object({ id: z.string(), on: z.number().nullable() })
 
-const telling = (filter: Filter) =>
+const telling = async (filter: Filter) =>
   isFiltered(filter)
     ? sql`AND EXISTS (SELECT FROM citation JOIN event ON event.id = citation.event_id
-        WHERE citation.article_id = article.id AND ${whereEvents(filter)})`
+        WHERE citation.article_id = article.id AND ${await whereEvents(filter)})`
     : empty
 
 /** Newest first, those without a day last: one query for each, as an index of the days can be read either way only. */
@@ -27,7 +27,7 @@ async function keysOf(filter: Filter, after: ArticleKey | null, limit: number) {
       : await queryRows(
           keyRow,
           sql`SELECT id, published_on AS on FROM article
-            WHERE published_on IS NOT NULL ${telling(filter)}
+            WHERE published_on IS NOT NULL ${await telling(filter)}
               ${after ? sql`AND (published_on, id) < (${after[0]}::int, ${after[1]})` : empty}
             ORDER BY published_on DESC, id DESC LIMIT ${limit}::int`,
         )
@@ -35,7 +35,7 @@ async function keysOf(filter: Filter, after: ArticleKey | null, limit: number) {
   const undated = await queryRows(
     keyRow,
     sql`SELECT id, published_on AS on FROM article
-      WHERE published_on IS NULL ${telling(filter)} ${after?.[0] === null ? sql`AND id < ${after[1]}` : empty}
+      WHERE published_on IS NULL ${await telling(filter)} ${after?.[0] === null ? sql`AND id < ${after[1]}` : empty}
       ORDER BY id DESC LIMIT ${limit - dated.length}::int`,
   )
   return [...dated, ...undated]

@@ -64,11 +64,11 @@ function fromCells(totals: readonly Total[], fine: number, after: BucketKey | nu
   )
 }
 
-function fromEvents(filter: Filter, fine: number, after: BucketKey | null, limit: number) {
+async function fromEvents(filter: Filter, fine: number, after: BucketKey | null, limit: number) {
   const rest = after ? sql`AND cell_at(event.day, ${fine}::int) > ${after[0]}::int` : empty
   return queryRows(
     cellRow,
     sql`SELECT cell_at(event.day, ${fine}::int) AS cell, count(*)::int AS count FROM event
-      WHERE ${whereEvents(filter)} ${rest} GROUP BY 1 ORDER BY 1 LIMIT ${limit + 1}::int`,
+      WHERE ${await whereEvents(filter)} ${rest} GROUP BY 1 ORDER BY 1 LIMIT ${limit + 1}::int`,
   )
 }

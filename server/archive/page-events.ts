@@ -26,7 +26,7 @@ export async function pageEvents(
   const rest = after ? sql`AND (${begins}, id) > (${after[0]}::int, ${after[1]})` : empty
   const found = await queryRows(
     keyRow,
-    sql`SELECT id, ${begins} AS begins FROM event WHERE ${whereEvents(filter)} ${rest}
+    sql`SELECT id, ${begins} AS begins FROM event WHERE ${await whereEvents(filter)} ${rest}
       ORDER BY ${begins}, id LIMIT ${limit + 1}::int`,
   )
   const cut = cutPage(found, limit, ({ begins: day, id }): EventKey => [day, id])

@@ -43,7 +43,7 @@ export async function pageQuotes(
   limit: number,
 ): Promise<Page<QuoteEntry, QuoteKey>> {
   const said = isFiltered(filter)
-    ? sql`AND EXISTS (SELECT FROM event WHERE event.id = quote.event_id AND ${whereEvents(filter)})`
+    ? sql`AND EXISTS (SELECT FROM event WHERE event.id = quote.event_id AND ${await whereEvents(filter)})`
     : empty
   const found = await queryRows(
     keyRow,

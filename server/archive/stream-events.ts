@@ -3,6 +3,7 @@ import type { EventRecord } from '@/core/archive/records'
 import type { Filter } from '@/core/query/view'
 import { database, empty, queryRows, sql } from './database'
 import { eventRecord, recordShape } from './event-records'
+import { siftedEvents } from './sift'
 import { whereEvents } from './where'
 
 /** Events that are read at a time: some hundred kilobytes. */
@@ -13,7 +14,13 @@ type Key = z.infer<typeof keyRow>
 
 /** The keys of a filter's events, some hundred at a time, in order of beginning, then id, as event_chronology_idx has them. */
 export async function* streamKeys(filter: Filter): AsyncGenerator<readonly Key[]> {
-  const where = whereEvents(filter)
+  const sifted = await siftedEvents(filter)
+  if (sifted) {
+    const keys = sifted.chronology()
+    for (let from = 0; from < keys.length; from += batch) yield keys.slice(from, from + batch)
+    return
+  }
+  const where = await whereEvents(filter)
   // An EDTF date has at least one end.
   const begins = sql`coalesce(earliest, latest)`
   let after: Key | undefined

@@ -9,9 +9,9 @@ const anyLength = sql`'{0,1,2,3,4,5,6,7}'::int2[]`
  * The statement that finds the most salient of each cell among the longer events, for each coarser grain. Costs in
  * proportion to the matching events of these lengths around the tile.
  */
-export function longFromEvents(asked: Asked, reaches: readonly Reach[]): Sql {
-  const parts = reaches.map(({ length, days }) => {
-    const reaching = members(
+export async function longFromEvents(asked: Asked, reaches: readonly Reach[]): Promise<Sql> {
+  const parts = reaches.map(async ({ length, days }) => {
+    const reaching = await members(
       asked,
       (table) =>
         sql`${table}.length = ${length}::int2 AND ${table}.day >= ${days[0]}::int AND ${table}.day < ${days[1]}::int`,
@@ -21,19 +21,19 @@ export function longFromEvents(asked: Asked, reaches: readonly Reach[]): Sql {
       FROM (SELECT *, cell_at(day, ${length}::int) AS slot FROM (${reaching}) AS member) AS reaching
       ORDER BY lane, slot, salience DESC, id)`
   })
-  return join(parts, ' UNION ALL ')
+  return join(await Promise.all(parts), ' UNION ALL ')
 }
 
 /**
  * The statement that counts what begins in a tile (rows as `tileRow` says) from the events: for filters that
  * nothing is kept for and for lanes of few events. Costs in proportion to the matching events of the tile's days.
  */
-export function begunFromEvents(asked: Asked, frame: Frame, companions: number): Sql {
+export async function begunFromEvents(asked: Asked, frame: Frame, companions: number): Promise<Sql> {
   // What is sorted by the number of a lane is thrice as quick as by its name.
   const keys = asked.keys ?? []
   const lane = sql`(${keys}::text[])[lane]`
   const { from, to, cellStarts, bucketStarts, bucketsEnd, grain, most } = frame
-  const within = members(
+  const within = await members(
     asked,
     (table) =>
       sql`${table}.length = ANY(${anyLength}) AND ${table}.day >= ${from}::int AND ${table}.day < ${Math.max(to, bucketsEnd)}::int`,

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { afterEach, expect, it } from 'vitest'
-import { isUnavailable } from '@/server/archive/availability'
+import { isTooSlow, isUnavailable } from '@/server/archive/availability'
 import { archiveSize } from '@/server/archive/count-events'
 import { closeDatabase, database } from '@/server/archive/database'
 import { useDatabase } from '@/tests/support/database'
@@ -23,4 +23,15 @@ it('tells a database out of reach from a bad request', async () => {
   expect(isUnavailable(await failure(Promise.resolve().then(archiveSize)))).toBe(true)
   process.env.DATABASE_URL = url
   expect(await archiveSize()).toMatchObject({ articles: 0, events: 0, earliest: null })
+})
+
+it('tells a statement that takes too long from one that is wrong', async () => {
+  const slow = database().$transaction([
+    database().$executeRaw`SET LOCAL statement_timeout = 20`,
+    database().$executeRaw`SELECT pg_sleep(5)`,
+  ])
+  const error = await failure(slow)
+  expect(isTooSlow(error)).toBe(true)
+  expect(isUnavailable(error)).toBe(false)
+  expect(isTooSlow(await failure(database().$queryRaw`SELECT 1 / 0`))).toBe(false)
 })

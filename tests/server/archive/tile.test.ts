@@ -11,6 +11,7 @@ import { findTile } from '@/server/archive/find-tile'
 import { articleIdOf, ingestArticle } from '@/server/archive/ingest'
 import { listSummaries } from '@/server/archive/list-events'
 import { rebuildCells } from '@/server/archive/cells'
+import { siftLimits } from '@/server/archive/sift'
 import { useDatabase } from '@/tests/support/database'
 import { sha256 } from './article'
 import { keysOf, lengthOf, naiveTile } from './naive-tile'
@@ -57,9 +58,16 @@ const anyPlace = fc.constantFrom(
   ].map((iso) => day(iso) ?? toDayNumber(0)),
 )
 
+const usualLimits = { ...siftLimits }
+
+const siftNothing = () => {
+  siftLimits.one = 0
+  return Promise.resolve()
+}
+
 for (const [what, prepare] of [
-  ['cells', makeCellsOfFew],
-  ['events', () => Promise.resolve()],
+  ['cells, or sifted', makeCellsOfFew],
+  ['events', siftNothing],
 ] as const)
   describe(`from ${what}`, () => {
     beforeAll(async () => {
@@ -70,6 +78,7 @@ for (const [what, prepare] of [
       await rebuildCells()
     })
     afterAll(async () => {
+      Object.assign(siftLimits, usualLimits)
       await database()
         .$executeRaw`CREATE OR REPLACE FUNCTION finest_of(beside text, facet text, count integer) RETURNS smallint
         IMMUTABLE PARALLEL SAFE LANGUAGE sql RETURN NULL::smallint`
