@@ -1,8 +1,11 @@
 import { paintAxis, paintBand, type Palette } from '@/core/timeline/painters/canvas'
 import type { Scene } from '@/core/timeline/scene'
 
-/** A tall picture is cut into bands of so many px: those out of sight are not drawn, and no canvas gets too large. */
-const bandHeight = 1400
+/**
+ * A tall picture is cut into bands of so many px: those out of sight are not drawn, and no canvas gets too large. Lower ones
+ * would make a first picture of two, higher ones draw what nobody sees.
+ */
+const bandHeight = 1000
 /** Px beyond what is in sight that are drawn too. */
 const nearby = '400px'
 /** More dots a px than this cost time and show nothing. */

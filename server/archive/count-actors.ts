@@ -58,7 +58,7 @@ async function countByActor(filter: Filter, limit: number) {
     sql`SELECT actor_id AS id, count(*)::int AS count FROM (
         SELECT DISTINCT event_actor.actor_id, event_actor.event_id
         FROM event JOIN event_actor ON event_actor.event_id = event.id
-        WHERE ${await whereEvents(filter, { except: 'actors' })}
+        WHERE ${await whereEvents(filter, 'actors')}
       ) AS taking
       GROUP BY actor_id
       ORDER BY actor_id = ANY(${filter.actors}) DESC, count DESC, id LIMIT ${limit}`,

@@ -54,7 +54,7 @@ export async function countTypes(filter: Filter): Promise<TypeCount[]> {
       .toSorted((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1))
   return queryRows(
     typeRow,
-    sql`SELECT type, count(*)::int AS count FROM event WHERE ${await whereEvents(filter, { except: 'types' })}
+    sql`SELECT type, count(*)::int AS count FROM event WHERE ${await whereEvents(filter, 'types')}
       GROUP BY type ORDER BY count DESC, type`,
   )
 }

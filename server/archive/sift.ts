@@ -100,13 +100,14 @@ async function readTakings(ids: readonly string[], on: Connection): Promise<Sift
 
 /** Null when they are too many, or too hard to find. */
 async function sift(filter: Filter): Promise<Sifted | null> {
+  const where = await whereEvents(filter)
   try {
     return await database().$transaction(
       async (tx) => {
         await tx.$executeRaw(
           sql`SELECT set_config('statement_timeout', ${String(siftLimits.patienceMs)}, true)`,
         )
-        const rows = await readRows(await whereEvents(filter, { on: tx }), tx)
+        const rows = await readRows(where, tx)
         return rows && new Sifted(rows, await readTakings(rows.ids, tx))
       },
       { timeout: 3 * siftLimits.patienceMs },

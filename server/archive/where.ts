@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Filter } from '@/core/query/view'
 import { fold } from '@/core/text/fold'
-import { database, join, queryRows, sql, type Connection, type Sql } from './database'
+import { join, queryRows, sql, type Sql } from './database'
 
 /** Words of a search beyond these are ignored: each costs an index scan. */
 const maxWords = 8
@@ -24,12 +24,11 @@ export const containing = (word: string) => `%${word.replace(/[\\%_]/g, (char) =
 const namedRow = z.object({ id: z.string(), events: z.number() })
 
 /** Those whose name holds what the pattern says, with the number of their events. */
-const namedActors = (pattern: string, on: Connection) =>
+const namedActors = (pattern: string) =>
   queryRows(
     namedRow,
     sql`SELECT actor_id AS id, coalesce(max(count), 0)::int AS events FROM actor_name
       LEFT JOIN event_total ON beside = 'with:' || actor_id AND facet = '' WHERE folded LIKE ${pattern} GROUP BY actor_id`,
-    on,
   )
 
 /** Up to so many events of the actors of a name are looked up in advance; of more it is looked whether an event has one. */
@@ -39,10 +38,10 @@ const fewEvents = 50_000
  * Events that tell of a word, or in which somebody takes part whose name holds it. While these are few both sides of the OR
  * can use an index, and several words the bitmaps of all; of names that are everywhere the other words have to find them.
  */
-async function tellsOf(word: string, on: Connection): Promise<Sql> {
+async function tellsOf(word: string): Promise<Sql> {
   const pattern = containing(word)
   const told = sql`event.search_text LIKE ${pattern}`
-  const actors = await namedActors(pattern, on)
+  const actors = await namedActors(pattern)
   if (actors.length === 0) return told
   const named = sql`named.actor_id = ANY(${actors.map(({ id }) => id)})`
   return actors.reduce((sum, { events }) => sum + events, 0) <= fewEvents
@@ -53,13 +52,9 @@ async function tellsOf(word: string, on: Connection): Promise<Sql> {
 /**
  * The condition on `event` that a filter means. Values of one facet are alternatives, facets combine; every word of the
  * text must occur in the title, the cited words, the quotes or a name of an actor; an event counts when [earliest, latest]
- * touches [from, to], an open end reaching for ever. `except` leaves one facet out, for counting its choices. Names are
- * looked up `on` the connection, as they are now.
+ * touches [from, to], an open end reaching for ever. `except` leaves one facet out, for counting its choices.
  */
-export async function whereEvents(
-  filter: Filter,
-  { except, on = database() }: { except?: 'actors' | 'types'; on?: Connection } = {},
-): Promise<Sql> {
+export async function whereEvents(filter: Filter, except?: 'actors' | 'types'): Promise<Sql> {
   const conditions: Sql[] = [sql`event.status = 'published'`]
   if (filter.actors.length > 0 && except !== 'actors')
     conditions.push(sql`EXISTS (SELECT FROM event_actor chosen
@@ -72,6 +67,6 @@ export async function whereEvents(
     conditions.push(
       sql`int4range(event.earliest, event.latest, '[]') && int4range(${filter.from}::int4, ${filter.to}::int4, '[]')`,
     )
-  conditions.push(...(await Promise.all(searchWords(filter.text).map((word) => tellsOf(word, on)))))
+  conditions.push(...(await Promise.all(searchWords(filter.text).map(tellsOf))))
   return join(conditions, ' AND ')
 }
