@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3'
 import type { EventSummary } from '../archive/records'
 import { toDayNumber } from '../chronology/day'
 import { cellAt, grainOfLength, grains, type Grain } from '../chronology/grain'
@@ -68,17 +69,6 @@ function sorted(key: string, name: string, events: readonly EventSummary[]): Sor
   return { lane: { key, name, total: events.length, first: days[0] ?? 0, lengths }, events, days, longer }
 }
 
-/** Index of the first of the ascending days that is not before `day`. */
-function firstFrom(days: Float64Array, day: number): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The few weightiest of a stretch of a list, best first. */
 function weightiest(
   events: readonly EventSummary[],
@@ -123,9 +113,9 @@ function* cellsOf(
   startOfCell: (cell: number) => number,
   end: number,
 ): Generator<readonly [cell: number, from: number, to: number]> {
-  let from = firstFrom(days, startOfCell(first))
+  let from = bisectLeft(days, startOfCell(first))
   for (let cell = first; startOfCell(cell) < end; cell++) {
-    const to = firstFrom(days, startOfCell(cell + 1))
+    const to = bisectLeft(days, startOfCell(cell + 1))
     yield [cell, from, to]
     from = to
   }
@@ -151,7 +141,7 @@ function longOf(lane: Sorted, step: Step, tile: { from: number; to: number }): L
 
 function laneTile(lane: Sorted, step: Step, index: number, most: number): LaneTile | null {
   const { from, to } = tileDays(index, step)
-  const [start, end] = [firstFrom(lane.days, from), firstFrom(lane.days, to)]
+  const [start, end] = [bisectLeft(lane.days, from), bisectLeft(lane.days, to)]
   const long = longOf(lane, step, { from, to })
   if (start === end && long.length === 0) return null
   const coarsest = grains.indexOf(step.grain)

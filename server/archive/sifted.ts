@@ -210,14 +210,3 @@ export class Sifted implements ByDay {
     return { places, days, longer }
   }
 }
-
-/** Index of the first of the ascending days that is not before `day`. */
-export function firstFrom(days: Int32Array, day: number): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,7 +1,8 @@
+import { bisectLeft } from 'd3'
 import { toDayNumber } from '@/core/chronology/day'
 import { cellAt } from '@/core/chronology/grain'
 import type { LaneMode } from '@/core/query/view'
-import { firstFrom, type ByDay, type Sifted, type SiftedLane } from './sifted'
+import type { ByDay, Sifted, SiftedLane } from './sifted'
 import { companionsShown, type Frame, type TileRow } from './tile-rows'
 
 /** The few smallest places, ascending. */
@@ -25,9 +26,9 @@ class Best {
 
 /** For each stretch between days: its number, its first event and the one after its last. */
 function* stretches(days: Int32Array, starts: readonly number[], end: number) {
-  let from = firstFrom(days, starts[0] ?? end)
+  let from = bisectLeft(days, starts[0] ?? end)
   for (let slot = 0; slot < starts.length; slot++) {
-    const to = firstFrom(days, starts[slot + 1] ?? end)
+    const to = bisectLeft(days, starts[slot + 1] ?? end)
     if (to > from) yield { slot, from, to }
     from = to
   }
@@ -106,8 +107,8 @@ function longRows(sifted: Sifted, key: string, { longer }: SiftedLane, frame: Fr
     const list = longer.get(length)
     if (!list) return []
     const best = new Map<number, number>()
-    const to = firstFrom(list.days, end)
-    for (let index = firstFrom(list.days, start); index < to; index++) {
+    const to = bisectLeft(list.days, end)
+    for (let index = bisectLeft(list.days, start); index < to; index++) {
       const cell = cellAt(toDayNumber(list.days[index] ?? 0), grain)
       const place = list.places[index] ?? 0
       if (place < (best.get(cell) ?? Infinity)) best.set(cell, place)
