@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { extract } from '@extractus/oembed-extractor'
 import { expect, test } from 'vitest'
 import { useSite } from '../support/served'
 
@@ -135,4 +136,15 @@ test('pages say in the beginning of their HTML where their embed is described', 
       ])
     }
   }
+})
+
+test("somebody else's reader of oEmbed finds a page's embed, which is no wider than it asks for", async () => {
+  const { url } = served().site
+  const found = await extract(`${url}/ar?type=statement`, { maxwidth: 480 })
+  expect(found).toMatchObject({ type: 'rich', version: '1.0', method: 'auto-discovery', width: 480 })
+  const frame = /<iframe [^>]*src="([^"]+)"/.exec(String(found.html))?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(frame).toMatch(/^http.*\/embed\?.*type=statement/)
+  expect((await fetch(frame)).status).toBe(200)
+  const picture = await fetch(String(found.thumbnail_url))
+  expect(picture.headers.get('content-type')).toBe('image/png')
 })
