@@ -22,14 +22,18 @@ interface Kept {
   events: number
 }
 
-/** Of each database by filter, the one that was asked for last at the end. */
-const keptOf = new WeakMap<object, Map<string, Kept>>()
+declare global {
+  // Pages and routes are bundled apart, with a copy of this module each: they are to share what is kept.
+  var sanadSifted: WeakMap<object, Map<string, Kept>> | undefined
+}
 
+/** Of the open database by filter, the one that was asked for last at the end. */
 function keptHere(): Map<string, Kept> {
-  const known = keptOf.get(database())
+  const ofDatabases = (globalThis.sanadSifted ??= new WeakMap())
+  const known = ofDatabases.get(database())
   if (known) return known
   const kept = new Map<string, Kept>()
-  keptOf.set(database(), kept)
+  ofDatabases.set(database(), kept)
   return kept
 }
 
