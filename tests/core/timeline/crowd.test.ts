@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventSummary } from '@/core/archive/records'
-import { toDayNumber } from '@/core/chronology/day'
+import { isoFromDay, toDayNumber } from '@/core/chronology/day'
 import { laneModes, type LaneMode } from '@/core/query/view'
 import { crowdOf } from '@/core/timeline/crowd'
 import { dataOfCrowd } from '@/core/timeline/many'
@@ -18,6 +18,8 @@ import { recordingCanvas } from './recording-canvas'
 
 const dataOf = (events: readonly EventSummary[], lanes: LaneMode = 'none') =>
   dataOfCrowd(crowdOf(events, { ...options({ lanes }), gaps: 'keep' }), 'keep')
+
+const iso = (day: number) => isoFromDay(toDayNumber(day))
 
 const stepNamed = (key: string) => steps.find((one) => one.key === key)!
 
@@ -68,6 +70,78 @@ describe('a crowd', () => {
       ),
       { numRuns: 150 },
     )
+  })
+
+  it('keeps every row also where cells are full of events of all lengths', () => {
+    const lengths = [1, 1, 1, 1, 3, 12, 40, 100, 300, 900, 5000]
+    const crowded = fc.array(
+      fc.tuple(fc.nat(3000), fc.nat(lengths.length - 1), fc.nat(99), fc.subarray(['a', 'b', 'c'])),
+      { minLength: 300, maxLength: 500 },
+    )
+    fc.assert(
+      fc.property(crowded, lanes, fc.integer({ min: 2, max: 80 }), (rows, mode, zoom) => {
+        const events = rows.map(([day, kind, weight, actors], index) =>
+          event(`e${index}`, `${iso(15_000 + day)}/${iso(15_000 + day + (lengths[kind] ?? 1))}`, {
+            salience: weight / 100,
+            contested: weight === 7,
+            actors: actors.map((id) => ({ id, names: { ar: id }, type: 'person', role: 'agent' })),
+          }),
+        )
+        const data = dataOf(events, mode)
+        const { full } = data.domain
+        const span = (full.to - full.from) / zoom
+        const rowOf = new Map<string, string>()
+        for (let from = full.from; from + span < full.to; from += span * 0.37) {
+          const drawn = scene(
+            data,
+            { width: 900, window: { from, to: from + span } },
+            options({ lanes: mode }),
+          )
+          for (const { id, lane, y } of drawn.marks) {
+            expect(rowOf.get(id) ?? `${lane} ${y}`).toBe(`${lane} ${y}`)
+            rowOf.set(id, `${lane} ${y}`)
+          }
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('leaves no row empty above others, whatever lengths there are elsewhere', () => {
+    const days = Array.from({ length: 200 }, (_, index) =>
+      event(`d${index}`, `20${String(10 + (index % 10))}-0${1 + (index % 9)}-1${index % 10}`),
+    )
+    const events = [...days, event('long', '2011-01/2014-12'), event('bridge', '2014-11/2015-02')]
+    for (const mode of ['none', 'type'] as const) {
+      const data = dataOf(events, mode)
+      const window = { from: 16_500, to: 17_400 } // 2015-03 to 2017-08
+      const drawn = scene(data, { width: 1120, window }, options({ lanes: mode }))
+      const rows = new Set(drawn.marks.map(({ row }) => row))
+      expect(rows.size).toBeGreaterThan(2)
+      expect(Math.max(...rows)).toBe(rows.size - 1)
+    }
+  })
+
+  it('tells a long event beside its mark where there is more room than in it', () => {
+    const title = 'A name that is wider than its mark'
+    const data = dataOf([
+      ...Array.from({ length: 40 }, (_, index) => event(`d${index}`, `20${10 + (index % 14)}-03-04`)),
+      event('long', '2016', { title, language: 'en' }),
+    ])
+    const drawn = scene(data, { width: 1120, window: data.domain.home }, options())
+    const mark = drawn.marks.find(({ id }) => id === 'long')
+    expect(mark?.label?.text).toBe(title)
+  })
+
+  it('shows what is contested and has no row as a point, so that what the buckets count can be read', () => {
+    const events = Array.from({ length: 12 }, (_, index) =>
+      event(`e${index}`, `20${10 + index}/..`, { contested: true, salience: index / 12 }),
+    )
+    const data = dataOf(events)
+    const drawn = scene(data, { width: 1120, window: data.domain.full }, options())
+    const below = drawn.marks.filter(({ row }) => row === Math.max(...drawn.marks.map((mark) => mark.row)))
+    expect(below.length).toBeGreaterThan(4)
+    for (const { left, right } of below) expect(right - left).toBeLessThan(12)
   })
 
   it('draws or counts every event, and draws all that are contested', () => {
