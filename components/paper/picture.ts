@@ -19,6 +19,6 @@ export function paperPicture(timeline: TimelineProps): PaintNode | null {
     { class: 'picture', 'aria-label': first.description },
     ...pages.map((page) => node('div', { class: 'sheet' }, paintScene(page, page.description))),
     beyond.length > 0 ? node('p', { class: 'soft' }, beyond.join(' · ')) : null,
-    paintLegend(first.legend, first.prefix),
+    paintLegend(first.legend, first.prefix, first.direction),
   )
 }

@@ -48,7 +48,7 @@ export class Beside {
     if (!this.changed('overview', String(drawn.width))) return
     const strip = overviewOf(data, drawn.width, options)
     patch(this.frame.overviewSvg, paintOverview(strip, options.axis, options.words.overview, null))
-    patch(this.frame.legend, paintLegend(drawn.legend, options.prefix))
+    patch(this.frame.legend, paintLegend(drawn.legend, options.prefix, options.axis))
   }
 
   private showTools({ drawn, data, options, expanded, keysShown }: Shown): void {

@@ -35,6 +35,7 @@ function crowdLegend(words: TimelineWords): LegendItem[] {
   return [
     ...eventFamilies.map((family) => ({ kind: 'family' as const, family, text: words.families[family] })),
     ...kinds.map((kind) => ({ kind, text: legend[kind] })),
+    { kind: 'planned', text: words.planned },
     { kind: 'contested', text: words.contested },
   ]
 }

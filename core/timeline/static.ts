@@ -62,7 +62,7 @@ export function staticTimeline(props: TimelineProps): string {
           windowOn(data, window, width, options.axis),
         ),
       ),
-      paintLegend(drawn.legend, prefix),
+      paintLegend(drawn.legend, prefix, options.axis),
     )
   })
   return markup(

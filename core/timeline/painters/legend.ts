@@ -1,8 +1,10 @@
+import type { AxisDirection } from '../../query/view'
 import type { LegendItem } from '../legend'
+import { hatch } from './hatch'
 import { node, type PaintNode } from './node'
 
-/** A sign of the picture by itself. */
-export function paintSample(item: LegendItem, prefix: string): PaintNode {
+/** A sign of the picture by itself, along an axis that runs as the picture's. */
+export function paintSample(item: LegendItem, prefix: string, axis: AxisDirection): PaintNode {
   const box = { x: 1, y: 2, width: 22, height: 10, rx: 2 }
   const family = item.kind === 'family' ? item.family : 'other'
   const shape = (...children: PaintNode[]) =>
@@ -32,7 +34,7 @@ export function paintSample(item: LegendItem, prefix: string): PaintNode {
         {},
         node(
           'linearGradient',
-          { id },
+          axis === 'rtl' ? { id, x1: 1, x2: 0 } : { id },
           node('stop', { offset: 0, class: 'tl-stop' }),
           node('stop', { offset: 1, class: 'tl-stop', 'stop-opacity': 0 }),
         ),
@@ -44,13 +46,14 @@ export function paintSample(item: LegendItem, prefix: string): PaintNode {
   if (item.kind === 'contested') {
     return shape(solid, node('circle', { class: 'tl-contested', cx: 12, cy: 7, r: 6 }))
   }
-  return item.kind === 'approximate'
-    ? shape(solid, node('rect', { ...box, fill: `url(#${prefix}-h)` }))
-    : shape(solid)
+  if (item.kind !== 'approximate') return shape(solid)
+  // Its own pattern: beside a canvas there is no picture that would have one.
+  const id = `${prefix}-lh`
+  return shape(node('defs', {}, hatch(id)), solid, node('rect', { ...box, fill: `url(#${id})` }))
 }
 
 /** A line that explains the ways of drawing that the picture uses. */
-export function paintLegend(items: readonly LegendItem[], prefix: string): PaintNode {
+export function paintLegend(items: readonly LegendItem[], prefix: string, axis: AxisDirection): PaintNode {
   return node(
     'ul',
     { class: 'tl-legend' },
@@ -58,7 +61,7 @@ export function paintLegend(items: readonly LegendItem[], prefix: string): Paint
       node(
         'li',
         { key: item.kind === 'family' ? item.family : item.kind },
-        paintSample(item, prefix),
+        paintSample(item, prefix, axis),
         item.text,
       ),
     ),

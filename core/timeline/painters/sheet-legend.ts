@@ -1,3 +1,4 @@
+import type { AxisDirection } from '../../query/view'
 import type { Measure } from '../ellipsis'
 import type { LegendItem } from '../legend'
 import { paintSample } from './legend'
@@ -29,7 +30,7 @@ export function sheetLegend(
   items: readonly LegendItem[],
   prefix: string,
   { width, edge }: { width: number; edge: number },
-  { side, lang, fill }: { side: 'rtl' | 'ltr'; lang: string; fill: string },
+  { side, axis, lang, fill }: { side: 'rtl' | 'ltr'; axis: AxisDirection; lang: string; fill: string },
   measure: Measure,
 ): SheetLegend {
   const room = width - 2 * edge
@@ -44,7 +45,7 @@ export function sheetLegend(
   const paintItem = ({ item, at: from, row: below }: Placed, top: number): PaintNode => {
     const right = side === 'rtl'
     const y = top + below * line
-    const sample = paintSample(item, prefix)
+    const sample = paintSample(item, prefix, axis)
     const start = right ? width - edge - from : edge + from
     const textX = right ? start - sampleWidth - gap : start + sampleWidth + gap
     return node(

@@ -166,7 +166,7 @@ export function sheet(
     drawn.legend,
     drawn.prefix,
     { width, edge },
-    { side: words.side, lang: words.foot.lang, fill: soft },
+    { side: words.side, axis: drawn.direction, lang: words.foot.lang, fill: soft },
     options.measure,
   )
   const height = size.height ?? head + stage + legend.height + foot + 10

@@ -1,6 +1,7 @@
 import type { Bucket, Label, Mark } from '../marks'
 import { layout } from '../options'
 import type { Scene, SceneFold, SceneLane } from '../scene'
+import { hatch } from './hatch'
 import { node, type PaintNode } from './node'
 
 /** The focus picture. Colours come from classes (components/timeline/timeline.css), as the page forbids style attributes. */
@@ -51,17 +52,7 @@ function definitions({ prefix, width, height }: Scene): PaintNode {
     { key: 'defs' },
     ...fade('l', 0, reach),
     ...fade('r', width, width - reach),
-    node(
-      'pattern',
-      {
-        id: `${prefix}-h`,
-        width: 5,
-        height: 5,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(45)',
-      },
-      node('rect', { class: 'tl-hatch', width: 2, height: 5 }),
-    ),
+    hatch(`${prefix}-h`),
   )
 }
 
