@@ -11,6 +11,8 @@ import { beginningOf, spanOf } from './span'
 
 const smallestLabel = 96
 const overflowTolerated = 2
+/** Of a lane's rows at most so many are given to open stretches before anything else. */
+const openShare = 1 / 3
 
 function compareEvents(a: EventSummary, b: EventSummary): number {
   return b.salience - a.salience || b.sources - a.sources || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -22,24 +24,29 @@ const isOpen = ({ extent }: EventSummary) => extent.earliest === null || extent.
 function inOrderOfArrival(
   events: readonly EventSummary[],
   arrivals: ReadonlyMap<string, number>,
+  limit: number,
 ): EventSummary[] {
   const waves = group(events, ({ id }) => arrivals.get(id) ?? 0)
-  return [...waves].toSorted(([a], [b]) => a - b).flatMap(([, wave]) => inOrderOfPlace(wave))
+  return [...waves].toSorted(([a], [b]) => a - b).flatMap(([, wave]) => inOrderOfPlace(wave, limit))
 }
 
 /**
- * What is contested and open stretches first, then the weightiest event of each date, then the second of each, so that a
- * crowded day leaves room for the rest.
+ * What is contested and the weightiest open stretches first, then the weightiest event of each date, then the second of each,
+ * so that a crowded day leaves room for the rest; last the other open stretches, each of which fills a row.
  */
-function inOrderOfPlace(events: readonly EventSummary[]): EventSummary[] {
+function inOrderOfPlace(events: readonly EventSummary[], limit: number): EventSummary[] {
   const seen = new Map<string, number>()
-  const ranked = events.toSorted(compareEvents).map((event) => {
+  let stretches = Math.max(1, limit * openShare)
+  const rankOf = (event: EventSummary) => {
+    if (event.contested) return -1
+    if (isOpen(event)) return stretches-- >= 1 ? -1 : Number.POSITIVE_INFINITY
     const rank = seen.get(event.edtf) ?? 0
     seen.set(event.edtf, rank + 1)
-    return { event, rank: event.contested || isOpen(event) ? -1 : rank }
-  })
+    return rank
+  }
+  const ranked = events.toSorted(compareEvents).map((event) => ({ event, rank: rankOf(event) }))
   return ranked
-    .toSorted((a, b) => a.rank - b.rank || compareEvents(a.event, b.event))
+    .toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank) || compareEvents(a.event, b.event))
     .map(({ event }) => event)
 }
 
@@ -129,7 +136,9 @@ function laneOf(lane: ReturnType<typeof lanesOf>[number], context: Context): Arr
     ? Number.POSITIVE_INFINITY
     : (options.rows ?? rowLimit(width, options.lanes !== 'none'))
   const tolerated = options.rows === undefined ? overflowTolerated : 0
-  const candidates = inOrderOfArrival(lane.events, context.arrivals).map((event) => candidate(event, context))
+  const candidates = inOrderOfArrival(lane.events, context.arrivals, limit).map((event) =>
+    candidate(event, context),
+  )
   const [fresh = [], settled = []] = [true, false].map((late) =>
     candidates.filter(({ event }) => context.arrivals.has(event.id) === late),
   )
