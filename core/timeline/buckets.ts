@@ -57,11 +57,11 @@ export function bucketsIn(
   })
 }
 
-/** The cell with a hair of air, wholly in sight and never too small to hit. */
+/** What is in sight of the cell, with a hair of air; cells too small to hit are widened. */
 function chipOf(rawLeft: number, rawRight: number, width: number): readonly [number, number] {
   const left = Math.max(rawLeft + 1, 1)
   const right = Math.min(rawRight - 1, width - 1)
-  if (right - left >= smallestChip || rawRight - rawLeft >= smallestChip + 4)
+  if (right - left >= smallestChip || rawRight - rawLeft >= smallestChip)
     return [left, Math.max(right, left + 2)]
   const middle = Math.min(
     Math.max((rawLeft + rawRight) / 2, smallestChip / 2 + 1),

@@ -7,6 +7,8 @@ import { layout, type SceneOptions } from './options'
 const rightToLeft = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb|arc|syr)\b/
 const smallest = 28
 const noteGap = 8
+/** Px from the edges of the picture at which a text ends. */
+const edge = 6
 
 export const directionOf = (language: string): 'rtl' | 'ltr' => (rightToLeft.test(language) ? 'rtl' : 'ltr')
 
@@ -15,17 +17,23 @@ interface Box {
   right: number
 }
 
-/** The box in which title and note may stand, on the screen, and the baseline. */
+/** The box in which title and note may stand, wholly in sight: a label gives way to the edge as to other labels. */
 function boxOf(placed: Placed, bar: Box, width: number, axis: SceneOptions['axis']): Box | null {
   if (placed.side === 'inside') {
-    const box = { left: Math.max(bar.left, 6), right: Math.min(bar.right, width - 6) }
-    return box.right - box.left >= smallest ? box : null
+    return inSight(bar, width)
   }
-  if (placed.room < smallest) return null
   const toTheRight = (placed.side === 'after') === (axis === 'ltr')
-  return toTheRight
-    ? { left: bar.right + 7, right: bar.right + 7 + placed.room }
-    : { left: bar.left - 7 - placed.room, right: bar.left - 7 }
+  return inSight(
+    toTheRight
+      ? { left: bar.right + 7, right: bar.right + 7 + placed.room }
+      : { left: bar.left - 7 - placed.room, right: bar.left - 7 },
+    width,
+  )
+}
+
+function inSight({ left, right }: Box, width: number): Box | null {
+  const box = { left: Math.max(left, edge), right: Math.min(right, width - edge) }
+  return box.right - box.left >= smallest ? box : null
 }
 
 /**
@@ -40,7 +48,7 @@ export function labelsOf(
   options: SceneOptions,
 ): { label: Label | null; note: Label | null } {
   const box = boxOf(placed, bar, width, options.axis)
-  if (!box || box.right < 0 || box.left > width) return { label: null, note: null }
+  if (!box) return { label: null, note: null }
   const dir = directionOf(event.language)
   const room = box.right - box.left
   const title = (text: string) => options.measure(text, layout.labelSize, 400)

@@ -149,19 +149,17 @@ function markOf(
 ): Mark | null {
   const { event, span } = placed
   const [rawLeft, rawRight] = stretch(scale, span.from, span.to)
-  if (rawRight < -400 || rawLeft > width + 400) return null
   let [left, right] = [rawLeft, rawRight]
   if (right - left < layout.smallestMark) {
     const middle = (left + right) / 2
     left = middle - layout.smallestMark / 2
     right = middle + layout.smallestMark / 2
   }
+  if (right <= 0 || left >= width) return null
   const inside = placed.side === 'inside'
   const top = rowsTop + placed.row * layout.row
-  const clipped = rawRight < -beyond || rawLeft > width + beyond
-  const bar = clipped ? { left, right } : { left: cut(left, width), right: cut(right, width) }
+  const bar = { left: cut(left, width), right: cut(right, width) }
   const { label, note } = labelsOf(event, placed, bar, top, width, options)
-  if (clipped && !label) return null
   const solid = span.solid ? stretch(scale, ...span.solid) : null
   const narrow = rawRight - rawLeft < layout.smallestMark
   const texts = [label, note].filter((text) => text !== null)

@@ -144,6 +144,18 @@ describe('a crowd', () => {
     for (const { left, right } of below) expect(right - left).toBeLessThan(12)
   })
 
+  it('lays no bucket over another, also where the edge cuts one', () => {
+    const events = Array.from({ length: 900 }, (_, index) => event(`e${index}`, iso(15_000 + (index % 90))))
+    const data = dataOf(events)
+    for (let at = 0; at < 30; at++) {
+      const window = { from: 15_010 + at / 29, to: 15_058 + at / 29 }
+      const { buckets } = scene(data, { width: 1376, window }, options({ axis: 'ltr' }))
+      const inOrder = buckets.toSorted((a, b) => a.from - b.from)
+      for (const [index, { left }] of inOrder.entries())
+        expect(left).toBeGreaterThanOrEqual((inOrder[index - 1]?.right ?? 0) - 2)
+    }
+  })
+
   it('draws or counts every event, and draws all that are contested', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {

@@ -6,6 +6,7 @@ import { clampWindow, domainOf } from '@/core/timeline/domain'
 import type { SceneOptions } from '@/core/timeline/options'
 import type { EventSummary } from '@/core/archive/records'
 import type { Label } from '@/core/timeline/marks'
+import { paintLegend } from '@/core/timeline/painters/legend'
 import { markup } from '@/core/timeline/painters/node'
 import { paintOverview } from '@/core/timeline/painters/overview'
 import { paintScene } from '@/core/timeline/painters/svg'
@@ -129,6 +130,36 @@ describe('scene', () => {
     )
   })
 
+  it('cuts no label at the edge of the picture, and draws nothing that is out of sight', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(anyEvents, share, fc.constantFrom('rtl', 'ltr'), (events, at, axis) => {
+        const settings = options({ axis })
+        const data = timelineData(events, settings)
+        const { full } = data.domain
+        const from = full.from + ((full.to - full.from) * at) / 2
+        const window = { from, to: from + (full.to - full.from) / 7 }
+        const drawn = scene(data, { width: 700, window }, settings)
+        for (const label of labelsOf(drawn)) {
+          expect(label.left).toBeGreaterThanOrEqual(0)
+          expect(label.right).toBeLessThanOrEqual(700)
+        }
+        for (const { left, right } of drawn.marks) expect(right > 0 && left < 700).toBe(true)
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('keeps rows for what happened, however many stretches without an end run through', () => {
+    const stretches = Array.from({ length: 40 }, (_, index) =>
+      event(`s${index}`, `${1970 + index}/..`, { salience: 0.9 }),
+    )
+    const days = Array.from({ length: 30 }, (_, index) => event(`d${index}`, `2020-04-${10 + (index % 20)}`))
+    const { marks } = home([...stretches, ...days], 1120)
+    expect(marks.filter(({ id }) => id.startsWith('d')).length).toBeGreaterThan(8)
+    expect(marks.filter(({ id }) => id.startsWith('s')).length).toBeGreaterThan(3)
+  })
+
   it('never puts a label over another mark', () => {
     const picture = home(newsLike(12), 1120)
     for (const { id, label } of picture.marks) {
@@ -154,6 +185,18 @@ describe('scene', () => {
     expect(home([], 344).marks).toEqual([])
     expect(home([event('one', '-0043-03-15')], 344).marks).toHaveLength(1)
   })
+})
+
+it('explains every sign with what it needs to be seen, along the axis', () => {
+  const items = ['imprecise', 'span', 'open', 'approximate', 'uncertain'].map((kind) => ({
+    kind: kind as 'open',
+    text: kind,
+  }))
+  const legend = markup(paintLegend(items, 'x', 'rtl'))
+  for (const [, id] of legend.matchAll(/url\(#([^)]+)\)/g)) expect(legend).toContain(`id="${id}"`)
+  expect(legend).toMatch(/<pattern/)
+  expect(legend).toMatch(/<linearGradient[^>]* x1="1" x2="0"/)
+  expect(markup(paintLegend(items, 'x', 'ltr'))).not.toContain('x1=')
 })
 
 it('a bucket that is in sight has its count in sight', () => {
