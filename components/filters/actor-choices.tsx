@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { countText } from '@/core/text/count'
 import { fold } from '@/core/text/fold'
 import { textIn } from '../language/direction'
 
@@ -48,7 +49,7 @@ export function ActorChoices({ words, actors }: Props) {
               <span className="flex-1" {...textIn(actor.name.language)}>
                 {actor.name.text}
               </span>
-              <span className="text-muted tabular-nums">{actor.count}</span>
+              <span className="text-muted tabular-nums">{countText(actor.count)}</span>
             </label>
           </li>
         ))}

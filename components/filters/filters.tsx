@@ -3,6 +3,7 @@ import type { TypeCount } from '@/core/archive/records'
 import { defaultPresentation } from '@/core/query/defaults'
 import { laneModes, laneOrders, type ActorCount } from '@/core/query/view'
 import { writeView } from '@/core/query/write-view'
+import { countText } from '@/core/text/count'
 import { actorName } from '../language/actor-name'
 import type { Edition } from '../language/edition'
 import { ActorChoices } from './actor-choices'
@@ -101,7 +102,7 @@ export function Filters({ edition, actors, types }: Props) {
                   className="size-4"
                 />
                 <span className="flex-1">{t(`types.${type}`)}</span>
-                <span className="text-muted tabular-nums">{count}</span>
+                <span className="text-muted tabular-nums">{countText(count)}</span>
               </label>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { countText } from '@/core/text/count'
 import { node, type PaintNode } from '@/core/timeline/painters/node'
 import type { Scene } from '@/core/timeline/scene'
 import type { TimelineWords } from '@/core/timeline/words'
@@ -27,7 +28,7 @@ export function paintHeadings(
         },
         node('span', { class: 'tl-turn', 'aria-hidden': 'true' }, lane.collapsed ? '+' : '−'),
         node('bdi', {}, lane.name),
-        node('span', { class: 'tl-count' }, String(lane.total)),
+        node('span', { class: 'tl-count' }, countText(lane.total)),
       ),
     )
 }

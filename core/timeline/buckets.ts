@@ -1,3 +1,4 @@
+import { countText } from '../text/count'
 import { formatExtent, formatStretch } from '../chronology/format'
 import type { ArrangedBucket, ArrangedLane } from './arrange'
 import { directionOf } from './labels'
@@ -75,7 +76,7 @@ function textOf({ count, actors }: ArrangedBucket, room: number, { measure, loca
   const widthOf = (text: string) => measure(text, layout.noteSize, 600)
   let text = ''
   let width = 0
-  for (const sign of [`+${count}`, compact(count)]) {
+  for (const sign of [`+${countText(count)}`, compact(count)]) {
     width = widthOf(sign)
     if (width > room) continue
     text = isolated(sign)

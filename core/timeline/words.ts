@@ -1,4 +1,5 @@
 import type { EventType } from '../extraction/extraction'
+import { countText } from '../text/count'
 
 /** A phrase with `{count}`, by plural category of the locale; `other` is always there. */
 export interface CountedPhrase {
@@ -108,9 +109,9 @@ export const familyOf = (type: EventType): EventFamily => families[type]
 
 const rules = new Map<string, Intl.PluralRules>()
 
-/** Fills `{count}`, in Latin digits, in the plural form that the locale asks for. */
+/** Fills `{count}` in the plural form that the locale asks for. */
 export function countedPhrase(phrase: CountedPhrase, count: number, locale: string): string {
   const rule = rules.get(locale) ?? new Intl.PluralRules(locale)
   rules.set(locale, rule)
-  return (phrase[rule.select(count)] ?? phrase.other).replaceAll('{count}', String(count))
+  return (phrase[rule.select(count)] ?? phrase.other).replaceAll('{count}', countText(count))
 }

@@ -1,3 +1,4 @@
+import { countText } from '../../text/count'
 import type { Bucket, Label, Mark } from '../marks'
 import { layout } from '../options'
 import type { Scene, SceneFold, SceneLane } from '../scene'
@@ -136,7 +137,7 @@ function laneNode(lane: SceneLane, scene: Scene): PaintNode {
             direction: 'ltr',
             'text-anchor': rtl ? 'end' : 'start',
           },
-          `${lane.name} · ${lane.total}`,
+          `${lane.name} · ${countText(lane.total)}`,
         ),
     ...lane.ticks.map((tick) =>
       node('line', {

@@ -80,7 +80,7 @@ describe('a view on paper', () => {
 
   it('says when it lists a part, and stands without any event', () => {
     const part = paperOf([record('e1', { edtf: '2022-02' })], { total: 3000, locale: 'en' })
-    expect(part.querySelector('header')?.textContent).toContain('The 1 weightiest of 3000 events are shown.')
+    expect(part.querySelector('header')?.textContent).toContain('The 1 weightiest of 3,000 events are shown.')
     const none = paperOf([])
     expect(none.querySelectorAll('svg, ol')).toHaveLength(0)
   })
