@@ -37,13 +37,13 @@ export class FewHoldings implements Holdings {
   private growths = 0
 
   constructor(private props: TimelineProps) {
-    this.data = dataOfFew(props.events, props.presentation.gaps)
+    this.data = dataOfFew(props.events, props.presentation.gaps, undefined, props.asked)
   }
 
   renew(props: TimelineProps): void {
     this.arrivals = hasGrown(this.props, props) ? this.grown(props) : new Map()
     this.props = props
-    this.data = dataOfFew(props.events, props.presentation.gaps, this.arrivals)
+    this.data = dataOfFew(props.events, props.presentation.gaps, this.arrivals, props.asked)
     this.arrangement = null
   }
 

@@ -57,6 +57,7 @@ export function timelineProps(
       census: named(picture.crowd.census, view.presentation.lanes, words),
       address: `/api/v1/tiles?${tiles.toString()}`,
     },
+    asked: { from: view.filter.from, to: view.filter.to },
     presentation: view.presentation,
     locale,
     words,

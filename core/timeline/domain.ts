@@ -109,6 +109,21 @@ export function domainOfSpans(spans: readonly CountedSpan[]): Domain {
   }
 }
 
+/** The days that a filter asks for, inclusive; null where it does not say. */
+export interface AskedDays {
+  from: number | null
+  to: number | null
+}
+
+/** The domain of the events of certain days: these days are seen first, not all that runs through them. */
+export function domainWithin(domain: Domain, asked: AskedDays): Domain {
+  const { full, home } = domain
+  const from = Math.max(home.from, asked.from ?? Number.NEGATIVE_INFINITY)
+  const to = Math.min(home.to, asked.to === null ? Number.POSITIVE_INFINITY : asked.to + 1)
+  const narrower = from < to && (from > home.from || to < home.to)
+  return narrower ? { full, home: clampWindow(padded({ from, to }), full) } : domain
+}
+
 /** The window moved and, where need be, shrunk or widened so that it lies within the whole range. */
 export function clampWindow(window: Window, full: Window): Window {
   const widest = full.to - full.from

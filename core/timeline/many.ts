@@ -33,9 +33,11 @@ export const dataOfEvents = (events: readonly EventSummary[], reading: Reading):
     : dataOfCrowd(crowdOf(events, reading), reading.gaps)
 
 /** The events of a page's timeline, read once. */
-export function dataOf({ events, crowd, presentation, words, locale }: TimelineProps): TimelineData {
+export function dataOf(props: TimelineProps): TimelineData {
+  const { events, crowd, asked, presentation, words, locale } = props
   const { gaps, lanes, order } = presentation
-  return crowd
-    ? dataOfCrowd(new StoredCrowd(crowd.census, crowd.tiles), gaps)
+  if (crowd) return dataOfCrowd(new StoredCrowd(crowd.census, crowd.tiles), gaps)
+  return events.length < crowdFrom
+    ? dataOfFew(events, gaps, undefined, asked)
     : dataOfEvents(events, { gaps, lanes, order, words, locale })
 }

@@ -2,7 +2,7 @@ import type { EventSummary } from '../archive/records'
 import { isoFromDay, toDayNumber } from '../chronology/day'
 import type { Locale, Presentation } from '../query/view'
 import type { TimelineData } from './data'
-import { clampWindow } from './domain'
+import { clampWindow, type AskedDays } from './domain'
 import type { Measure } from './ellipsis'
 import type { SceneOptions } from './options'
 import type { Census, Tile } from './tile'
@@ -16,6 +16,8 @@ export interface TimelineProps {
   chosen?: EventSummary | null
   /** For more events than a page should carry: what they are in all, the tiles that are seen first, where to ask for more. */
   crowd?: { census: Census; tiles: Tile[]; address: string } | null
+  /** The days of the filter by which the events were found; a crowd's census knows them. */
+  asked?: AskedDays
   presentation: Presentation
   locale: Locale
   words: TimelineWords

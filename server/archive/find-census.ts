@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { grains, type Grain } from '@/core/chronology/grain'
 import type { Filter, LaneMode, LaneOrder, Locale } from '@/core/query/view'
+import { domainWithin } from '@/core/timeline/domain'
 import type { Census, CensusLane } from '@/core/timeline/tile'
 import { spreadOf } from './census-spread'
 import { countEvents } from './count-events'
@@ -207,6 +208,7 @@ export async function findCensus(
   return {
     total,
     ...spread,
+    domain: domainWithin(spread.domain, filter),
     lanes: inOrder(
       described.filter((lane) => lane.total > 0),
       order,

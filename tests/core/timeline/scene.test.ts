@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrangeFew } from '@/core/timeline/arrange-few'
+import { dataOfFew } from '@/core/timeline/few'
 import { dataOfEvents } from '@/core/timeline/many'
 import { clampWindow, domainOf } from '@/core/timeline/domain'
 import type { SceneOptions } from '@/core/timeline/options'
@@ -72,6 +73,20 @@ describe('scene', () => {
     expect(first.from).toBeGreaterThan(18_900)
     expect(full.from).toBeLessThan(-57_000)
     expect(home(events, 1120).earlier.count).toBe(1)
+  })
+
+  it('begins with the days that were asked for, whatever runs through them', () => {
+    const events = [...newsLike(3), event('year', '2022'), event('two', '2021/2022')]
+    const [from, to] = [19_327, 19_357] // December 2022
+    const { home: first, full } = dataOfFew(events, 'keep', undefined, { from, to }).domain
+    expect(first.from).toBeLessThan(from)
+    expect(first.to).toBeGreaterThan(to)
+    expect(first.to - first.from).toBeLessThan(36)
+    expect(full.from).toBeLessThan(18_700)
+    const since = dataOfFew(events, 'keep', undefined, { from, to: null }).domain.home
+    expect(from - since.from).toBeLessThan(6)
+    const open = dataOfFew(events, 'keep', undefined, { from: null, to: null }).domain
+    expect(open).toEqual(domainOf(events))
   })
 
   it('keeps rows while panning', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayFromIso, toDayNumber } from '@/core/chronology/day'
 import type { EventType } from '@/core/extraction/extraction'
 import { laneModes, laneOrders, type Filter } from '@/core/query/view'
-import { domainOf } from '@/core/timeline/domain'
+import { domainOf, domainWithin } from '@/core/timeline/domain'
 import { stepOf, steps, tileAt, tileDays } from '@/core/timeline/step'
 import { database } from '@/server/archive/database'
 import { findCensus } from '@/server/archive/find-census'
@@ -117,7 +117,7 @@ for (const [what, prepare] of [
             const all = await listSummaries(filter)
             const census = await findCensus(filter, lanes, order)
             expect(census.total).toBe(all.length)
-            expect(census.domain).toEqual(domainOf(all))
+            expect(census.domain).toEqual(domainWithin(domainOf(all), filter))
             expect(census.density.reduce((sum, count) => sum + count, 0)).toBe(all.length)
             const keys = [...new Set(all.flatMap((event) => keysOf(event, lanes)))]
             expect(census.lanes.map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
