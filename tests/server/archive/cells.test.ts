@@ -5,23 +5,9 @@ import { database } from '@/server/archive/database'
 import { ingestArticle } from '@/server/archive/ingest'
 import { useDatabase } from '@/tests/support/database'
 import { articleOf } from './article'
-import { anyArticle, forgetAll, makeCellsOfFew } from './random-archive'
+import { anyArticle, derived, forgetAll, makeCellsOfFew } from './random-archive'
 
 useDatabase()
-
-async function derived() {
-  const db = database()
-  const [totals, cells, events, takings, sources] = await Promise.all([
-    db.eventTotal.findMany({ orderBy: [{ beside: 'asc' }, { facet: 'asc' }] }),
-    db.eventCell.findMany({
-      orderBy: [{ beside: 'asc' }, { facet: 'asc' }, { grain: 'asc' }, { cell: 'asc' }, { length: 'asc' }],
-    }),
-    db.event.findMany({ orderBy: { id: 'asc' } }),
-    db.eventActor.findMany({ orderBy: [{ eventId: 'asc' }, { actorId: 'asc' }, { role: 'asc' }] }),
-    db.eventSource.findMany({ orderBy: [{ eventId: 'asc' }, { origin: 'asc' }] }),
-  ])
-  return { totals, cells, events, takings, sources }
-}
 
 describe('totals and cells', () => {
   beforeAll(makeCellsOfFew)

@@ -4,12 +4,12 @@ import { database } from '@/server/archive/database'
 import type { Incoming } from '@/server/archive/ingest'
 import { articleOf } from './article'
 
-const actorIds = ['ada', 'ben', 'cairo', 'dublin', 'egypt'] as const
+export const actorIds = ['ada', 'ben', 'cairo', 'dublin', 'egypt'] as const
 const typesOfActors: Record<string, ActorType> = { cairo: 'place', dublin: 'place', egypt: 'state' }
 export const someTypes = ['meeting', 'strike', 'other'] as const satisfies readonly EventType[]
 
 /** Days, months, years and stretches around a few dates, so that cells hold several, and some far away. */
-const anyEdtf = fc.oneof(
+export const anyEdtf = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.integer({ min: 1, max: 28 }).map((day) => `2021-06-${String(day).padStart(2, '0')}`),
@@ -74,4 +74,19 @@ export async function makeCellsOfFew(): Promise<void> {
 /** Empties the archive. */
 export async function forgetAll(): Promise<void> {
   await database().$executeRaw`TRUNCATE article, actor, event, event_total, event_cell CASCADE`
+}
+
+/** What is kept beside events, in order. */
+export async function derived() {
+  const db = database()
+  const [totals, cells, events, takings, sources] = await Promise.all([
+    db.eventTotal.findMany({ orderBy: [{ beside: 'asc' }, { facet: 'asc' }] }),
+    db.eventCell.findMany({
+      orderBy: [{ beside: 'asc' }, { facet: 'asc' }, { grain: 'asc' }, { cell: 'asc' }, { length: 'asc' }],
+    }),
+    db.event.findMany({ orderBy: { id: 'asc' } }),
+    db.eventActor.findMany({ orderBy: [{ eventId: 'asc' }, { actorId: 'asc' }, { role: 'asc' }] }),
+    db.eventSource.findMany({ orderBy: [{ eventId: 'asc' }, { origin: 'asc' }] }),
+  ])
+  return { totals, cells, events, takings, sources }
 }
