@@ -8,6 +8,7 @@ import { importFormats, isImportFormat } from '@/core/exchange/reading/detect'
 import { MapError, readMap } from '@/core/exchange/reading/table'
 import { eventTypes } from '@/core/extraction/extraction'
 import { locales } from '@/core/query/view'
+import { ExtractionPool } from '@/server/archive/importing/extraction-pool'
 import { sourcesOf } from '@/server/archive/importing/files'
 import { examine, importSource, type ImportOptions } from '@/server/archive/importing/import-file'
 import { encodings, FileFault } from '@/server/archive/importing/read-file'
@@ -81,6 +82,7 @@ function readArguments() {
     map: values.map ? readMap(values.map.join(',')) : null,
     encoding: chosen('encoding', values.encoding, encodings) ?? 'utf-8',
     publisher: values.publisher ?? null,
+    pool: new ExtractionPool(),
     context: {
       language: values.language ?? null,
       dateOrder: chosen('dates', values.dates, ['dmy', 'mdy'] as const),
@@ -163,6 +165,7 @@ async function runOn(url: string, asked: Asked): Promise<boolean> {
     await client.query(`SET synchronous_commit = off; SET work_mem = '64MB'; SET jit = off`)
     return await run(asked, client)
   } finally {
+    await asked.options.pool.close()
     await client.end()
   }
 }

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
+import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
 import type { ExtractOptions } from '@/core/extraction/extract'
 import type { Extraction } from '@/core/extraction/extraction'
 
@@ -14,41 +16,72 @@ interface Waiting {
 /** A thread has come to its end: nothing more will be found. */
 export class ThreadError extends Error {}
 
-/** Extraction on as many threads as there are processors. */
+const root = path.resolve(import.meta.dirname, '../../..')
+
+/**
+ * The script of the threads, made at once for all of them: what runs TypeScript on the fly would read two hundred files in each,
+ * and names every function at run time, which takes a quarter of the speed.
+ */
+async function bundledWorker(): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['server/archive/importing/extraction-worker.ts'],
+    alias: { '@': root },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+interface Thread {
+  worker: Worker
+  busy: number
+}
+
+/** Extraction on as many threads as there are processors, which start with the first text. */
 export class ExtractionPool {
-  readonly #workers: { thread: Worker; busy: number }[]
+  readonly #size: number
   readonly #waiting = new Map<number, Waiting>()
+  #threads: Promise<Thread[]> | null = null
   #number = 0
   #broken: ThreadError | null = null
 
   constructor(size = availableParallelism()) {
-    this.#workers = Array.from({ length: size }, () => {
-      const thread = new Worker(new URL('./extraction-worker.mjs', import.meta.url))
-      const worker = { thread, busy: 0 }
-      thread.on('message', (answer: Answer) => {
-        worker.busy -= 1
-        this.#settle(answer)
-      })
-      thread.on('error', (error) => this.#fail(error))
-      return worker
-    })
+    this.#size = size
   }
 
   /** What is found in a text. Rejects when extraction fails; with `ThreadError` when no text can be read any more. */
-  extract(text: string, options: ExtractOptions): Promise<Extraction> {
-    const number = this.#number++
-    if (this.#broken) return Promise.reject(this.#broken)
+  async extract(text: string, options: ExtractOptions): Promise<Extraction> {
+    const threads = await (this.#threads ??= this.#start())
+    if (this.#broken) throw this.#broken
     return new Promise((resolve, reject) => {
+      const number = this.#number++
       this.#waiting.set(number, { resolve, reject })
-      const worker = this.#workers.reduce((one, other) => (other.busy < one.busy ? other : one))
-      worker.busy += 1
+      const thread = threads.reduce((one, other) => (other.busy < one.busy ? other : one))
+      thread.busy += 1
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      worker.thread.postMessage({ number, text, options })
+      thread.worker.postMessage({ number, text, options })
     })
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map(({ thread }) => thread.terminate()))
+    const threads = (await this.#threads) ?? []
+    await Promise.all(threads.map(({ worker }) => worker.terminate()))
+  }
+
+  async #start(): Promise<Thread[]> {
+    const script = await bundledWorker()
+    return Array.from({ length: this.#size }, () => {
+      const thread = { worker: new Worker(script, { eval: true }), busy: 0 }
+      thread.worker.on('message', (answer: Answer) => {
+        thread.busy -= 1
+        this.#settle(answer)
+      })
+      thread.worker.on('error', (error) => this.#fail(error))
+      return thread
+    })
   }
 
   #settle(answer: Answer): void {

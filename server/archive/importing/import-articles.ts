@@ -6,7 +6,7 @@ import { looksLikeHtml } from '@/core/extraction/article/html'
 import type { Extraction } from '@/core/extraction/extraction'
 import { database } from '../database'
 import { articleIdOf } from '../ingest'
-import { ExtractionPool } from './extraction-pool'
+import type { ExtractionPool } from './extraction-pool'
 import type { Row } from './read-rows'
 import { reportOf, type Listener } from './report'
 import { isGeneral, refused, storeFound, type Read, type Tally } from './store-found'
@@ -25,6 +25,7 @@ interface Job {
   language: string | null
   rows: AsyncGenerator<Row[]>
   tally: Tally
+  pool: ExtractionPool
 }
 
 /** The texts that the archive has; a page of HTML is known only by what is read out of it. */
@@ -100,11 +101,10 @@ class Queue {
  * archive has is left as it is: `npm run ingest` reads by newer rules.
  */
 export async function importArticles(
-  { file, name, publisher, language, rows, tally }: Job,
+  { file, name, publisher, language, rows, tally, pool }: Job,
   listener: Listener,
 ): Promise<number> {
   const started = performance.now()
-  const pool = new ExtractionPool()
   const queue = new Queue()
   let writing = Promise.resolve()
 
@@ -142,22 +142,18 @@ export async function importArticles(
     await writing
   }
   try {
-    try {
-      for await (const batch of rows) {
-        const known = await knownOf(batch)
-        for (const row of batch) {
-          if (row.fate.kind === 'done') continue
-          const text = row.fate.kind === 'article' ? row.fate.article.text : ''
-          queue.add(read(row, known.has(text)), text.length)
-          while (queue.isFull) await writeNext()
-        }
+    for await (const batch of rows) {
+      const known = await knownOf(batch)
+      for (const row of batch) {
+        if (row.fate.kind === 'done') continue
+        const text = row.fate.kind === 'article' ? row.fate.article.text : ''
+        queue.add(read(row, known.has(text)), text.length)
+        while (queue.isFull) await writeNext()
       }
-    } finally {
-      // What was read before a fault of the file counts.
-      await writeRest()
     }
   } finally {
-    await pool.close()
+    // What was read before a fault of the file counts.
+    await writeRest()
   }
   return (performance.now() - started) / 1000
 }

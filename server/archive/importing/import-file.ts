@@ -6,6 +6,7 @@ import { RowFault, type ReadingContext } from '@/core/exchange/reading/imported'
 import type { TableMap } from '@/core/exchange/reading/table'
 import { rowsOfFiles } from './article-files'
 import { hasItsRows, openCheckpoint, restart, saveProgress, saveProgressIn } from './checkpoint'
+import type { ExtractionPool } from './extraction-pool'
 import type { Source } from './files'
 import { importArticles } from './import-articles'
 import { checkVersion, importJson } from './import-json'
@@ -23,6 +24,8 @@ export interface ImportOptions {
   context: ReadingContext
   /** Who publishes what does not say it; null: the file's name. */
   publisher: string | null
+  /** The threads that read articles, of whoever closes them. */
+  pool: ExtractionPool
 }
 
 const formatList = Object.entries(importFormats)
@@ -133,9 +136,9 @@ export async function examine(source: Source, options: ImportOptions, listener: 
 async function importFiles(source: Source, options: ImportOptions, listener: Listener) {
   const { name } = source
   const rows = rowsOfArticles(source, options, listener)
-  const { publisher, context } = options
+  const { publisher, context, pool } = options
   const tally: Tally = { counts: { rows: 0, kept: 0, refused: 0, added: 0 }, save: async () => {} }
-  const job = { file: name, publisher, language: context.language, rows, tally }
+  const job = { file: name, publisher, language: context.language, rows, tally, pool }
   const reading = await importArticles(job, listener)
   const summary = { file: name, format: 'article', before: false, resumedAt: 0 }
   return { ...summary, ...tally.counts, rows: source.files.length, seconds: { reading, showing: 0 } }
@@ -145,14 +148,17 @@ async function importFiles(source: Source, options: ImportOptions, listener: Lis
 async function importCollection(
   client: Client,
   { checkpoint, ...job }: Job,
-  { publisher, context }: ImportOptions,
+  { publisher, context, pool }: ImportOptions,
   listener: Listener,
 ): Promise<Summary['seconds']> {
   const tally: Tally = {
     counts: checkpoint,
     save: (tx, counts) => saveProgressIn(tx, { ...checkpoint, ...counts }),
   }
-  const reading = await importArticles({ ...job, publisher, language: context.language, tally }, listener)
+  const reading = await importArticles(
+    { ...job, publisher, language: context.language, tally, pool },
+    listener,
+  )
   Object.assign(checkpoint, tally.counts, { state: 'done' })
   await saveProgress(client, checkpoint)
   return { reading, showing: 0 }

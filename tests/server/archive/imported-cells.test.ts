@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readMap } from '@/core/exchange/reading/table'
 import { rebuildCells } from '@/server/archive/cells'
 import { database } from '@/server/archive/database'
+import { ExtractionPool } from '@/server/archive/importing/extraction-pool'
 import { sourcesOf } from '@/server/archive/importing/files'
 import { importSource, type ImportOptions } from '@/server/archive/importing/import-file'
 import { ingestArticle } from '@/server/archive/ingest'
@@ -34,6 +35,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-cells-'))
 })
 afterAll(async () => {
+  await options.pool.close()
   await client.end()
   await rm(folder, { recursive: true, force: true })
 })
@@ -43,6 +45,7 @@ const options: ImportOptions = {
   map: readMap('title=title,date=date,type=type,actors=actors,location=location,publisher=publisher'),
   encoding: 'utf-8',
   publisher: null,
+  pool: new ExtractionPool(),
   context: {
     language: 'en',
     dateOrder: null,

@@ -13,6 +13,7 @@ import { readMap } from '@/core/exchange/reading/table'
 import { emptyFilter } from '@/core/query/defaults'
 import { rebuildCells } from '@/server/archive/cells'
 import { database } from '@/server/archive/database'
+import { ExtractionPool } from '@/server/archive/importing/extraction-pool'
 import { sourcesOf } from '@/server/archive/importing/files'
 import { examine, importSource, type ImportOptions } from '@/server/archive/importing/import-file'
 import type { RowReport } from '@/server/archive/importing/report'
@@ -35,6 +36,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'sanad-import-'))
 })
 afterAll(async () => {
+  await options.pool.close()
   await client.end()
   await rm(folder, { recursive: true, force: true })
 })
@@ -59,6 +61,7 @@ const options: ImportOptions = {
   map: null,
   encoding: 'utf-8',
   publisher: null,
+  pool: new ExtractionPool(),
   context: { language: null, dateOrder: null, typeOf: () => null },
 }
 
