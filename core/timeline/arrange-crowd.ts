@@ -1,3 +1,4 @@
+import { rollup } from 'd3'
 import type { EventSummary } from '../archive/records'
 import { toDayNumber } from '../chronology/day'
 import type { ArrangedBucket, ArrangedLane, Arrangement } from './arrange'
@@ -11,7 +12,7 @@ import { lanesOfEvent } from './lanes'
 import { labelLimit, type SceneOptions } from './options'
 import { labelWidth } from './room'
 import { beginningOf } from './span'
-import { cellsInTile, indexAt, startOf, stepAtZoom, steps, type Step } from './step'
+import { cellsInTile, indexAt, startOf, stepAtZoom, steps, type Cut, type Step } from './step'
 import { type BucketCount, type CensusLane, type Tile } from './tile'
 
 /** Cells of a level that a window needs, with a neighbour on either side whose labels may reach in. */
@@ -145,33 +146,45 @@ function amongBuckets(
     })
 }
 
+/**
+ * Counts without what is shown. Where a tile is on its way, those of a coarser level stand in, as far as nothing better is
+ * at hand of any of their days.
+ */
 function bucketsOf(
   lane: CensusLane,
   placed: readonly { event: EventSummary }[],
   others: readonly EventSummary[],
   { step, tiles }: CrowdContext,
 ): ArrangedBucket[] {
-  const shown = new Map<number, number>()
-  for (const event of [...placed.map((one) => one.event), ...others]) {
-    const cell = indexAt(toDayNumber(beginningOf(event)), step.bucket)
-    shown.set(cell, (shown.get(cell) ?? 0) + 1)
-  }
-  const found: ArrangedBucket[] = []
-  for (const tile of tiles) {
-    for (const { index, count, actors } of tile.lanes[lane.key]?.buckets ?? []) {
-      const rest = count - (shown.get(index) ?? 0)
-      if (rest > 0) found.push(bucket(step, index, rest, actors))
+  const shown = [...placed.map((one) => one.event), ...others].map(beginningOf)
+  const found = new Map<string, ArrangedBucket>()
+  const settled = tiles.filter((tile) => tile.lanes[lane.key]?.coarser === undefined)
+  const add = (cut: Cut, counts: readonly BucketCount[]) => {
+    const shownIn = perCell(shown, cut)
+    for (const { index, count, actors } of counts) {
+      const rest = bucket(cut, index, count - (shownIn.get(index) ?? 0), actors)
+      const known = cut !== step.bucket && settled.some((tile) => tile.from < rest.to && tile.to > rest.from)
+      if (rest.count > 0 && !known) found.set(rest.key, rest)
     }
   }
-  return found
+  for (const { lanes } of tiles) {
+    const held = lanes[lane.key]
+    if (held) add(step.bucket, held.buckets)
+    if (held?.coarser) add(held.coarser.cut, held.coarser.buckets)
+  }
+  return [...found.values()]
 }
 
-function bucket(
-  { bucket: cut }: Step,
-  index: number,
-  count: number,
-  actors: BucketCount['actors'],
-): ArrangedBucket {
+/** How many of the days lie in each cell. */
+function perCell(days: readonly number[], cut: Cut): Map<number, number> {
+  return rollup(
+    days,
+    (same) => same.length,
+    (day) => indexAt(toDayNumber(day), cut),
+  )
+}
+
+function bucket(cut: Cut, index: number, count: number, actors: BucketCount['actors']): ArrangedBucket {
   return {
     key: `${cut.grain}-${cut.count}.${index}`,
     from: startOf(index, cut),

@@ -60,7 +60,8 @@ export const narrowestCell = 200
 export const stepAtZoom = (zoom: number): Step | null =>
   steps.find((one) => one.days * zoom >= narrowestCell) ?? steps.at(-1) ?? null
 
-interface Cut {
+/** Calendar cells of so many units of a grain. */
+export interface Cut {
   grain: Grain
   count: number
 }

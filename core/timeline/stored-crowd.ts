@@ -3,8 +3,13 @@ import { toDayNumber } from '../chronology/day'
 import type { Crowd } from './crowd'
 import { HeldEvents } from './held-events'
 import { beginningOf } from './span'
-import { cellsInTile, indexAt, tileDays, type Step } from './step'
-import type { Census, LaneTile, Tile } from './tile'
+import { cellsInTile, indexAt, startOf, steps, tileDays, type Cut, type Step } from './step'
+import type { BucketCount, Census, LaneTile, Tile } from './tile'
+
+interface Coarser {
+  cut: Cut
+  buckets: BucketCount[]
+}
 
 const tileKey = (step: Step, index: number) => `${step.key}:${index}`
 
@@ -19,7 +24,7 @@ export const laneGroups = ({ lanes }: Census): string[][] =>
 
 /**
  * A crowd of which only some tiles are at hand. Where one is missing, what the others know of its days stands in: names
- * without counts, never a blank.
+ * and the counts of a coarser level, never a blank.
  */
 export class StoredCrowd implements Crowd {
   private readonly tiles = new Map<string, Tile>()
@@ -84,9 +89,11 @@ export class StoredCrowd implements Crowd {
         }
       }
     }
-    if (events.size === 0) return null
+    const coarser = this.coarserThan(step, { from, to })
+    if (events.size === 0 && coarser.size === 0) return null
     const lanes: Record<string, LaneTile> = {}
-    for (const [key, ids] of members) {
+    for (const key of new Set([...members.keys(), ...coarser.keys()])) {
+      const ids = members.get(key) ?? []
       const tops: string[][] = Array.from({ length: cellsInTile }, () => [])
       const held = [...ids]
         .flatMap((id) => events.get(id) ?? [])
@@ -94,9 +101,39 @@ export class StoredCrowd implements Crowd {
       for (const event of held) {
         tops[indexAt(toDayNumber(beginningOf(event)), step) - index * cellsInTile]?.push(event.id)
       }
-      lanes[key] = { tops, contested: [], long: long.get(key) ?? [], buckets: [] }
+      const counted = coarser.get(key)
+      lanes[key] = {
+        tops,
+        contested: [],
+        long: long.get(key) ?? [],
+        buckets: [],
+        ...(counted && { coarser: counted }),
+      }
     }
     return { step: step.key, index, from, to, lanes, events: [...events.values()] }
+  }
+
+  /** By lane what the finest of the coarser levels counts in these days. */
+  private coarserThan(step: Step, days: { from: number; to: number }): Map<string, Coarser> {
+    const found = new Map<string, Coarser>()
+    for (const { cut, key } of steps
+      .slice(steps.indexOf(step) + 1)
+      .map((level) => ({ key: level.key, cut: level.bucket }))) {
+      for (const tile of this.tiles.values()) {
+        if (tile.step !== key || tile.to <= days.from || tile.from >= days.to) continue
+        for (const [lane, { buckets }] of Object.entries(tile.lanes)) {
+          const known = found.get(lane) ?? { cut, buckets: [] }
+          if (known.cut !== cut) continue
+          known.buckets.push(
+            ...buckets.filter(
+              ({ index }) => startOf(index, cut) < days.to && startOf(index + 1, cut) > days.from,
+            ),
+          )
+          found.set(lane, known)
+        }
+      }
+    }
+    return found
   }
 }
 

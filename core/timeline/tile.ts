@@ -2,6 +2,7 @@ import type { EventSummary } from '../archive/records'
 import type { DayNumber } from '../chronology/day'
 import type { Grain } from '../chronology/grain'
 import type { Domain } from './domain'
+import type { Cut } from './step'
 
 /** How many of the events that begin in a cell a tile names: without lanes, and in each lane. */
 export const topsWithoutLanes = 8
@@ -55,6 +56,8 @@ export interface LaneTile {
   long: readonly { grain: Grain; cell: number; id: string }[]
   /** Buckets that begin in the tile and hold something. */
   buckets: readonly BucketCount[]
+  /** Of a tile that stands in for one that is missing: buckets of a coarser level, as many as are known of its days. */
+  coarser?: { cut: Cut; buckets: readonly BucketCount[] }
 }
 
 /** A stretch of time at one level, as archive or memory answer it: plain data that crosses to the browser. */

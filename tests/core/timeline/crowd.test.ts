@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventSummary } from '@/core/archive/records'
 import { isoFromDay, toDayNumber } from '@/core/chronology/day'
 import { laneModes, type LaneMode } from '@/core/query/view'
+import { levelAt, tilesOf } from '@/core/timeline/arrange-crowd'
 import { crowdOf } from '@/core/timeline/crowd'
 import { dataOfCrowd } from '@/core/timeline/many'
 import { clampWindow } from '@/core/timeline/domain'
@@ -242,6 +243,25 @@ describe('a crowd of which some tiles are at hand', () => {
     expect(standIn?.events.map(({ id }) => id)).toContain(first!.id)
     expect(standIn?.lanes['']?.tops).toHaveLength(cellsInTile)
     expect(stored.has(months, tileAt(beginningOf(first!), months), 0)).toBe(false)
+  })
+
+  it('counts by a coarser level until its own tiles have come, and never the same days twice', () => {
+    const coarse = stepNamed('year-5')
+    const tiles = [14_610, 16_000].map((day) => memory.tile(coarse, tileAt(day, coarse))!)
+    const stored = new StoredCrowd(memory.census, tiles)
+    const data = dataOfCrowd(stored, 'keep')
+    const window = { from: 15_200, to: 16_000 }
+    const standing = () => scene(data, { width: 1120, window }, options())
+    expect(standing().buckets.length).toBeGreaterThan(2)
+    const fine = levelAt(1120 / 800)
+    const { first, last } = tilesOf(window, fine)
+    stored.add(memory.tile(fine, first)!, 0)
+    const mixed = standing().buckets.toSorted((a, b) => a.from - b.from)
+    for (const [index, { from }] of mixed.entries())
+      expect(from).toBeGreaterThanOrEqual(mixed[index - 1]?.to ?? from)
+    for (let index = first; index <= last; index++) stored.add(memory.tile(fine, index)!, 0)
+    const known = scene(dataOfCrowd(memory, 'keep'), { width: 1120, window }, options())
+    expect(standing().buckets).toEqual(known.buckets)
   })
 
   it('lets go of the oldest tiles', () => {
