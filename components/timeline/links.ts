@@ -52,6 +52,8 @@ const ofBucket = (bucket: Bucket): Wanted => ({
 export class Links {
   private readonly links = new Map<string, Link>()
   private roving: string | null = null
+  /** The focused link of what is no longer in sight. */
+  private away: string | null = null
 
   constructor(private readonly layer: HTMLElement) {}
 
@@ -64,8 +66,12 @@ export class Links {
     const keys = new Set(wanted.map(({ key }) => key))
     const focused = document.activeElement
     for (const [key, { element }] of this.links) {
-      // Who stands on a mark that has moved out of sight keeps standing there.
-      if (keys.has(key) || element === focused) continue
+      if (keys.has(key)) continue
+      if (element === focused) {
+        // Who stands on a mark that has moved out of sight keeps standing on it, not where it was.
+        this.putAway(key, element)
+        continue
+      }
       element.remove()
       this.links.delete(key)
     }
@@ -87,13 +93,37 @@ export class Links {
     this.roving = next
   }
 
+  /** Whether the focus is on a link of what is no longer drawn. */
+  get stranded(): boolean {
+    return this.away !== null && this.get(this.away) === document.activeElement
+  }
+
+  private putAway(key: string, element: HTMLElement): void {
+    if (this.away === key) return
+    this.away = key
+    element.style.transform = 'translate(-200vw, 0)'
+    const link = this.links.get(key)
+    if (link) link.box = ''
+  }
+
+  private dropAway(key: string, element: HTMLElement): void {
+    // A window that loses the focus keeps its active element.
+    if (this.away !== key || document.activeElement === element) return
+    this.away = null
+    this.links.delete(key)
+    // Not within the event: what takes the focus now is not there yet.
+    queueMicrotask(() => element.remove())
+  }
+
   private place(wanted: Wanted): void {
+    if (wanted.key === this.away) this.away = null
     const known = this.links.get(wanted.key)
     const link = known ?? { element: document.createElement('a'), box: '', name: '' }
     const { element } = link
     if (!known) {
       element.setAttribute('tabindex', '-1')
       wanted.apply(element)
+      element.addEventListener('blur', () => this.dropAway(wanted.key, element))
       this.links.set(wanted.key, link)
       this.layer.append(element)
     }

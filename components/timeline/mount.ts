@@ -286,7 +286,8 @@ class Timeline {
     const { living, props, data } = this
     if (!living || this.width < 1 || data.total === 0) return
     const options = this.options()
-    const first = this.drawn === null
+    const before = this.drawn
+    const first = before === null
     const key = `${this.generation} ${this.expanded}`
     const seen = { sight: living.canvases.inSight(), drawn: this.drawn }
     const arrangement = this.holdings.arranged(this.view(), options, key, seen)
@@ -299,6 +300,7 @@ class Timeline {
     canvases.draw(drawn, this.seen().palette)
     const sight = canvases.inSight()
     links.show(drawn, sight, first)
+    if (before && links.stranded) this.walker.keepPlace(before, drawn)
     links.rove(this.walker.at)
     const { expanded, keysShown } = this
     living.beside.show({ drawn, data, options, sight, expanded, keysShown })

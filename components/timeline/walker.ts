@@ -1,9 +1,11 @@
 import type { EventSummary } from '@/core/archive/records'
 import type { TimelineData } from '@/core/timeline/data'
 import type { Window } from '@/core/timeline/domain'
+import { timeScale } from '@/core/timeline/scale'
 import type { Scene } from '@/core/timeline/scene'
 import { spanOf } from '@/core/timeline/span'
 import { beyondWindow, endOfAll } from './reach'
+import { dayAt } from './rest'
 import { stepAcross, stepFrom, stopsOf, type Stop } from './stops'
 
 /** What walking needs of the picture. */
@@ -16,6 +18,9 @@ export interface WalkingGround {
   /** Puts the focus on a mark or bucket. */
   focus(key: string): void
 }
+
+/** From px along time to px from the left, and back. */
+const fromLeft = ({ width, direction }: Scene, x: number) => (direction === 'rtl' ? width - x : x)
 
 /** Walks from mark to mark by key and button: in time, across rows, to the ends and to what lies out of sight. */
 export class Walker {
@@ -63,6 +68,27 @@ export class Walker {
     if (span.to > from && span.from < to) return
     const day = span.to <= from ? span.to : span.from
     if (Number.isFinite(day)) this.centre(day, true)
+  }
+
+  /**
+   * Goes from what a new picture no longer draws, as at another level, to what it draws nearest in time in the same lane,
+   * while that time is in sight.
+   */
+  keepPlace(before: Scene, now: Scene): void {
+    const left = stopsOf(before).find(({ key }) => key === this.at)
+    if (!left) return
+    const day = dayAt(this.ground.data(), before, fromLeft(before, left.at))
+    const { from, to } = now.window
+    if (day < from || day > to) return
+    const at = fromLeft(now, timeScale(now.window, now.width, now.direction, this.ground.data().course)(day))
+    const nearest = stopsOf(now)
+      .filter(({ lane }) => lane === left.lane)
+      .toSorted(
+        (a, b) =>
+          Math.abs(a.at - at) - Math.abs(b.at - at) ||
+          Math.abs(a.top - left.top) - Math.abs(b.top - left.top),
+      )
+    this.go(nearest[0] ?? null)
   }
 
   private stops(): Stop[] {
