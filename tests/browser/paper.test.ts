@@ -61,6 +61,21 @@ test('what cannot be printed is said', async () => {
   expect(response.headers.get('content-type')).toBe('application/problem+json')
 })
 
+test('an address without an end widens no sheet', async () => {
+  const page = await served().browser.newPage({ viewport: { width: 673, height: 900 } })
+  await page.goto(`${served().site.url}/ar`)
+  await page.emulateMedia({ media: 'print' })
+  await page.locator('.notes .address').first().waitFor()
+  await page
+    .locator('.notes .address')
+    .first()
+    .evaluate((address) => {
+      address.textContent = `https://example.org/${'endless'.repeat(40)}`
+    })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(673)
+  await page.close()
+})
+
 test('printing a page gives the whole timeline and the sources, whatever stretch is in sight', async () => {
   const page = await served().browser.newPage({ viewport: { width: 1280, height: 900 } })
   for (const locale of ['ar', 'en']) {

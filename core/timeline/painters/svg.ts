@@ -236,7 +236,7 @@ function foldNode(fold: SceneFold, scene: Scene): PaintNode {
     'g',
     { key: name, class: 'tl-fold' },
     node('title', {}, name),
-    node('rect', { x: left, y: 0, width, height: scene.height }),
+    node('rect', { x: left, y: scene.axisBottom, width, height: scene.height - scene.axisBottom }),
     node('path', { d: foldZigzag(left, left + width, scene.axisBottom) }),
   )
 }
