@@ -2,7 +2,7 @@ import { formatYear } from '../chronology/format'
 import { civilFromDay, toDayNumber } from '../chronology/day'
 import type { TimelineData } from './data'
 import type { Window } from './domain'
-import type { SceneOptions } from './options'
+import { layout, type SceneOptions } from './options'
 import { stretch, timeScale } from './scale'
 import { spanOf } from './span'
 import { ticksOf } from './ticks'
@@ -11,6 +11,8 @@ export const overviewHeight = 56
 const plot = 34
 const slot = 5
 const longStretches = 4
+/** Nearer than this to a date, in px, a number reads as part of it: «13 كانون الأول». */
+const wordGap = 16
 
 /** The strip beneath: density over the whole range, long stretches as lines. */
 export interface Overview {
@@ -74,6 +76,22 @@ export function overviewOf(data: TimelineData, width: number, options: SceneOpti
       height: Math.max(4, Math.sqrt(count / most) * (plot - 8)),
     })),
     lines,
-    ticks: ticks.filter((tick) => tick.label !== ''),
+    ticks: apart(
+      ticks.filter((tick) => tick.label !== ''),
+      width,
+      options,
+    ),
   }
+}
+
+/** Those ticks whose words are wholly in sight and touch none before them: a date takes more room than its day alone. */
+function apart(ticks: Overview['ticks'], width: number, { axis, measure }: SceneOptions): Overview['ticks'] {
+  let free = 0
+  return ticks.filter(({ x, label }) => {
+    const from = axis === 'rtl' ? width - x : x
+    const to = from + measure(label, layout.noteSize, 400) + wordGap
+    if (from < free || to > width + wordGap) return false
+    free = to
+    return true
+  })
 }

@@ -202,6 +202,21 @@ describe('scene', () => {
   })
 })
 
+it('sets the dates of the overview apart, so that none reads as part of another', () => {
+  for (const axis of ['rtl', 'ltr'] as const) {
+    const settings = options({ axis })
+    const { ticks } = overviewOf(timelineData([event('one', '2022-12-19')], settings), 1376, settings)
+    expect(ticks.length).toBeGreaterThan(5)
+    const boxes = ticks.map(({ x, label }) => {
+      const size = settings.measure(label, 12, 400)
+      return axis === 'rtl' ? { left: x - size, right: x } : { left: x, right: x + size }
+    })
+    const inOrder = boxes.toSorted((a, b) => a.left - b.left)
+    for (const [index, { left }] of inOrder.entries())
+      expect(left - (inOrder[index - 1]?.right ?? -99)).toBeGreaterThan(14)
+  }
+})
+
 it('explains every sign with what it needs to be seen, along the axis', () => {
   const items = ['imprecise', 'span', 'open', 'approximate', 'uncertain'].map((kind) => ({
     kind: kind as 'open',
