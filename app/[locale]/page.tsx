@@ -177,17 +177,19 @@ export default async function Dashboard({ params, searchParams }: Props) {
             </div>
           </details>
         </aside>
-        <section className="min-w-0" aria-labelledby="list-heading">
-          <h2 id="list-heading" className="border-b-2 border-ink pb-2 font-semibold">
-            {t('dashboard.list')}
-          </h2>
-          {count > events.length ? (
-            <p className="mt-2 text-sm text-muted">
-              {t('dashboard.limited', { shown: events.length, count })}
-            </p>
-          ) : null}
-          <EventList events={events} edition={edition} origin={originOf(await headers())} />
-        </section>
+        {events.length === 0 ? null : (
+          <section className="min-w-0" aria-labelledby="list-heading">
+            <h2 id="list-heading" className="border-b-2 border-ink pb-2 font-semibold">
+              {t('dashboard.list')}
+            </h2>
+            {count > events.length ? (
+              <p className="mt-2 text-sm text-muted">
+                {t('dashboard.limited', { shown: events.length, count })}
+              </p>
+            ) : null}
+            <EventList events={events} edition={edition} origin={originOf(await headers())} />
+          </section>
+        )}
         {aside ? (
           <aside
             aria-label={t('event.details')}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
+import { cache, Fragment } from 'react'
 import { alternatesOf } from '@/app/alternates'
 import { embeddable } from '@/app/discovery'
 import { cardOf } from '@/app/card'
@@ -92,7 +92,13 @@ export default async function ActorPage({ params, searchParams }: Props) {
         </p>
         {actor.aliases.length > 0 ? (
           <p className="mt-1 text-sm">
-            {t('actors.also')}: <bdi>{actor.aliases.slice(0, 12).join('، ')}</bdi>
+            {t('actors.also')}:{' '}
+            {actor.aliases.slice(0, 12).map((alias, place) => (
+              <Fragment key={alias}>
+                {place === 0 ? null : locale === 'ar' ? '، ' : ', '}
+                <bdi>{alias}</bdi>
+              </Fragment>
+            ))}
           </p>
         ) : null}
       </PageHeading>
