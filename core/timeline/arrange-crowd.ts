@@ -80,7 +80,7 @@ function withChosen(lanes: ArrangedLane[], context: CrowdContext): ArrangedLane[
     if (lane !== own) return lane
     const placed = bare(chosenEvent, lane.rows, context)
     const room = labelWidth(chosenEvent.title, placed.date, labelLimit(context.width), context.options)
-    return { ...lane, placed: [...lane.placed, { ...placed, note: placed.date, room }] }
+    return { ...lane, bucketRow: true, placed: [...lane.placed, { ...placed, note: placed.date, room }] }
   })
 }
 
@@ -96,8 +96,8 @@ function arrangeLane(lane: CensusLane, context: CrowdContext): ArrangedLane {
       others: elsewhere(lane, context),
     }
   }
-  const candidates = candidatesOf(lane, context)
   const others = elsewhere(lane, context)
+  const candidates = candidatesOf(lane, context)
   const placed = placeCandidates(candidates, context)
   const counted = new Set(placed.map(({ event }) => event.id))
   const among = amongBuckets(lane, candidates, counted, context)
@@ -107,7 +107,7 @@ function arrangeLane(lane: CensusLane, context: CrowdContext): ArrangedLane {
     rows: candidates.rows,
     placed: [...placed, ...among],
     buckets: bucketsOf(lane, [...placed, ...among], others, context),
-    bucketRow: true,
+    bucketRow: !candidates.allSeated,
     others,
   }
 }
@@ -118,10 +118,12 @@ const laneTiles = (lane: CensusLane, { tiles }: CrowdContext) =>
     return held ? [{ tile, held }] : []
   })
 
-/** Events that a lane above draws and that belong to this one too. */
+/** Events that a lane above draws, or counts for want of a row, and that belong to this one too. */
 function elsewhere(lane: CensusLane, context: CrowdContext): EventSummary[] {
   const ids = laneTiles(lane, context).flatMap(({ held }) => [...held.tops.flat(), ...held.contested])
-  return [...new Set(ids)].filter((id) => context.drawn.has(id)).flatMap((id) => context.events.get(id) ?? [])
+  return [...new Set(ids)]
+    .filter((id) => context.drawn.has(id) || context.claimed.has(id))
+    .flatMap((id) => context.events.get(id) ?? [])
 }
 
 /**

@@ -39,6 +39,8 @@ export interface LongSeat extends Seat {
 export interface Candidates {
   /** Rows of the lane. Those of long and bridging events come first, and are the others' where there are none. */
   rows: number
+  /** So few, and none long, that nothing is left to be counted. */
+  allSeated: boolean
   long: readonly LongSeat[]
   cells: ReadonlyMap<number, CellSeats>
   rowOfBridge: (cell: number) => number
@@ -64,8 +66,10 @@ export function candidatesOf(lane: CensusLane, context: CrowdContext): Candidate
   for (const { bridge, ranked } of found.values()) {
     for (const seat of bridge ? [bridge, ...ranked] : ranked) claimed.add(seat.event.id)
   }
+  const taken = turns * (longer.length + Number(bridging))
   return {
-    rows: seats + more,
+    rows: Math.min(seats + more, Math.max(taken, lane.total)),
+    allSeated: lane.total <= seats && lane.lengths.every((grain) => grain === 'day'),
     long,
     cells: found,
     rowOfBridge: (cell) => longer.length * turns + turnOf(cell),

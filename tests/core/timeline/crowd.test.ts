@@ -98,6 +98,7 @@ describe('a crowd', () => {
             { width: 900, window: { from, to: from + span } },
             options({ lanes: mode }),
           )
+          for (const { y, lane } of drawn.buckets) expect(y).toBeLessThan(drawn.lanes[lane]!.bottom)
           for (const { id, lane, y } of drawn.marks) {
             expect(rowOf.get(id) ?? `${lane} ${y}`).toBe(`${lane} ${y}`)
             rowOf.set(id, `${lane} ${y}`)
@@ -211,6 +212,22 @@ describe('a crowd', () => {
     expect(drawn.marks).toHaveLength(8)
     expect(drawn.buckets.map(({ count }) => count)).toEqual([9992])
     expect(drawn.height).toBeLessThan(500)
+  })
+
+  it('keeps no more rows for a lane than it has events', () => {
+    const events = Array.from({ length: 1600 }, (_, index) =>
+      event(`e${index}`, iso(15_000 + index), {
+        actors: [
+          { id: index < 3 ? `few-${index % 2}` : 'many', names: { ar: '-' }, type: 'person', role: 'agent' },
+        ],
+      }),
+    )
+    const data = dataOf(events, 'actor')
+    const drawn = scene(data, { width: 1120, window: data.domain.home }, options({ lanes: 'actor' }))
+    const heights = drawn.lanes.map(({ rowsTop, bottom }) => (bottom - rowsTop) / 30)
+    expect(heights).toEqual([4, 2, 1])
+    const marks = new Set(drawn.marks.map(({ id }) => id))
+    for (const id of ['e0', 'e1', 'e2']) expect(marks).toContain(id)
   })
 
   it('stays small with five hundred lanes', () => {
