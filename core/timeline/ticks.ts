@@ -80,6 +80,9 @@ export function ticksOf(
       ? 'month'
       : 'day'
   const scale = timeScale(window, width, options.axis, course)
+  const alongOf = (day: number) => (options.axis === 'rtl' ? width - scale(day) : scale(day))
+  // Where time is folded the axis is cut by a sign that would strike words out.
+  const folds = course.folds.map(({ from, to }) => [alongOf(from), alongOf(to)] as const)
   const ticks: Tick[] = []
   let context = ''
   let free = Number.NEGATIVE_INFINITY
@@ -87,10 +90,11 @@ export function ticksOf(
   for (const day of days) {
     const words = wordsOf(day, unit, options)
     const x = scale(day)
-    const along = options.axis === 'rtl' ? width - x : x
+    const along = alongOf(day)
     const changed = words.context !== context
     const room = options.measure(words.label, layout.noteSize, 400) + 10
-    const fits = along >= free && along + room <= width + 4
+    const struck = folds.some(([left, right]) => along < right && along + room - 10 > left)
+    const fits = along >= free && along + room <= width + 4 && !struck
     const contextRoom = options.measure(words.context, layout.noteSize, 600) + 10
     const contextFits =
       changed && words.context !== '' && along >= contextFree && along + contextRoom <= width + 4

@@ -202,6 +202,22 @@ describe('scene', () => {
   })
 })
 
+it('strikes no word of the axis out with the sign of a fold', () => {
+  const data = dataOfFew([...newsLike(3), event('early', '1994-01')], 'fold')
+  for (const axis of ['rtl', 'ltr'] as const) {
+    for (let width = 340; width < 1500; width += 29) {
+      const settings = options({ axis })
+      const { ticks, folds } = scene(data, { width, window: data.domain.home }, settings)
+      expect(folds.length).toBeGreaterThan(1)
+      for (const { x, label } of ticks) {
+        const size = label === '' ? 0 : settings.measure(label, 12, 400)
+        const [from, to] = axis === 'rtl' ? [x - size, x] : [x, x + size]
+        for (const { left, right } of folds) expect(label === '' || to <= left || from >= right).toBe(true)
+      }
+    }
+  }
+})
+
 it('sets the dates of the overview apart, so that none reads as part of another', () => {
   for (const axis of ['rtl', 'ltr'] as const) {
     const settings = options({ axis })
