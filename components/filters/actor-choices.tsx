@@ -46,8 +46,8 @@ export function ActorChoices({ words, actors }: Props) {
                 defaultChecked={actor.chosen}
                 className="size-4"
               />
-              <span className="flex-1" {...textIn(actor.name.language)}>
-                {actor.name.text}
+              <span className="flex-1">
+                <bdi {...textIn(actor.name.language)}>{actor.name.text}</bdi>
               </span>
               <span className="text-muted tabular-nums">{countText(actor.count)}</span>
             </label>
