@@ -6,6 +6,9 @@ import type { TimelineProps } from '@/core/timeline/props'
 import type { Scene } from '@/core/timeline/scene'
 import { wholePages } from '@/core/timeline/whole'
 
+/** A screen may set letters on whole dots, paper sets them by their outlines, up to so many times as wide. */
+const widerOnPaper = 1.04
+
 /** All of the time, not only what is in sight; of a crowd what came with the page, or else what is drawn now. */
 export const paperPages = (
   props: TimelineProps,
@@ -14,7 +17,16 @@ export const paperPages = (
   measure: Measure,
   prefix: string,
 ): readonly Scene[] =>
-  data.crowd && props.presentation.window ? (drawn ? [drawn] : []) : wholePages(data, props, measure, prefix)
+  data.crowd && props.presentation.window
+    ? drawn
+      ? [drawn]
+      : []
+    : wholePages(data, props, onPaper(measure), prefix)
+
+const onPaper =
+  (measure: Measure): Measure =>
+  (text, px, weight) =>
+    measure(text, px, weight) * widerOnPaper
 
 /**
  * Before printing puts the whole picture as SVG, a piece for each sheet, in place of the canvas, whose dots paper would
