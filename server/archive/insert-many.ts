@@ -39,20 +39,51 @@ export const insertDateMentions = (tx: Transaction, rows: ExtractionRows['dateMe
       AS row ("articleId" text, position int, start int, "end" int, text text, edtf text, rule text, anchor text)
     ON CONFLICT DO NOTHING`)
 
-/** In the order of the rows, which becomes that of their arrival. */
-export const insertEvents = (tx: Transaction, rows: ExtractionRows['events']) =>
-  tx.$executeRaw(sql`INSERT INTO event (id, title, language, type, edtf, earliest, latest, precision, basis, salience, planned,
-      search_text)
-    SELECT id, title, language, type, edtf, earliest, latest, precision, basis, salience, coalesce(planned, false),
-      "searchText" FROM json_to_recordset(${jsonOf(rows)}::json)
+// What `settle_events` derives of a new event and its actors is written with them, as far as one article tells of it: a row of an
+// event that is written twice goes into ten indexes twice.
+
+/** In the order of the rows, which becomes that of their arrival. The articles of `citations` are there. */
+export const insertEvents = (
+  tx: Transaction,
+  rows: ExtractionRows['events'],
+  citations: ExtractionRows['citations'],
+) =>
+  tx.$executeRaw(sql`WITH told AS (
+      SELECT "eventId" AS id, min("articleId") AS article_id
+      FROM json_to_recordset(${jsonOf(citations.map(({ eventId, articleId }) => ({ eventId, articleId })))}::json)
+        AS row ("eventId" text, "articleId" text) GROUP BY 1
+    )
+    INSERT INTO event (id, title, language, type, edtf, earliest, latest, precision, basis, salience, planned, search_text,
+      day, length, origins, source_count)
+    SELECT row.id, row.title, row.language, type, edtf, earliest, latest, precision, basis, salience,
+      coalesce(planned, false), "searchText", coalesce(earliest, latest), grain_of_length(latest::bigint - earliest + 1),
+      CASE WHEN article.id IS NULL THEN '{}' ELSE ARRAY[left(coalesce(publisher, agency, article.title), 160)] END,
+      CASE WHEN article.id IS NULL THEN 0 ELSE 1 END
+    FROM json_to_recordset(${jsonOf(rows.map((row, place) => ({ ...row, place })))}::json)
       AS row (id text, title text, language text, type text, edtf text, earliest int, latest int, precision text,
-        basis text, salience float8, planned boolean, "searchText" text)
+        basis text, salience float8, planned boolean, "searchText" text, place int)
+    LEFT JOIN told ON told.id = row.id LEFT JOIN article ON article.id = article_id
+    ORDER BY place
     ON CONFLICT DO NOTHING`)
 
+/** Of several rows of an actor in a role of an event the first is kept. */
 export const insertEventActors = (tx: Transaction, rows: ExtractionRows['eventActors']) =>
-  tx.$executeRaw(sql`INSERT INTO event_actor (event_id, actor_id, role, position)
-    SELECT "eventId", "actorId", role, position FROM json_to_recordset(${jsonOf(rows)}::json)
-      AS row ("eventId" text, "actorId" text, role text, position int)
+  tx.$executeRaw(sql`WITH taking AS (
+      SELECT DISTINCT ON ("eventId", "actorId", role) "eventId" AS event_id, "actorId" AS actor_id, role, position,
+        role = 'location' OR actor.type = 'place' AS is_place
+      FROM json_to_recordset(${jsonOf(rows.map((row, place) => ({ ...row, place })))}::json)
+        AS row ("eventId" text, "actorId" text, role text, position int, place int)
+      JOIN actor ON actor.id = "actorId"
+      ORDER BY "eventId", "actorId", role, place
+    ), ranked AS (
+      SELECT *, row_number() OVER (PARTITION BY event_id, actor_id ORDER BY position, role) = 1 AS foremost,
+        row_number() OVER (PARTITION BY event_id, actor_id, is_place ORDER BY position, role) = 1 AS leads
+      FROM taking
+    )
+    INSERT INTO event_actor (event_id, actor_id, role, position, lane, foremost, day, type, length, salience, contested)
+    SELECT event_id, actor_id, role, position, CASE WHEN leads THEN CASE WHEN is_place THEN 'place' ELSE 'actor' END END,
+      foremost, event.day, event.type, event.length, event.salience, event.contested
+    FROM ranked JOIN event ON event.id = event_id
     ON CONFLICT DO NOTHING`)
 
 export const insertQuotes = (tx: Transaction, rows: ExtractionRows['quotes']) =>

@@ -40,7 +40,7 @@ export async function insertRows(
   await storeActors(tx, articles, changing)
   await insertActorMentions(tx, all('actorMentions'))
   await insertDateMentions(tx, all('dateMentions'))
-  await insertEvents(tx, all('events'))
+  await insertEvents(tx, all('events'), all('citations'))
   await insertEventActors(tx, all('eventActors'))
   await insertQuotes(tx, all('quotes'))
   await insertCitations(tx, all('citations'))

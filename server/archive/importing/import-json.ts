@@ -67,7 +67,7 @@ async function write(
       await tx.article.createMany({ data: [...articles], skipDuplicates: true })
       await storeActors(tx, [rows], changing)
       await insertDateMentions(tx, rows.dateMentions)
-      const count = await insertEvents(tx, rows.events)
+      const count = await insertEvents(tx, rows.events, rows.citations)
       await insertEventActors(tx, rows.eventActors)
       await insertCitations(tx, await withStoredDates(tx, rows))
       await insertQuotes(tx, rows.quotes)
