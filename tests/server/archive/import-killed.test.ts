@@ -132,6 +132,43 @@ describe('an import that is killed', () => {
     expect(await database().article.count()).toBe(20)
   }, 300_000)
 
+  it('while rows become events leaves none of them, and has them all when it is given again', async () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, n) => `Talks number ${n},2022-11-${String((n % 28) + 1).padStart(2, '0')}`,
+    )
+    const file = path.join(folder, 'talks.csv')
+    await writeFile(file, ['Headline,When', ...rows].join('\n'))
+    const command = ['--map', 'title=Headline,date=When', file]
+    const holder = new Client({ connectionString: process.env.DATABASE_URL })
+    await holder.connect()
+    // The rows are copied in, none is an event: then the count is held, which is written last.
+    await holder.query('SELECT pg_advisory_lock($1)', [ingestLock])
+    const first = importing(...command)
+    await until(first.child, async () => (await database().import.count({ where: { state: 'showing' } })) > 0)
+    await holder.query('BEGIN')
+    await holder.query('SELECT FROM import FOR UPDATE')
+    await holder.query('SELECT pg_advisory_unlock($1)', [ingestLock])
+    await until(first.child, async () => {
+      const waiting = await database().$queryRaw<unknown[]>`
+        SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'`
+      return waiting.length > 0
+    })
+    first.child.kill('SIGKILL')
+    expect(await first.ended).toBeNull()
+    await holder.query('COMMIT')
+    await holder.end()
+    expect(await database().event.count()).toBe(0)
+    expect(await database().eventTotal.count()).toBe(0)
+    expect(await database().importRow.count()).toBe(30)
+    const second = importing(...command)
+    expect(await second.ended, second.errors()).toBe(0)
+    expect(second.output()).toContain('30 kept (30 new, 0 known)')
+    expect(await database().event.count()).toBe(30)
+    const total = await database().eventTotal.findFirst({ where: { beside: '', facet: '' } })
+    expect(total?.count).toBe(30)
+  }, 300_000)
+
   it.skipIf(!existsSync(corpus))(
     'takes in the whole Wikinews corpus, none twice (skipped without ../shared/corpus)',
     async () => {
