@@ -10,7 +10,7 @@ import { whereEvents } from './where'
  * Events that are kept in memory at most, of one filter and of all together: some 200 bytes each. Finding those of common
  * words reads some hundred thousand rows from all over a large archive, once: no longer than `patienceMs`.
  */
-export const siftLimits = { one: 300_000, all: 600_000, patienceMs: 20_000 }
+export const siftLimits = { one: 500_000, all: 1_000_000, patienceMs: 20_000 }
 
 /** What a filter costs besides its events. */
 const floor = 100
@@ -84,7 +84,7 @@ async function readRows(where: Sql, on: Connection): Promise<SiftedRows | null> 
 }
 
 const takingRow = z.object({
-  places: column(z.number()),
+  ranks: column(z.number()),
   lanes: column(z.enum(['actor', 'place'])),
   actors: column(z.string()),
 })
@@ -93,13 +93,13 @@ async function readTakings(ids: readonly string[], on: Connection): Promise<Sift
   // The OFFSET keeps the planner from reading all takings of the archive, which are many more than these.
   const rows = await queryRows(
     takingRow,
-    sql`SELECT ${gathered(sql`place - 1`)} AS places, ${gathered(sql`lane`)} AS lanes, ${gathered(sql`actor_id`)} AS actors
-      FROM unnest(${ids}::text[]) WITH ORDINALITY AS found(id, place)
+    sql`SELECT ${gathered(sql`rank - 1`)} AS ranks, ${gathered(sql`lane`)} AS lanes, ${gathered(sql`actor_id`)} AS actors
+      FROM unnest(${ids}::text[]) WITH ORDINALITY AS found(id, rank)
       CROSS JOIN LATERAL (SELECT lane, actor_id FROM event_actor
         WHERE event_id = found.id AND lane IS NOT NULL OFFSET 0) AS taking`,
     on,
   )
-  return rows[0] ?? { places: [], lanes: [], actors: [] }
+  return rows[0] ?? { ranks: [], lanes: [], actors: [] }
 }
 
 /** Null when they are too many, or too hard to find. */
@@ -108,9 +108,9 @@ async function sift(filter: Filter): Promise<Sifted | null> {
   try {
     return await database().$transaction(
       async (tx) => {
-        await tx.$executeRaw(
-          sql`SELECT set_config('statement_timeout', ${String(siftLimits.patienceMs)}, true)`,
-        )
+        // With the usual memory of 4 MB whole pages are searched again for the few rows that match.
+        await tx.$executeRaw(sql`SELECT set_config('work_mem', '64MB', true),
+          set_config('statement_timeout', ${String(siftLimits.patienceMs)}, true)`)
         const rows = await readRows(where, tx)
         return rows && new Sifted(rows, await readTakings(rows.ids, tx))
       },
@@ -135,7 +135,7 @@ function makeRoom(kept: Map<string, Kept>): void {
 /**
  * The events of a filter that no totals are kept for, sifted out once and remembered while nothing in the archive changes,
  * so that a window costs milliseconds whatever it was that sifted them. Null for filters that totals are kept for, and when
- * they are more than 300,000 or not found in 20 s: then the archive has to be asked for each window. The first time costs in proportion to the
+ * they are more than 500,000 or not found in 20 s: then the archive has to be asked for each window. The first time costs in proportion to the
  * matching events, a second for 100,000 of them.
  */
 export async function siftedEvents(filter: Filter): Promise<Sifted | null> {

@@ -1,6 +1,6 @@
 import type { LaneMode } from '@/core/query/view'
 
-/** Events in the order in which they begin: their places in `Sifted`, and the days. */
+/** Events in the order in which they begin: their places in `Sifted`, ascending, and the days. */
 export interface ByDay {
   places: Uint32Array
   days: Int32Array
@@ -30,7 +30,7 @@ export interface SiftedRows {
 
 /** Who takes part, and where it happens: for each the event's index in `SiftedRows`. */
 export interface SiftedTakings {
-  places: readonly number[]
+  ranks: readonly number[]
   lanes: readonly ('actor' | 'place')[]
   actors: readonly string[]
 }
@@ -64,22 +64,34 @@ function wordLists(count: number, places: readonly number[], words: readonly str
 /** Also of infinite numbers, whose difference is none. */
 const descending = (a = 0, b = 0) => (a === b ? 0 : a > b ? -1 : 1)
 
-/** More events than this are never sifted: a day and a place make one number that sorts as they do. */
-const manyPlaces = 2 ** 20
+/** More events than this are never sifted: a day and a rank make one number that sorts as they do. */
+const manyRanks = 2 ** 20
+
+/** Ranks of the events in the order in which they begin, those of one day as they rank. */
+function byDay({ earliest, latest }: SiftedRows): Uint32Array {
+  const keys = Float64Array.from(
+    earliest,
+    (day, rank) => (day ?? latest[rank] ?? 0) * manyRanks + rank,
+  ).toSorted()
+  return Uint32Array.from(keys, (key) => key - Math.floor(key / manyRanks) * manyRanks)
+}
 
 /**
- * The events of a filter in memory, some hundred bytes each. An event is its place in the order of weight: of several the one
- * with the smallest place is the most salient.
+ * The events of a filter in memory, some 200 bytes each. An event is its place in the order in which they begin, so that a
+ * stretch of time is a stretch of memory; of several the one with the smallest rank is the most salient.
  */
 export class Sifted implements ByDay {
   readonly total: number
   readonly ids: readonly string[]
+  /** Place of each in the order of weight (salience down, then id up). */
+  readonly ranks: Uint32Array
   readonly salience: Float64Array
   /** An open end is infinite. */
   readonly earliest: Float64Array
   readonly latest: Float64Array
   readonly lengths: Uint8Array
   readonly contested: Uint8Array
+  /** Each its own. */
   readonly places: Uint32Array
   readonly days: Int32Array
   readonly takers: WordLists
@@ -88,37 +100,36 @@ export class Sifted implements ByDay {
 
   constructor(rows: SiftedRows, takings: SiftedTakings) {
     const count = rows.ids.length
-    if (count > manyPlaces) throw new Error(`${count} events are too many to be kept in memory`)
+    if (count > manyRanks) throw new Error(`${count} events are too many to be kept in memory`)
+    const ranks = byDay(rows)
+    const placeOf = new Uint32Array(count)
+    ranks.forEach((rank, place) => (placeOf[rank] = place))
     this.total = rows.total
-    this.ids = rows.ids
-    this.salience = Float64Array.from(rows.salience)
-    this.earliest = Float64Array.from(rows.earliest, (day) => day ?? Number.NEGATIVE_INFINITY)
-    this.latest = Float64Array.from(rows.latest, (day) => day ?? Number.POSITIVE_INFINITY)
-    this.lengths = Uint8Array.from(rows.lengths)
-    this.contested = Uint8Array.from(rows.contested, Number)
-    const keys = Float64Array.from(
-      rows.earliest,
-      (day, place) => (day ?? rows.latest[place] ?? 0) * manyPlaces + place,
-    ).toSorted()
-    this.days = Int32Array.from(keys, (key) => Math.floor(key / manyPlaces))
-    this.places = Uint32Array.from(keys, (key, index) => key - (this.days[index] ?? 0) * manyPlaces)
+    this.ids = Array.from(ranks, (rank) => rows.ids[rank] ?? '')
+    this.ranks = ranks
+    this.salience = Float64Array.from(ranks, (rank) => rows.salience[rank] ?? 0)
+    this.earliest = Float64Array.from(ranks, (rank) => rows.earliest[rank] ?? Number.NEGATIVE_INFINITY)
+    this.latest = Float64Array.from(ranks, (rank) => rows.latest[rank] ?? Number.POSITIVE_INFINITY)
+    this.lengths = Uint8Array.from(ranks, (rank) => rows.lengths[rank] ?? 0)
+    this.contested = Uint8Array.from(ranks, (rank) => Number(rows.contested[rank]))
+    this.places = Uint32Array.from(ranks, (_, place) => place)
+    this.days = Int32Array.from(ranks, (rank) => rows.earliest[rank] ?? rows.latest[rank] ?? 0)
     const taking = (lane: 'actor' | 'place') => {
       const own = takings.lanes.flatMap((one, index) => (one === lane ? index : []))
       return wordLists(
         count,
-        own.map((index) => takings.places[index] ?? 0),
+        own.map((index) => placeOf[takings.ranks[index] ?? 0] ?? 0),
         own.map((index) => takings.actors[index] ?? ''),
       )
     }
     this.takers = taking('actor')
-    const every = rows.ids.map((_, place) => place)
     this.#words = {
       actor: this.takers,
       place: taking('place'),
-      type: wordLists(count, every, rows.types),
+      type: wordLists(count, Array.from(placeOf), rows.types),
       source: wordLists(
         count,
-        rows.origins.flatMap((origins, place) => origins.map(() => place)),
+        rows.origins.flatMap((origins, rank) => origins.map(() => placeOf[rank] ?? 0)),
         rows.origins.flat(),
       ),
     }
@@ -139,21 +150,23 @@ export class Sifted implements ByDay {
    * Ids of the most salient, by their first day, of those that begin together the longer and then the more salient first.
    */
   best(limit: number): string[] {
-    const { earliest, latest } = this
-    const begins = (place: number) =>
-      (earliest[place] === Number.NEGATIVE_INFINITY ? latest : earliest)[place] ?? 0
-    return Array.from({ length: Math.min(limit, this.ids.length) }, (_, place) => place)
-      .toSorted((a, b) => begins(a) - begins(b) || descending(latest[a], latest[b]) || a - b)
+    const { days, latest, ranks } = this
+    return Array.from(this.places)
+      .filter((place) => (ranks[place] ?? 0) < limit)
+      .toSorted(
+        (a, b) =>
+          (days[a] ?? 0) - (days[b] ?? 0) ||
+          descending(latest[a], latest[b]) ||
+          (ranks[a] ?? 0) - (ranks[b] ?? 0),
+      )
       .flatMap((place) => this.ids[place] ?? [])
   }
 
   /** All in order of beginning, then id. */
   chronology(): { id: string; begins: number }[] {
-    const all = Array.from(this.places, (place, index) => ({
-      id: this.ids[place] ?? '',
-      begins: this.days[index] ?? 0,
-    }))
-    return all.toSorted((a, b) => a.begins - b.begins || (a.id < b.id ? -1 : 1))
+    return this.ids
+      .map((id, place) => ({ id, begins: this.days[place] ?? 0 }))
+      .toSorted((a, b) => a.begins - b.begins || (a.id < b.id ? -1 : 1))
   }
 
   #members(mode: Exclude<LaneMode, 'none'>): Map<string, ByDay> {

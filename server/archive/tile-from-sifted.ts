@@ -5,22 +5,27 @@ import type { LaneMode } from '@/core/query/view'
 import type { ByDay, Sifted, SiftedLane } from './sifted'
 import { companionsShown, type Frame, type TileRow } from './tile-rows'
 
-/** The few smallest places, ascending. */
+/** The few of the smallest ranks, best first. */
 class Best {
   readonly places: number[] = []
   readonly #most: number
+  readonly #ranks: Uint32Array
+  #worst = Number.POSITIVE_INFINITY
 
-  constructor(most: number) {
+  constructor(most: number, ranks: Uint32Array) {
     this.#most = most
+    this.#ranks = ranks
   }
 
   offer(place: number): void {
+    const rank = this.#ranks[place] ?? 0
+    if (rank > this.#worst) return
     const { places } = this
-    if (places.length === this.#most && place > (places[places.length - 1] ?? 0)) return
     let at = places.length
-    while (at > 0 && place < (places[at - 1] ?? 0)) at--
+    while (at > 0 && rank < (this.#ranks[places[at - 1] ?? 0] ?? 0)) at--
     places.splice(at, 0, place)
     if (places.length > this.#most) places.pop()
+    if (places.length === this.#most) this.#worst = this.#ranks[places[this.#most - 1] ?? 0] ?? 0
   }
 }
 
@@ -34,7 +39,14 @@ function* stretches(days: Int32Array, starts: readonly number[], end: number) {
   }
 }
 
-/** Who takes part in events, counted: kept from one stretch to the next, as there may be thousands of actors. */
+interface Leader {
+  id: string
+  count: number
+}
+
+const leads = (a: Leader, b: Leader) => a.count > b.count || (a.count === b.count && a.id < b.id)
+
+/** Counts who takes part in events: one for all stretches, as there may be thousands of actors. */
 class Company {
   readonly #sifted: Sifted
   readonly #counts: Uint32Array
@@ -45,31 +57,43 @@ class Company {
     this.#counts = new Uint32Array(sifted.takers.words.length)
   }
 
-  add(place: number): void {
+  /** Adds those of the events of a lane from one index to another. */
+  add({ places }: ByDay, first: number, end: number): void {
     const { starts, numbers } = this.#sifted.takers
-    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
-      const number = numbers[at] ?? 0
-      const count = this.#counts[number] ?? 0
-      if (count === 0) this.#met.push(number)
-      this.#counts[number] = count + 1
+    const [counts, met] = [this.#counts, this.#met]
+    for (let index = first; index < end; index++) {
+      const place = places[index] ?? 0
+      const to = starts[place + 1] ?? 0
+      for (let at = starts[place] ?? 0; at < to; at++) {
+        const number = numbers[at] ?? 0
+        const count = counts[number] ?? 0
+        if (count === 0) met.push(number)
+        counts[number] = count + 1
+      }
     }
   }
 
   /** The foremost, most first; forgets all. */
-  leaders(): { id: string; count: number }[] {
-    const counted = this.#met.map((number) => ({
-      id: this.#sifted.takers.words[number] ?? '',
-      count: this.#counts[number] ?? 0,
-    }))
-    for (const number of this.#met.splice(0)) this.#counts[number] = 0
-    return counted.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, companionsShown)
+  leaders(): Leader[] {
+    const leaders: Leader[] = []
+    for (const number of this.#met.splice(0)) {
+      const one = { id: this.#sifted.takers.words[number] ?? '', count: this.#counts[number] ?? 0 }
+      this.#counts[number] = 0
+      const last = leaders[companionsShown - 1]
+      if (last && !leads(one, last)) continue
+      let at = leaders.length
+      while (at > 0 && leads(one, leaders[at - 1] ?? one)) at--
+      leaders.splice(at, 0, one)
+      leaders.length = Math.min(leaders.length, companionsShown)
+    }
+    return leaders
   }
 }
 
 function topRows(sifted: Sifted, key: string, { places, days }: ByDay, frame: Frame): TileRow[] {
   const rows: TileRow[] = []
   for (const { slot, from, to } of stretches(days, frame.cellStarts, frame.to)) {
-    const [tops, contested] = [new Best(frame.most), new Best(frame.most)]
+    const [tops, contested] = [new Best(frame.most, sifted.ranks), new Best(frame.most, sifted.ranks)]
     for (let index = from; index < to; index++) {
       const place = places[index] ?? 0
       if ((sifted.lengths[place] ?? 0) <= frame.grain) tops.offer(place)
@@ -91,11 +115,11 @@ const named = ({ ids, salience }: Sifted, place: number) => ({
   weight: salience[place] ?? 0,
 })
 
-function bucketRows(key: string, { places, days }: ByDay, frame: Frame, company: Company): TileRow[] {
+function bucketRows(key: string, lane: ByDay, frame: Frame, company: Company): TileRow[] {
   const rows: TileRow[] = []
-  for (const { slot, from, to } of stretches(days, frame.bucketStarts, frame.bucketsEnd)) {
+  for (const { slot, from, to } of stretches(lane.days, frame.bucketStarts, frame.bucketsEnd)) {
     rows.push({ part: 'bucket', lane: key, slot, id: null, count: to - from, weight: 0 })
-    for (let index = from; index < to; index++) company.add(places[index] ?? 0)
+    company.add(lane, from, to)
     for (const { id, count } of company.leaders())
       rows.push({ part: 'company', lane: key, slot, id, count, weight: 0 })
   }
@@ -111,7 +135,9 @@ function longRows(sifted: Sifted, key: string, { longer }: SiftedLane, frame: Fr
     for (let index = bisectLeft(list.days, start); index < to; index++) {
       const cell = cellAt(toDayNumber(list.days[index] ?? 0), grain)
       const place = list.places[index] ?? 0
-      if (place < (best.get(cell) ?? Infinity)) best.set(cell, place)
+      const known = best.get(cell)
+      if (known === undefined || (sifted.ranks[place] ?? 0) < (sifted.ranks[known] ?? 0))
+        best.set(cell, place)
     }
     return [...best].map(([slot, place]): TileRow => ({
       part: 'long',
