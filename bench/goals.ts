@@ -59,7 +59,7 @@ export function servedGoals(rows: readonly ServedRow[]): Goal[] {
   ]
 }
 
-/** What windows of large archives are to reach, over all filters but words. */
+/** What windows of large archives are to reach, over all filters. */
 export function archiveGoals(rows: readonly ArchiveRow[]): Goal[] {
   const largest = Math.max(...rows.map(({ events }) => events))
   const of = (events: number) => rows.find((row) => row.events === events && row.lanes === 'all')
