@@ -26,7 +26,19 @@ test('of a crowd a sandboxed frame fetches what it looks at, and the source of w
   await expect.poll(() => tiles.length).toBeGreaterThan(0)
   expect(new Set(tiles)).toEqual(new Set([200]))
   const listed = await frame!.locator('#events > li').evaluateAll((items) => items.map(({ id }) => id))
-  // Found and focused at once: tiles still come in, and a mark that has the focus stays.
+  // While the level changes the focus would go on to what is drawn instead.
+  let before: string | null = null
+  await expect
+    .poll(
+      async () => {
+        const now = await frame!.locator('.tl-links').innerHTML()
+        const still = now === before
+        before = now
+        return still
+      },
+      { interval: 500 },
+    )
+    .toBe(true)
   const other = await frame!.locator('.tl-link[data-event]').evaluateAll((links, known) => {
     const link = links.find((each) => !known.includes(each.getAttribute('data-event') ?? ''))
     if (link instanceof HTMLElement || link instanceof SVGElement) link.focus()
