@@ -1,5 +1,8 @@
 -- Events that are new, and many, are added to the cells that are there: no event that the archive had is read again, unless its
 -- total gets finer cells. What is done with numbers instead of words is what rebuild_cells does, of the new events alone.
+--
+-- What is dropped keeps its room on the disk until the transaction ends: counting 200,000 events anew took 3.5 GB. Emptied first,
+-- a table of the same transaction gives its room back at once: 1.1 GB.
 
 -- Cells of `rebuilt_part`, rows of which several may have one key, as `rebuilt_sum`.
 CREATE FUNCTION rebuild_sums() RETURNS void LANGUAGE plpgsql AS $$
@@ -23,6 +26,7 @@ BEGIN
     )
     SELECT key, count, coalesce(tops, '{}') AS tops, coalesce(weights, '{}') AS weights, first, last, lengths, actors, takings
     FROM summed LEFT JOIN best USING (key) LEFT JOIN company USING (key);
+    TRUNCATE rebuilt_part;
     DROP TABLE rebuilt_part;
 END $$;
 
@@ -45,6 +49,7 @@ BEGIN
     END IF;
     PERFORM rebuild_sums();
     INSERT INTO rebuilt_cell SELECT parent, * FROM rebuilt_sum;
+    TRUNCATE rebuilt_sum;
     DROP TABLE rebuilt_sum;
 END $$;
 
@@ -68,11 +73,13 @@ BEGIN
         SELECT key, actor, count(*)::int AS times FROM rebuilt_member JOIN rebuilt_taking USING (place)
         WHERE lane = 'actor' GROUP BY key, actor
     ) AS taking JOIN rebuilt_word ON no = actor GROUP BY key;
+    TRUNCATE rebuilt_member;
     DROP TABLE rebuilt_member;
     ANALYZE rebuilt_best (key), rebuilt_company (key);
     CREATE UNLOGGED TABLE rebuilt_cell AS
     SELECT finest::int AS grain, rebuilt_best.*, actors, takings
     FROM rebuilt_best JOIN rebuilt_total ON no = total_of_key(key) LEFT JOIN rebuilt_company USING (key);
+    TRUNCATE rebuilt_best, rebuilt_company;
     DROP TABLE rebuilt_best, rebuilt_company;
 END $$;
 
