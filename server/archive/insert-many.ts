@@ -1,6 +1,7 @@
 import type { Prisma } from '../generated/prisma/client'
 import { sql } from './database'
 import type { ExtractionRows } from './extraction-rows'
+import { writeTakings } from './taking-rows'
 
 type Transaction = Prisma.TransactionClient
 
@@ -75,16 +76,7 @@ export const insertEventActors = (tx: Transaction, rows: ExtractionRows['eventAc
         AS row ("eventId" text, "actorId" text, role text, position int, place int)
       JOIN actor ON actor.id = "actorId"
       ORDER BY "eventId", "actorId", role, place
-    ), ranked AS (
-      SELECT *, row_number() OVER (PARTITION BY event_id, actor_id ORDER BY position, role) = 1 AS foremost,
-        row_number() OVER (PARTITION BY event_id, actor_id, is_place ORDER BY position, role) = 1 AS leads
-      FROM taking
-    )
-    INSERT INTO event_actor (event_id, actor_id, role, position, lane, foremost, day, type, length, salience, contested)
-    SELECT event_id, actor_id, role, position, CASE WHEN leads THEN CASE WHEN is_place THEN 'place' ELSE 'actor' END END,
-      foremost, event.day, event.type, event.length, event.salience, event.contested
-    FROM ranked JOIN event ON event.id = event_id
-    ON CONFLICT DO NOTHING`)
+    )${writeTakings}`)
 
 export const insertQuotes = (tx: Transaction, rows: ExtractionRows['quotes']) =>
   tx.$executeRaw(sql`INSERT INTO quote (article_id, position, start, "end", text, direct, speaker_id, speaker_text,

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { writeTakings } from '../taking-rows'
 
 // Rows of `chunk` become articles, events and what belongs to them, a statement a table.
 
@@ -47,16 +48,7 @@ const takings = `
     FROM chunk, unnest(actors, roles) WITH ORDINALITY AS taking(actor_id, role, position)
     JOIN actor ON actor.id = actor_id
     GROUP BY chunk.event_id, actor_id, role, actor.type
-  ), ranked AS (
-    SELECT *, row_number() OVER (PARTITION BY event_id, actor_id ORDER BY position, role) = 1 AS foremost,
-      row_number() OVER (PARTITION BY event_id, actor_id, is_place ORDER BY position, role) = 1 AS leads
-    FROM taking
-  )
-  INSERT INTO event_actor (event_id, actor_id, role, position, lane, foremost, day, type, length, salience)
-  SELECT event_id, actor_id, role, position, CASE WHEN leads THEN CASE WHEN is_place THEN 'place' ELSE 'actor' END END,
-    foremost, event.day, event.type, event.length, event.salience
-  FROM ranked JOIN event ON event.id = event_id
-  ON CONFLICT DO NOTHING`
+  )${writeTakings.text}`
 
 const sources = `
   INSERT INTO event_source (event_id, origin, day, length, salience, contested)
