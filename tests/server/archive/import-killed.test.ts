@@ -72,6 +72,30 @@ async function until(
   }
 }
 
+/**
+ * Kills an import with SIGKILL when all but the count, which is written last, is written: the count is held meanwhile. Nothing
+ * is written before `hasBegun`.
+ */
+async function killedBeforeItCounts(words: string[], hasBegun: () => Promise<boolean>): Promise<void> {
+  const holder = new Client({ connectionString: process.env.DATABASE_URL })
+  await holder.connect()
+  await holder.query('SELECT pg_advisory_lock($1)', [ingestLock])
+  const { child, ended } = importing(...words)
+  await until(child, hasBegun)
+  await holder.query('BEGIN')
+  await holder.query('SELECT FROM import FOR UPDATE')
+  await holder.query('SELECT pg_advisory_unlock($1)', [ingestLock])
+  await until(child, async () => {
+    const waiting = await database().$queryRaw<unknown[]>`
+      SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'`
+    return waiting.length > 0
+  })
+  child.kill('SIGKILL')
+  expect(await ended).toBeNull()
+  await holder.query('COMMIT')
+  await holder.end()
+}
+
 async function writtenArticles(name: string, count: number): Promise<string> {
   const articles = Array.from({ length: count }, (_, n) => ({
     url: `https://news.example/${n}`,
@@ -106,24 +130,7 @@ describe('an import that is killed', () => {
 
   it('in the middle of a batch leaves nothing of the batch, and counts nothing of it', async () => {
     const file = await writtenArticles('batch.jsonl', 20)
-    const holder = new Client({ connectionString: process.env.DATABASE_URL })
-    await holder.connect()
-    // Nothing is written before the count is held, which is written last: there the batch stops, all but finished.
-    await holder.query('SELECT pg_advisory_lock($1)', [ingestLock])
-    const first = importing(file)
-    await until(first.child, async () => (await database().import.count()) > 0)
-    await holder.query('BEGIN')
-    await holder.query('SELECT FROM import FOR UPDATE')
-    await holder.query('SELECT pg_advisory_unlock($1)', [ingestLock])
-    await until(first.child, async () => {
-      const waiting = await database().$queryRaw<unknown[]>`
-        SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'`
-      return waiting.length > 0
-    })
-    first.child.kill('SIGKILL')
-    expect(await first.ended).toBeNull()
-    await holder.query('COMMIT')
-    await holder.end()
+    await killedBeforeItCounts([file], async () => (await database().import.count()) > 0)
     expect(await database().import.findFirst({ where: { name: 'batch.jsonl' } })).toMatchObject({ rows: 0 })
     expect(await database().article.count()).toBe(0)
     const second = importing(file)
@@ -140,24 +147,10 @@ describe('an import that is killed', () => {
     const file = path.join(folder, 'talks.csv')
     await writeFile(file, ['Headline,When', ...rows].join('\n'))
     const command = ['--map', 'title=Headline,date=When', file]
-    const holder = new Client({ connectionString: process.env.DATABASE_URL })
-    await holder.connect()
-    // The rows are copied in, none is an event: then the count is held, which is written last.
-    await holder.query('SELECT pg_advisory_lock($1)', [ingestLock])
-    const first = importing(...command)
-    await until(first.child, async () => (await database().import.count({ where: { state: 'showing' } })) > 0)
-    await holder.query('BEGIN')
-    await holder.query('SELECT FROM import FOR UPDATE')
-    await holder.query('SELECT pg_advisory_unlock($1)', [ingestLock])
-    await until(first.child, async () => {
-      const waiting = await database().$queryRaw<unknown[]>`
-        SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'transactionid'`
-      return waiting.length > 0
-    })
-    first.child.kill('SIGKILL')
-    expect(await first.ended).toBeNull()
-    await holder.query('COMMIT')
-    await holder.end()
+    await killedBeforeItCounts(
+      command,
+      async () => (await database().import.count({ where: { state: 'showing' } })) > 0,
+    )
     expect(await database().event.count()).toBe(0)
     expect(await database().eventTotal.count()).toBe(0)
     expect(await database().importRow.count()).toBe(30)
