@@ -174,10 +174,7 @@ export class Sifted implements ByDay {
     const counts = new Uint32Array(words.length + 1)
     for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
     // Last, what belongs to none.
-    counts[words.length] = this.places.reduce(
-      (none, place) => none + Number(starts[place] === starts[place + 1]),
-      0,
-    )
+    counts[words.length] = this.places.filter((place) => starts[place] === starts[place + 1]).length
     const lanes = Array.from(counts, (count) => ({
       places: new Uint32Array(count),
       days: new Int32Array(count),
@@ -190,8 +187,7 @@ export class Sifted implements ByDay {
       lane.days[lane.filled] = day
       lane.filled += 1
     }
-    this.places.forEach((place, index) => {
-      const day = this.days[index] ?? 0
+    this.days.forEach((day, place) => {
       const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0]
       if (from === to) put(words.length, place, day)
       for (let at = from; at < to; at++) put(numbers[at] ?? 0, place, day)
