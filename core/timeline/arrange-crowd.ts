@@ -63,6 +63,7 @@ export function arrangeCrowd(
     cells: cellsOf(window, step),
     end: (data.course.along(data.domain.full.to) - start) * zoom,
     along: (day) => (data.course.along(day) - start) * zoom,
+    above: new Set(),
     claimed: new Set(),
     drawn: new Set(),
   }
@@ -100,8 +101,9 @@ function arrangeLane(lane: CensusLane, context: CrowdContext): ArrangedLane {
   const candidates = candidatesOf(lane, context)
   const placed = placeCandidates(candidates, context)
   const counted = new Set(placed.map(({ event }) => event.id))
-  const among = amongBuckets(lane, candidates, counted, context)
+  const among = amongBuckets(candidates, counted, context)
   for (const { event } of [...placed, ...among]) context.drawn.add(event.id)
+  context.above.add(lane.key)
   return {
     ...heading,
     rows: candidates.rows,
@@ -130,16 +132,10 @@ function elsewhere(lane: CensusLane, context: CrowdContext): EventSummary[] {
  * What the sources disagree on is never counted away: without a row of its own it stands among the buckets, as a point
  * where it begins, so that what they count can be read.
  */
-function amongBuckets(
-  lane: CensusLane,
-  { rows }: Candidates,
-  counted: ReadonlySet<string>,
-  context: CrowdContext,
-) {
-  return laneTiles(lane, context)
-    .flatMap(({ held }) => held.contested)
-    .flatMap((id) => context.events.get(id) ?? [])
-    .filter((event) => !counted.has(event.id) && !context.drawn.has(event.id))
+function amongBuckets({ rows, cells }: Candidates, counted: ReadonlySet<string>, context: CrowdContext) {
+  return [...cells.values()]
+    .flatMap(({ contested }) => contested)
+    .filter((event) => !counted.has(event.id))
     .map((event) => {
       const placed = bare(event, rows, context)
       const from = beginningOf(event)

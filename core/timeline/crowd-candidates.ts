@@ -1,6 +1,7 @@
 import type { EventSummary } from '../archive/records'
 import { cellStart, grains, type Grain } from '../chronology/grain'
 import type { CrowdContext } from './crowd-context'
+import { lanesOfEvent } from './lanes'
 import { layout } from './options'
 import { beginningOf, spanOf, type Span } from './span'
 import { indexAt, startOf } from './step'
@@ -22,6 +23,8 @@ export interface Seat {
 export interface CellSeats {
   bridge: Seat | null
   ranked: readonly Seat[]
+  /** What the sources disagree on, with a seat or without: the lane draws all of it. */
+  contested: readonly EventSummary[]
 }
 
 /** An event longer than the cells, cut to the cell of its own grain and the next. */
@@ -63,8 +66,9 @@ export function candidatesOf(lane: CensusLane, context: CrowdContext): Candidate
   for (let cell = cells.first - 1; cell <= cells.last + 1; cell++) {
     found.set(cell, seatsOf(lane, cell, { bridging, seats }, context))
   }
-  for (const { bridge, ranked } of found.values()) {
+  for (const { bridge, ranked, contested } of found.values()) {
     for (const seat of bridge ? [bridge, ...ranked] : ranked) claimed.add(seat.event.id)
+    for (const { id } of contested) claimed.add(id)
   }
   const taken = turns * (longer.length + Number(bridging))
   return {
@@ -76,6 +80,13 @@ export function candidatesOf(lane: CensusLane, context: CrowdContext): Candidate
   }
 }
 
+/**
+ * Whether a lane above has the event too. What is contested it draws all of, be it as a point where it begins, also where that
+ * is out of sight and not looked at.
+ */
+const standsAbove = (event: EventSummary, { options, above }: CrowdContext) =>
+  lanesOfEvent(event, options).some(([key]) => above.has(key))
+
 /** Of the events of one coarser grain the weightiest of each cell. */
 function longSeats(lane: CensusLane, grain: Grain, firstRow: number, context: CrowdContext): LongSeat[] {
   const { tiles, events, claimed, along, end } = context
@@ -83,7 +94,7 @@ function longSeats(lane: CensusLane, grain: Grain, firstRow: number, context: Cr
   for (const tile of tiles) {
     for (const { grain: own, cell, id } of tile.lanes[lane.key]?.long ?? []) {
       const event = own === grain && !found.has(cell) && !claimed.has(id) ? events.get(id) : undefined
-      if (!event) continue
+      if (!event || (event.contested && standsAbove(event, context))) continue
       const span = boundedBy(spanOf(event.extent), cell, grain)
       const [from, to] = [Math.max(0, along(span.from)), Math.min(end, along(span.to))]
       const limit = Math.min(end, along(cellStart(cell + turns, grain)))
@@ -110,25 +121,24 @@ function seatsOf(
   const start = startOf(cell, step)
   const tile = tiles.find(({ from, to }) => start >= from && start < to)
   const held = tile?.lanes[lane.key]
-  if (!tile || !held) return { bridge: null, ranked: [] }
+  if (!tile || !held) return { bridge: null, ranked: [], contested: [] }
   const end = startOf(cell + 1, step)
-  const contested = held.contested.filter((id) => {
-    const event = events.get(id)
-    return event !== undefined && beginningOf(event) >= start && beginningOf(event) < end
-  })
   const tops = held.tops[cell - indexAt(tile.from, step)] ?? []
+  const here = [...new Set([...held.contested, ...tops])].flatMap((id) => {
+    const event = claimed.has(id) ? undefined : events.get(id)
+    return event && beginningOf(event) >= start && beginningOf(event) < end ? event : []
+  })
   const reach = along(end) + layout.smallestMark
   let bridge: Seat | null = null
   const ranked: Seat[] = []
-  for (const id of new Set([...contested, ...tops])) {
-    const event = events.get(id)
-    if (!event || claimed.has(id) || event.extent.earliest === null) continue
+  for (const event of here) {
+    if (event.extent.earliest === null) continue
     const seat = seatOf(event, context)
     if (seat.to <= reach) {
       if (ranked.length < seats) ranked.push(seat)
     } else if (!bridge && bridging && seat.to <= along(startOf(cell + 2, step)) + 1) bridge = seat
   }
-  return { bridge, ranked }
+  return { bridge, ranked, contested: here.filter((event) => event.contested) }
 }
 
 function seatOf(event: EventSummary, { along }: CrowdContext): Seat {

@@ -15,6 +15,8 @@ export interface CrowdContext {
   /** Px of the axis. */
   end: number
   along: (day: number) => number
+  /** Keys of the lanes above that are not collapsed. */
+  above: Set<string>
   /** Events that a lane above may place, whether or not it has a row for them. */
   claimed: Set<string>
   /** Events drawn already, in a lane above. */

@@ -84,7 +84,7 @@ describe('a crowd', () => {
         const events = rows.map(([day, kind, weight, actors], index) =>
           event(`e${index}`, `${iso(15_000 + day)}/${iso(15_000 + day + (lengths[kind] ?? 1))}`, {
             salience: weight / 100,
-            contested: weight === 7,
+            contested: weight < 12,
             actors: actors.map((id) => ({ id, names: { ar: id }, type: 'person', role: 'agent' })),
           }),
         )
@@ -99,13 +99,14 @@ describe('a crowd', () => {
             options({ lanes: mode }),
           )
           for (const { y, lane } of drawn.buckets) expect(y).toBeLessThan(drawn.lanes[lane]!.bottom)
+          expect(new Set(drawn.marks.map(({ id }) => id)).size).toBe(drawn.marks.length)
           for (const { id, lane, y } of drawn.marks) {
             expect(rowOf.get(id) ?? `${lane} ${y}`).toBe(`${lane} ${y}`)
             rowOf.set(id, `${lane} ${y}`)
           }
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 20 },
     )
   })
 
