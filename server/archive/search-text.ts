@@ -8,7 +8,10 @@ export async function refreshSearchText(tx: Prisma.TransactionClient, ids: strin
   const events = await tx.event.findMany({
     where: { id: { in: ids } },
     include: {
-      citations: { select: { exact: true }, orderBy: [{ articleId: 'asc' }, { start: 'asc' }] },
+      citations: {
+        select: { exact: true },
+        orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { end: 'asc' }],
+      },
       quotes: { select: { text: true }, orderBy: [{ articleId: 'asc' }, { position: 'asc' }] },
     },
   })
