@@ -40,7 +40,10 @@ interface Thread {
   busy: number
 }
 
-/** Extraction on as many threads as there are processors, which start with the first text. */
+/**
+ * Extraction on all processors but the one that storing keeps busy; at least one thread. They start with the first text. A thread
+ * has to compile what it runs before it is quick, which costs it as much as its first thousand articles do then.
+ */
 export class ExtractionPool {
   readonly #size: number
   readonly #waiting = new Map<number, Waiting>()
@@ -48,7 +51,7 @@ export class ExtractionPool {
   #number = 0
   #broken: ThreadError | null = null
 
-  constructor(size = availableParallelism()) {
+  constructor(size = Math.max(1, availableParallelism() - 1)) {
     this.#size = size
   }
 

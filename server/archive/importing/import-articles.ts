@@ -11,11 +11,11 @@ import type { Row } from './read-rows'
 import { reportOf, type Listener } from './report'
 import { isGeneral, refused, storeFound, type Read, type Tally } from './store-found'
 
-/** Articles that are stored in one transaction: totals and cells are brought up to date once for all of them. */
-const articlesAtOnce = 50
-
-/** Characters of articles that are stored in one transaction, or wait for it, which bounds the memory. */
-const charactersAtOnce = 2_000_000
+/**
+ * Articles that are stored in one transaction: totals and cells are brought up to date once for all of them. At least `fewest`,
+ * and up to `most` where that many have been read while the transaction before was written.
+ */
+const atOnce = { fewest: 50, most: 200, characters: 2_000_000 }
 
 interface Job {
   file: string
@@ -63,15 +63,25 @@ function withGiven(
   }
 }
 
+interface Waiting {
+  read: Promise<Read>
+  isRead: boolean
+  length: number
+}
+
 /** Rows under way, in order. */
 class Queue {
-  readonly #rows: { read: Promise<Read>; length: number }[] = []
+  readonly #rows: Waiting[] = []
   #characters = 0
 
   add(read: Promise<Read>, length: number): void {
+    const row: Waiting = { read, isRead: false, length }
     // Who takes it comes later: until then a failure is nobody's.
-    read.catch(() => {})
-    this.#rows.push({ read, length })
+    const settled = () => {
+      row.isRead = true
+    }
+    read.then(settled, settled)
+    this.#rows.push(row)
     this.#characters += length
   }
 
@@ -79,15 +89,16 @@ class Queue {
     return this.#rows.length === 0
   }
 
-  /** Whether a batch can be taken and as much is still left for the threads to read meanwhile. */
+  /** Whether a batch can be taken and something is still left for the threads to read meanwhile, which bounds the memory. */
   get isFull(): boolean {
-    return this.#rows.length >= 2 * articlesAtOnce || this.#characters >= 2 * charactersAtOnce
+    return this.#rows.length >= atOnce.most + atOnce.fewest || this.#characters >= 2 * atOnce.characters
   }
 
   take(): Promise<Read>[] {
     let [count, characters] = [0, 0]
-    for (const { length } of this.#rows) {
-      if (count === articlesAtOnce || (count > 0 && characters + length > charactersAtOnce)) break
+    for (const { length, isRead } of this.#rows) {
+      if (count >= (isRead ? atOnce.most : atOnce.fewest)) break
+      if (count > 0 && characters + length > atOnce.characters) break
       count += 1
       characters += length
     }
