@@ -78,6 +78,7 @@ export function servedTable(rows: readonly ServedRow[]): string {
         'heap after, MB',
         'window, KB',
         'script, KB',
+        'with life, KB',
         'ready, times the first',
       ],
       rows.map((row) => [
@@ -90,6 +91,7 @@ export function servedTable(rows: readonly ServedRow[]): string {
         `${row.heapAfterMB} (${timesOf(row.heapAfterMB / row.heapMB)}×)`,
         String(row.windowKB),
         `${row.scriptKB} (${timesOf(row.scriptKB / row.emptyScriptKB)}×)`,
+        String(row.livingScriptKB),
         first ? `${timesOf(row.readyMs / first.readyMs)}×` : '',
       ]),
     ),

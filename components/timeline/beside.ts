@@ -1,14 +1,13 @@
 import type { TimelineData } from '@/core/timeline/data'
-import { narrowestWindow } from '@/core/timeline/domain'
 import { overviewOf } from '@/core/timeline/overview'
 import type { SceneOptions } from '@/core/timeline/options'
 import { paintLegend } from '@/core/timeline/painters/legend'
 import { paintOverview } from '@/core/timeline/painters/overview'
+import { paintKeys, paintTools, toolState } from '@/core/timeline/painters/tools'
 import type { Scene } from '@/core/timeline/scene'
 import type { Frame } from './frame'
 import { paintHeadings, placeHeadings } from './headings'
 import { patch, patchChildren } from './patch'
-import { paintKeys, paintTools, presetOf, usefulPresets } from './tools'
 
 interface Shown {
   drawn: Scene
@@ -52,21 +51,11 @@ export class Beside {
   }
 
   private showTools({ drawn, data, options, expanded, keysShown }: Shown): void {
-    const { full } = data.domain
-    const [range, span] = [full.to - full.from, drawn.window.to - drawn.window.from]
-    const state = {
-      presets: usefulPresets(range),
-      preset: presetOf(span),
-      expanded,
-      expandable: data.crowd === null && (drawn.bucketed || expanded),
-      keysShown,
-      atMost: span <= narrowestWindow * 1.001,
-      atLeast: span >= range * 0.999,
-    }
+    const state = toolState(data, drawn, { expanded, keysShown })
     if (!this.changed('tools', `${JSON.stringify(state)} ${drawn.earlier.text} ${drawn.later.text}`)) return
     const { tools, keys } = this.frame
     const focused = tools.contains(document.activeElement) ? document.activeElement : null
-    patchChildren(tools, paintTools({ scene: drawn, words: options.words, ...state }))
+    patchChildren(tools, paintTools(drawn, options.words, state))
     if (focused && !focused.isConnected) {
       // Who has gone to the last of the later events goes on among the events.
       const next = focused.getAttribute('data-action') === 'earlier' ? 'previous' : 'next'

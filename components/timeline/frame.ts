@@ -1,5 +1,6 @@
 import type { TimelineWords } from '@/core/timeline/words'
-import { isAction, isPreset, type Action, type Preset } from './tools'
+import { patch } from './patch'
+import { isAction, isPreset, paintSwitch, type Action, type Preset } from '@/core/timeline/painters/tools'
 
 /** The fixed elements of a mounted timeline. */
 export interface Frame {
@@ -88,15 +89,9 @@ export function frameOf(host: HTMLElement, words: TimelineWords, prefix: string,
   }
 }
 
-/** On a narrow page, where the list comes first, shows the picture on demand; the style sheet says where. */
 function pictureSwitch(root: HTMLElement, words: TimelineWords): HTMLElement {
   const button = html('button', 'tl-picture-switch')
-  button.setAttribute('type', 'button')
-  const tell = () => {
-    const shown = root.classList.contains('tl-wanted')
-    button.setAttribute('aria-expanded', String(shown))
-    button.textContent = shown ? words.hidePicture : words.showPicture
-  }
+  const tell = () => patch(button, paintSwitch(words, root.classList.contains('tl-wanted')))
   button.addEventListener('click', () => {
     root.classList.toggle('tl-wanted')
     tell()

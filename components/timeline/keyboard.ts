@@ -1,5 +1,5 @@
 import type { AxisDirection } from '@/core/query/view'
-import type { Action } from './tools'
+import type { Action } from '@/core/timeline/painters/tools'
 
 export type KeyAction = Action | 'let-go' | 'up' | 'down' | 'first' | 'last' | 'pan-left' | 'pan-right'
 

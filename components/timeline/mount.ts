@@ -17,7 +17,7 @@ import { OpenedBucket } from './opened-bucket'
 import { paperPages, printAsVector } from './print'
 import { dayAt, movedFrom, spanToTell } from './rest'
 import { bucketKey } from './stops'
-import { isAction, presets, type Action } from './tools'
+import { isAction, presets, type Action } from '@/core/timeline/painters/tools'
 import { Walker } from './walker'
 import { controlZoom, type ZoomControl } from './zoom'
 

@@ -6,7 +6,9 @@ import { isoFromDay } from '@/core/chronology/day'
 import type { TimelineProps } from '@/core/timeline/props'
 import { staticTimeline } from '@/core/timeline/static'
 import { announceNavigation } from '../shell/progress'
+import { firstMove } from './first-move'
 import type { MountedTimeline, TimelineIntents } from './intents'
+import { Still } from './still'
 import './timeline.css'
 
 function currentAddress(change: (parameters: URLSearchParams) => void): string {
@@ -18,16 +20,21 @@ function currentAddress(change: (parameters: URLSearchParams) => void): string {
 }
 
 /**
- * The timeline on a page of the dashboard: drawn on the server, brought to life in the browser by a script that the page
- * does not wait for. Choosing an event goes to
- * the same view with `event=…`; moving keeps `span=…` in the address without asking the server.
+ * The timeline on a page of the dashboard: drawn on the server, brought to life in the browser by a script that is fetched
+ * at the reader's first move. Choosing an event goes to the same view with `event=…`; moving keeps `span=…` in the address
+ * without asking the server.
  */
 export function Timeline(props: TimelineProps) {
   const host = useRef<HTMLDivElement>(null)
   // What holds few events cannot hold a crowd: from one to the other the picture is mounted anew.
   const crowded = props.crowd !== null && props.crowd !== undefined
   const mounted = useRef<MountedTimeline | null>(null)
+  const still = useRef<Still | null>(null)
   const latest = useRef(props)
+  const [given] = useState(props)
+  const [moved, setMoved] = useState(false)
+  // News may come before any move.
+  const awake = moved || props !== given
   const router = useRouter()
   const routing = useRef(router)
   // In the browser the server's picture stays until it is brought to life, so that it need not be drawn twice.
@@ -38,7 +45,18 @@ export function Timeline(props: TimelineProps) {
   }, [router])
 
   useEffect(() => {
+    void firstMove().then(() => setMoved(true))
+  }, [])
+
+  useEffect(() => {
     if (!host.current) return undefined
+    still.current = new Still(host.current)
+    return () => still.current?.forget()
+  }, [])
+
+  useEffect(() => {
+    if (!host.current || !awake) return undefined
+    const place = host.current
     const intents: TimelineIntents = {
       choose(eventId) {
         const address = currentAddress((parameters) =>
@@ -60,9 +78,10 @@ export function Timeline(props: TimelineProps) {
     }
     const alive = { current: true }
     const bring = async () => {
-      const life = await (crowded ? import('./life-of-many') : import('./life-of-few'))
-      if (!alive.current || !host.current) return
-      mounted.current = life.mount(host.current, latest.current, intents)
+      const life = await (crowded ? import('./life-of-many') : import('./life-of-few')).catch(() => null)
+      if (!alive.current) return
+      if (!life) still.current?.giveUp()
+      else still.current?.give(() => (mounted.current = life.mount(place, latest.current, intents)))
     }
     void bring()
     return () => {
@@ -70,7 +89,7 @@ export function Timeline(props: TimelineProps) {
       mounted.current?.destroy()
       mounted.current = null
     }
-  }, [crowded])
+  }, [crowded, awake])
 
   useEffect(() => {
     if (latest.current === props) return

@@ -4,9 +4,11 @@ import { clampWindow, type Window } from './domain'
 import { measureText } from './measure'
 import { overviewOf, windowOn } from './overview'
 import { paintLegend } from './painters/legend'
+import { fluid } from './painters/fluid'
 import { markup, node } from './painters/node'
 import { paintOverview } from './painters/overview'
 import { paintScene } from './painters/svg'
+import { paintSwitch, paintTools, toolState } from './painters/tools'
 import { dataOf, dataOfCrowd } from './many'
 import { optionsOf, windowOf, type TimelineProps } from './props'
 import { scene } from './scene'
@@ -14,12 +16,15 @@ import type { Step } from './step'
 import { StoredCrowd } from './stored-crowd'
 import type { Census } from './tile'
 
+/** Px that the server's pictures are drawn for, narrow to wide; components/timeline/timeline.css chooses among them. */
+export const pictureWidths = [288, 480, 704, 1120] as const
+
 /** The tiles that the first pictures of a crowd need: for each width a level and its range. */
 export function firstTiles(census: Census, window: Window | null): { step: Step; index: number }[] {
   const data = dataOfCrowd(new StoredCrowd(census, []), 'keep')
   const asked = window ? clampWindow(window, census.domain.full) : census.domain.home
   const found = new Map<string, { step: Step; index: number }>()
-  for (const { width } of widths) {
+  for (const width of pictureWidths) {
     const step = levelAt(zoomOf(data, { width, window: asked }))
     const { first, last } = tilesOf(asked, step)
     for (let index = first; index <= last; index++) found.set(`${step.key}:${index}`, { step, index })
@@ -27,15 +32,10 @@ export function firstTiles(census: Census, window: Window | null): { step: Step;
   return [...found.values()]
 }
 
-const widths = [
-  { name: 'narrow', width: 344 },
-  { name: 'middle', width: 704 },
-  { name: 'wide', width: 1120 },
-] as const
-
 /**
- * The timeline as HTML for the first paint and for readers without scripts. The server knows no width: it draws a narrow,
- * a middle and a wide picture, and the style sheet shows the one that fits its container.
+ * The timeline as HTML for the first paint and for readers without scripts. The server knows no width: it draws pictures
+ * that fill any width from their own upwards, and the style sheet shows the widest that fits its container. What is asked
+ * of its buttons the script answers that brings the picture to life.
  */
 export function staticTimeline(props: TimelineProps): string {
   const data = dataOf(props)
@@ -43,29 +43,25 @@ export function staticTimeline(props: TimelineProps): string {
   if (data.total === 0) {
     return markup(node('div', { class: 'tl' }, node('p', { class: 'tl-empty' }, words.empty)))
   }
-  const pictures = widths.map(({ name, width }) => {
-    const prefix = `tl-${name}`
+  const pictures = pictureWidths.map((width) => {
+    const prefix = `tl-${width}`
     const options = optionsOf(props, prefix, measureText)
     const window = windowOf(props, data)
     const drawn = scene(data, { width, window }, options)
+    const strip = overviewOf(data, width, options)
+    const inSight = windowOn(data, window, width, options.axis)
     return node(
       'div',
-      { class: `tl-static tl-static-${name}` },
-      node('div', { class: 'tl-stage' }, paintScene(drawn, drawn.description)),
+      { class: `tl-static tl-static-${width}` },
+      node('div', { class: 'tl-tools' }, ...paintTools(drawn, words, toolState(data, drawn))),
+      node('div', { class: 'tl-stage' }, fluid(paintScene(drawn, drawn.description))),
       node(
         'div',
         { class: 'tl-overview' },
-        paintOverview(
-          overviewOf(data, width, options),
-          options.axis,
-          words.overview,
-          windowOn(data, window, width, options.axis),
-        ),
+        fluid(paintOverview(strip, options.axis, words.overview, inSight)),
       ),
       paintLegend(drawn.legend, prefix, options.axis),
     )
   })
-  return markup(
-    node('div', { class: 'tl tl-unmounted' }, node('div', { class: 'tl-tools' }, ''), ...pictures),
-  )
+  return markup(node('div', { class: 'tl tl-unmounted' }, paintSwitch(words, false), ...pictures))
 }

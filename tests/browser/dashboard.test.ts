@@ -5,6 +5,7 @@ import type { Route } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { extract } from '@/core/extraction/extract'
 import type { Extraction } from '@/core/extraction/extraction'
+import { awaken } from '../support/awaken'
 import { violations } from '../support/axe'
 import { useSite } from '../support/served'
 import { root } from '../support/site'
@@ -65,7 +66,7 @@ test('what is typed before the scripts are there stays', async () => {
   await page.keyboard.type('2030')
   isTyped = true
   await Promise.all(held.map((route) => route.continue()))
-  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+  await awaken(page)
   expect(await page.locator('input[name=from]:visible').inputValue()).toBe('2030')
   await page.close()
 })
@@ -90,7 +91,7 @@ test('a box ticked by keyboard applies at once, keeps the focus, and goes back b
   const { site, browser } = served()
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
   await page.goto(`${site.url}/ar`)
-  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+  await awaken(page)
   const box = page.locator('input[name=actor]').first()
   const actor = await box.getAttribute('value')
   await box.focus()
@@ -111,7 +112,7 @@ test('says that it is loading while the answer is on its way', async () => {
   const { site, browser } = served()
   const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
   await page.goto(`${site.url}/en`)
-  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+  await awaken(page)
   const answer = new AbortController()
   await page.route(/_rsc=/, async (route) => {
     await once(answer.signal, 'abort')
@@ -153,9 +154,8 @@ test('zooming by wheel and by keyboard changes the window in the address', async
   const { site, browser } = served()
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
   await page.goto(`${site.url}/en`)
-  await page.waitForSelector('.tl-host svg')
-  await page.waitForTimeout(500)
-  const box = await page.locator('.tl-host svg:visible').first().boundingBox()
+  await awaken(page)
+  const box = await page.locator('.tl-stage').boundingBox()
   await page.mouse.move(box!.x + box!.width / 2, box!.y + 150)
   await page.mouse.wheel(0, -600)
   await page.waitForFunction(() => location.search.includes('span='))

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
+import { awaken } from '../support/awaken'
 import { useSite } from '../support/served'
 
 const served = useSite()
@@ -80,7 +81,7 @@ test('printing a page gives the whole timeline and the sources, whatever stretch
   const page = await served().browser.newPage({ viewport: { width: 1280, height: 900 } })
   for (const locale of ['ar', 'en']) {
     await page.goto(`${served().site.url}/${locale}?span=2022-12-01..2022-12-31`)
-    await page.locator('.tl-live-picture').waitFor()
+    await awaken(page)
     const listed = await page.locator('#events > li').count()
     expect(await page.locator('.notes').isVisible()).toBe(false)
     await page.emulateMedia({ media: 'print' })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { awaken } from '../support/awaken'
 import { violations } from '../support/axe'
 import { useSite } from '../support/served'
 
@@ -16,7 +17,7 @@ async function opened(
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
   await page.goto(served().site.url + path)
-  await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+  await awaken(page)
   return { page, problems, close: () => context.close() }
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { awaken } from '../support/awaken'
 import { violations } from '../support/axe'
 import { useSite } from '../support/served'
 import { atRest, useTimeline } from '../support/timeline'
@@ -51,7 +52,7 @@ test.each(['ar', 'en'])(
     const page = await open(`/${locale}`, { bypassCSP: true, viewport: { width: 320, height: 800 } })
     for (const { name, query, reach } of states) {
       await page.goto(`${served().site.url}/${locale}?${query.replace('EVENT', event)}`)
-      await page.locator('.tl-live-picture').waitFor()
+      await awaken(page)
       expect(await sideways(page), name).toBeLessThanOrEqual(0)
       await showPicture(page)
       await page.locator('.tl-link').first().focus()
@@ -175,7 +176,7 @@ test('with scripts off every mark of the picture is a link with a name as well',
     javaScriptEnabled: false,
     viewport: { width: 1184, height: 900 },
   })
-  const marks = page.locator('.tl-static-wide a[data-event]')
+  const marks = page.locator('.tl-static-1120 a[data-event]')
   expect(await marks.count()).toBeGreaterThan(10)
   for (const mark of await marks.all())
     expect(await mark.locator('title').textContent()).toMatch(/ — .*\d{4}/)

@@ -20,11 +20,11 @@ const sum = (numbers: number[]) => numbers.reduce((whole, number) => whole + num
 
 test('the first HTML has the picture: marks, buckets and the whole number', async () => {
   const page = await open('/ar', { javaScriptEnabled: false, viewport: { width: 1184, height: 900 } })
-  const picture = page.locator('.tl-static-wide')
+  const picture = page.locator('.tl-static-1120')
   expect(await picture.isVisible()).toBe(true)
   expect(await picture.locator('a[data-event]').count()).toBeGreaterThan(20)
   expect(await picture.locator('a[data-more]').count()).toBeGreaterThan(10)
-  expect(await picture.locator('svg').first().getAttribute('aria-label')).toMatch(/5,0\d\d/)
+  expect(await picture.locator('.tl-stage > svg').getAttribute('aria-label')).toMatch(/5,0\d\d/)
 })
 
 test('every event is either a mark or counted in a bucket', async () => {

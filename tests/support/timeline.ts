@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page, Request } from 'playwright-core'
 import { afterEach, expect } from 'vitest'
+import { awaken } from './awaken'
 import type { useSite } from './served'
 
 /** A link over the picture in px from the stage's top left. */
@@ -17,7 +18,7 @@ interface Opening extends BrowserContextOptions {
   expected?: RegExp
   /** What to do with the page before it goes anywhere. */
   before?: (page: Page) => Promise<unknown>
-  /** The timeline cannot come to life yet: do not wait for it. */
+  /** Leave the timeline as the server drew it: until the page has loaded what it loads by itself. */
   unmounted?: boolean
 }
 
@@ -50,8 +51,10 @@ export function useTimeline(served: ReturnType<typeof useSite>) {
     page.on('requestfailed', (request) => tiles.delete(request))
     await before?.(page)
     await page.goto(`${served().site.url}${path}`)
-    if (options.javaScriptEnabled !== false && !unmounted) {
-      await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+    if (options.javaScriptEnabled === false) return page
+    if (unmounted) await page.waitForLoadState('networkidle')
+    else {
+      await awaken(page)
       await page.evaluate(() => document.fonts.ready)
       await atRest(page)
     }

@@ -3,6 +3,7 @@ import { ellipsise } from '../ellipsis'
 import type { Window } from '../domain'
 import { layout, type SceneOptions } from '../options'
 import { scene, type Scene, type SceneLane } from '../scene'
+import { pictureWidths } from '../static'
 import { colours } from './colours'
 import { node, type PaintNode } from './node'
 import { sheetLegend } from './sheet-legend'
@@ -50,8 +51,6 @@ const family = 'IBM Plex Sans Arabic'
 
 const edgeOf = (width: number) => (width < 480 ? 16 : width < 900 ? 24 : 40)
 
-/** Of a crowd only what these widths show is at hand (core/timeline/static.ts). */
-const crowdWidths = [344, 704, 1120]
 /** From large letters to the page's own. */
 const zooms = [1.6, 1.45, 1.3, 1.15, 1]
 /** Where not all rows fit: large enough to be read in a preview, then smaller. */
@@ -108,7 +107,7 @@ function whole(data: TimelineData, window: Window, width: number, options: Scene
     const expanded = data.total <= mostRows
     return { drawn: scene(data, { width, window }, { ...options, expanded }), zoom: 1 }
   }
-  const near = crowdWidths.toSorted((a, b) => Math.abs(a - width) - Math.abs(b - width))[0] ?? width
+  const near = pictureWidths.toSorted((a, b) => Math.abs(a - width) - Math.abs(b - width))[0] ?? width
   return { drawn: scene(data, { width: near, window }, options), zoom: width / near }
 }
 
@@ -117,7 +116,7 @@ function fit(data: TimelineData, window: Window, room: Room, options: SceneOptio
   const fits = ({ drawn, zoom }: Fitted) => drawn.height * zoom <= room.height
   const viewAt = (zoom: number) => ({ width: room.width / zoom, window })
   if (data.crowd) {
-    const drawings = crowdWidths.map((width) => ({
+    const drawings = pictureWidths.map((width) => ({
       drawn: scene(data, { width, window }, options),
       zoom: room.width / width,
     }))

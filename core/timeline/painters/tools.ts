@@ -1,6 +1,8 @@
-import { node, type PaintNode } from '@/core/timeline/painters/node'
-import type { Scene } from '@/core/timeline/scene'
-import type { TimelineWords } from '@/core/timeline/words'
+import type { TimelineData } from '../data'
+import { narrowestWindow } from '../domain'
+import type { Scene } from '../scene'
+import type { TimelineWords } from '../words'
+import { node, type PaintNode } from './node'
 
 export const presets = { day: 3, week: 7, month: 31, year: 366 } as const
 export type Preset = keyof typeof presets
@@ -46,9 +48,8 @@ function icon(path: string): PaintNode {
 const text = (action: Action, label: string, className: string) =>
   node('button', { key: action, type: 'button', 'data-action': action, class: className }, label)
 
-interface ToolState {
-  scene: Scene
-  words: TimelineWords
+/** What the buttons look like, apart from the words. */
+export interface ToolState {
   /** Widths that are narrower than the whole range. */
   presets: readonly Preset[]
   /** The one that the window has now. */
@@ -60,17 +61,27 @@ interface ToolState {
   atLeast: boolean
 }
 
-/** Presets that show less than everything. */
-export const usefulPresets = (days: number): Preset[] =>
-  presetNames.filter((name) => presets[name] < days * 0.9)
-
-/** The preset whose width the window has. */
-export const presetOf = (days: number): Preset | null =>
-  presetNames.find((name) => Math.abs(days - presets[name]) < 0.01 * presets[name]) ?? null
+/** How the buttons stand beside a scene: presets show less than everything, and one may be what is shown. */
+export function toolState(
+  { domain: { full }, crowd }: TimelineData,
+  { window, bucketed }: Scene,
+  { expanded = false, keysShown = false }: { expanded?: boolean; keysShown?: boolean } = {},
+): ToolState {
+  const [range, span] = [full.to - full.from, window.to - window.from]
+  return {
+    presets: presetNames.filter((name) => presets[name] < range * 0.9),
+    preset: presetNames.find((name) => Math.abs(span - presets[name]) < 0.01 * presets[name]) ?? null,
+    expanded,
+    expandable: crowd === null && (bucketed || expanded),
+    keysShown,
+    atMost: span <= narrowestWindow * 1.001,
+    atLeast: span >= range * 0.999,
+  }
+}
 
 /** The buttons above the picture; arrows point the way that time runs on the screen. */
-export function paintTools(state: ToolState): PaintNode[] {
-  const { scene, words, expanded, keysShown, atMost, atLeast } = state
+export function paintTools(scene: Scene, words: TimelineWords, state: ToolState): PaintNode[] {
+  const { expanded, keysShown, atMost, atLeast } = state
   const rtl = scene.direction === 'rtl'
   const button = (action: keyof typeof icons, label: string, path: string, disabled = false) =>
     node(
@@ -158,3 +169,11 @@ export function paintKeys(words: TimelineWords): PaintNode[] {
     node('button', { type: 'button', 'data-action': 'keys', class: 'tl-text' }, words.close),
   ]
 }
+
+/** The button of a narrow page, where the list comes first, that shows the picture; the style sheet says where. */
+export const paintSwitch = (words: TimelineWords, shown: boolean): PaintNode =>
+  node(
+    'button',
+    { type: 'button', class: 'tl-picture-switch', 'aria-expanded': String(shown) },
+    shown ? words.hidePicture : words.showPicture,
+  )

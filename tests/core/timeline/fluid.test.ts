@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { fluid } from '@/core/timeline/painters/fluid'
+import { markup, node } from '@/core/timeline/painters/node'
+
+const spread = (...children: Parameters<typeof node>[2][]) =>
+  markup(fluid(node('svg', { viewBox: '0 0 400 90', width: 400, height: 90 }, ...children)))
+
+test('what lies across is told in parts of the width, heights stay px', () => {
+  expect(spread(node('rect', { x: 100, y: 20, width: 50, height: 12, rx: 2 }))).toBe(
+    '<svg width="100%" height="90"><rect x="25%" y="20" width="12.5%" height="12" rx="2"></rect></svg>',
+  )
+})
+
+test('the parts of a pattern keep their size', () => {
+  const hatch = node('pattern', { width: 5, height: 5 }, node('rect', { width: 2, height: 5 }))
+  expect(spread(hatch)).toContain(markup(hatch))
+})
+
+test('a path is stretched without its line', () => {
+  expect(spread(node('path', { d: 'M0 5L10 9' }))).toBe(
+    '<svg width="100%" height="90"><svg width="100%" height="90" viewBox="0 0 400 90" preserveAspectRatio="none" overflow="visible"><path d="M0 5L10 9" vector-effect="non-scaling-stroke"></path></svg></svg>',
+  )
+})
+
+test('the words of a mark keep their distance, those of an axis do not', () => {
+  const words = [node('text', { x: 100 }, 'what'), node('text', { x: 140 }, 'when')]
+  expect(spread(node('a', {}, ...words))).toContain('<text x="25%" transform="translate(40)">when</text>')
+  expect(spread(node('g', {}, ...words))).toContain('<text x="35%">when</text>')
+})
