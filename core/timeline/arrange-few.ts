@@ -1,6 +1,7 @@
 import { group } from 'd3'
 import type { EventSummary } from '../archive/records'
 import type { ArrangedBucket, ArrangedLane, Arrangement, Placed } from './arrange'
+import type { Fold } from './course'
 import type { TimelineData } from './data'
 import { cutInto } from './cut'
 import { lanesOf } from './lanes'
@@ -159,21 +160,32 @@ function laneOf(lane: ReturnType<typeof lanesOf>[number], context: Context): Arr
     buckets: bucketsOf(
       left.map(({ event }) => event).filter((event) => !event.contested),
       zoom,
+      data.course.folds,
     ),
     bucketRow: left.length > 0,
     others: lane.others,
   }
 }
 
-function bucketsOf(left: readonly EventSummary[], zoom: number): ArrangedBucket[] {
-  return cutInto(left, zoom, beginningOf).map(({ key, from, to, members }) => ({
-    key,
-    from,
-    to,
-    count: members.length,
-    actors: [],
-    events: members,
-  }))
+/** Counted by cells of the calendar, and those of a fold, which has room for no cell, together. */
+function bucketsOf(left: readonly EventSummary[], zoom: number, folds: readonly Fold[]): ArrangedBucket[] {
+  const foldOf = (event: EventSummary) =>
+    folds.findIndex(({ from, to }) => beginningOf(event) >= from && beginningOf(event) < to)
+  const byFold = group(left, foldOf)
+  const within = folds.flatMap(({ from, to }, index) => {
+    const members = byFold.get(index)
+    return members ? [{ key: `fold.${index}`, from: Math.floor(from), to: Math.ceil(to), members }] : []
+  })
+  return [...cutInto(byFold.get(-1) ?? [], zoom, beginningOf), ...within]
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ key, from, to, members }) => ({
+      key,
+      from,
+      to,
+      count: members.length,
+      actors: [],
+      events: members,
+    }))
 }
 
 /**

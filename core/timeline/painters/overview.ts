@@ -12,8 +12,6 @@ export function paintOverview(
 ): PaintNode {
   const { width, height, base } = overview
   const rtl = direction === 'rtl'
-  const veil = (key: string, x: number, size: number) =>
-    node('rect', { key, class: 'tl-veil', x, y: 0, width: Math.max(0, size), height: base })
   return node(
     'svg',
     {
@@ -68,8 +66,6 @@ export function paintOverview(
     ),
     ...(window
       ? [
-          veil('veil-left', 0, window.left),
-          veil('veil-right', window.right, width - window.right),
           node('rect', {
             key: 'window',
             class: 'tl-window',

@@ -202,6 +202,19 @@ describe('scene', () => {
   })
 })
 
+it('counts what begins within a fold together', () => {
+  const since = Array.from({ length: 24 }, (_, index) => event(`since-${index}`, `${1996 + index}/..`))
+  const data = dataOfFew([...since, ...newsLike(9)], 'fold')
+  for (const width of [344, 704, 1120]) {
+    const { buckets, folds } = scene(data, { width, window: data.domain.full }, options())
+    expect(folds.length).toBeGreaterThan(0)
+    expect(buckets.length).toBeGreaterThan(0)
+    const chips = buckets.toSorted((a, b) => a.left - b.left)
+    for (const [index, { left }] of chips.entries())
+      expect(left).toBeGreaterThanOrEqual((chips[index - 1]?.right ?? 0) - 3)
+  }
+})
+
 it('strikes no word of the axis out with the sign of a fold', () => {
   const data = dataOfFew([...newsLike(3), event('early', '1994-01')], 'fold')
   for (const axis of ['rtl', 'ltr'] as const) {
