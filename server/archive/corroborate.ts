@@ -46,11 +46,39 @@ const touches = (one: EventRow, other: KnownEvent) =>
   (one.earliest ?? -Infinity) <= (other.latest ?? Infinity) &&
   (other.earliest ?? -Infinity) <= (one.latest ?? Infinity)
 
+/** The events that are known, from one article to the next. */
+class KnownEvents {
+  readonly #events = new Map<string, KnownEvent>()
+  readonly #ofDay = new Map<string, KnownEvent[]>()
+
+  constructor(events: readonly KnownEvent[]) {
+    for (const event of events) this.add(event)
+  }
+
+  add(event: KnownEvent): void {
+    if (this.#events.has(event.id)) return
+    this.#events.set(event.id, event)
+    if (event.precision !== 'day') return
+    const alike = this.#ofDay.get(event.type)
+    if (alike) alike.push(event)
+    else this.#ofDay.set(event.type, [event])
+  }
+
+  get(id: string): KnownEvent | undefined {
+    return this.#events.get(id)
+  }
+
+  /** Those of a type that are dated to the day. */
+  ofDay(type: string): readonly KnownEvent[] {
+    return this.#ofDay.get(type) ?? []
+  }
+}
+
 /** What the archive has of the days and types that articles tell of, and under the ids of their events. */
 async function readKnown(
   tx: Prisma.TransactionClient,
   articles: readonly ExtractionRows[],
-): Promise<Map<string, KnownEvent>> {
+): Promise<KnownEvents> {
   const events = articles.flatMap((rows) => rows.events)
   const dated = events.filter(isOfOneDay)
   const rows = await queryRows(
@@ -67,19 +95,19 @@ async function readKnown(
         UNION SELECT unnest(${events.map(({ id }) => id)}::text[]))`,
     tx,
   )
-  return new Map(rows.map((row) => [row.id, row]))
+  return new KnownEvents(rows)
 }
 
 /** Which of an article's events are among the known ones under another id: incoming id -> known id. */
-function toldIn({ events, eventActors }: ExtractionRows, known: Map<string, KnownEvent>) {
+function toldIn({ events, eventActors }: ExtractionRows, known: KnownEvents) {
   const own = new Set(events.map(({ id }) => id))
-  const others = [...known.values()].filter(({ id, precision }) => precision === 'day' && !own.has(id))
   const pairs = events.filter(isOfOneDay).flatMap((event) => {
+    const others = known.ofDay(event.type).filter((other) => touches(event, other) && !own.has(other.id))
+    if (others.length === 0) return []
     const actors = eventActors.flatMap(({ eventId, actorId, role }) =>
       eventId === event.id ? [{ id: actorId, role }] : [],
     )
     return others
-      .filter((other) => other.type === event.type && touches(event, other))
       .filter((other) => isSameHappening(actors, other.actors))
       .map(({ id }) => ({ incoming: event.id, existing: id }))
   })
@@ -89,9 +117,9 @@ function toldIn({ events, eventActors }: ExtractionRows, known: Map<string, Know
 }
 
 /** What was told is known to the articles that come after. */
-function learn({ events, eventActors }: ExtractionRows, known: Map<string, KnownEvent>): void {
+function learn({ events, eventActors }: ExtractionRows, known: KnownEvents): void {
   for (const { id, type, precision, earliest = null, latest = null } of events)
-    if (!known.has(id)) known.set(id, { id, type, precision, earliest, latest, actors: [] })
+    known.add({ id, type, precision, earliest, latest, actors: [] })
   for (const { eventId, actorId, role } of eventActors) known.get(eventId)?.actors.push({ id: actorId, role })
 }
 

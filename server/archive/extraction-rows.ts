@@ -30,6 +30,35 @@ export class OffsetError extends Error {
 
 const byId = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
+interface Name {
+  language: string
+  name: string
+  kind: string
+}
+
+const nameRow = (actorId: string, { language, name, kind }: Name) => ({
+  actorId,
+  language,
+  name: canonicalText(name),
+  kind,
+  folded: fold(canonicalText(name)),
+})
+
+const aliases = new Map<string, Prisma.ActorNameCreateManyInput[]>()
+
+/** The spellings that the lexicon has of an actor: the same for every article. */
+function aliasesOf(actorId: string): Prisma.ActorNameCreateManyInput[] {
+  const made = aliases.get(actorId)
+  if (made) return made
+  const spellings = Object.entries(lexicon().entities.get(actorId)?.spellings ?? {})
+  const rows = spellings.flatMap(([language, all]) =>
+    all.map((name) => nameRow(actorId, { language, name, kind: 'alias' })),
+  )
+  // Those whom the lexicon does not know have none, and there is no end of them.
+  if (rows.length > 0) aliases.set(actorId, rows)
+  return rows
+}
+
 /** Names by which an actor is shown and, from the lexicon, every other spelling by which it can be found. */
 function namesOf(actor: Actor, language: string): Prisma.ActorNameCreateManyInput[] {
   const names = Object.entries(actor.names).map(([code, name]) => ({ language: code, name, kind: 'primary' }))
@@ -39,17 +68,8 @@ function namesOf(actor: Actor, language: string): Prisma.ActorNameCreateManyInpu
       name: actor.name,
       kind: actor.names[language] === undefined ? 'primary' : 'alias',
     })
-  const spellings = Object.entries(lexicon().entities.get(actor.id)?.spellings ?? {})
-  const aliases = spellings.flatMap(([code, all]) =>
-    all.map((name) => ({ language: code, name, kind: 'alias' })),
-  )
   // A spelling that is the primary name as well stays that: of two equal rows the first is stored.
-  return [...names, ...aliases].map(({ name, ...rest }) => ({
-    ...rest,
-    actorId: actor.id,
-    name: canonicalText(name),
-    folded: fold(canonicalText(name)),
-  }))
+  return [...names.map((name) => nameRow(actor.id, name)), ...aliasesOf(actor.id)]
 }
 
 function searchTextOf(event: ExtractedEvent, quotes: Extraction['quotes']): string {

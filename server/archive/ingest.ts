@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { dayFromIso } from '@/core/chronology/day'
 import type { Extraction } from '@/core/extraction/extraction'
 import { canonicalText } from '@/core/text/canonical'
 import type { Prisma } from '../generated/prisma/client'
 import { ChangingEvents, writeAlone } from './cells'
-import { database, sql, type Connection } from './database'
+import { database, queryRows, sql, type Connection } from './database'
 import { rowsOf, type ExtractionRows } from './extraction-rows'
+import { insertArticles } from './insert-many'
 import { insertRows } from './insert-rows'
 import { isEdited, removeRows } from './remove-rows'
 
@@ -78,11 +80,12 @@ function prepared(incoming: Incoming): Prepared {
 type Transaction = Prisma.TransactionClient
 
 async function digestsOf(on: Connection, articles: readonly Prepared[]): Promise<Map<string, string>> {
-  const known = await on.article.findMany({
-    where: { id: { in: articles.map(({ article }) => article.id) } },
-    select: { id: true, extractionDigest: true },
-  })
-  return new Map(known.map(({ id, extractionDigest }) => [id, extractionDigest]))
+  const known = await queryRows(
+    z.object({ id: z.string(), digest: z.string() }),
+    sql`SELECT id, extraction_digest AS digest FROM article WHERE id = ANY(${articles.map(({ article }) => article.id)})`,
+    on,
+  )
+  return new Map(known.map(({ id, digest }) => [id, digest]))
 }
 
 async function addArticles(
@@ -91,7 +94,10 @@ async function addArticles(
   changing: ChangingEvents,
 ): Promise<void> {
   if (articles.length === 0) return
-  await tx.article.createMany({ data: articles.map(({ article }) => article) })
+  await insertArticles(
+    tx,
+    articles.map(({ article }) => article),
+  )
   await insertRows(
     tx,
     articles.map(({ rows }) => rows),

@@ -15,7 +15,16 @@ function jsonOf(rows: readonly object[]): string {
 }
 
 // One statement a table, its rows as one JSON value: thousands of rows of Prisma's createMany keep a processor busy longer than
-// PostgreSQL is with them. What is there already stays; each answers how many rows are new.
+// PostgreSQL is with them. What is there already stays, but for articles; each answers how many rows are new.
+
+/** Unlike the rows that belong to them, articles must be new. */
+export const insertArticles = (tx: Transaction, rows: readonly Prisma.ArticleCreateManyInput[]) =>
+  tx.$executeRaw(sql`INSERT INTO article (id, sha256, text, language, title, published_on, published_on_basis, publisher, agency,
+      url, source_name, notes, extraction_digest)
+    SELECT id, sha256, text, language, title, "publishedOn", "publishedOnBasis", publisher, agency, url, "sourceName", notes,
+      "extractionDigest" FROM json_to_recordset(${jsonOf(rows)}::json)
+      AS row (id text, sha256 text, text text, language text, title text, "publishedOn" int, "publishedOnBasis" text,
+        publisher text, agency text, url text, "sourceName" text, notes text[], "extractionDigest" text)`)
 
 export const insertActors = (tx: Transaction, rows: ExtractionRows['actors']) =>
   tx.$executeRaw(sql`INSERT INTO actor (id, type, wikidata)

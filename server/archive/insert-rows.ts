@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { Prisma } from '../generated/prisma/client'
 import type { ChangingEvents } from './cells'
 import { withToldEvents } from './corroborate'
+import { queryRows, sql } from './database'
 import type { ExtractionRows } from './extraction-rows'
 import {
   insertActorMentions,
@@ -36,7 +38,11 @@ export async function insertRows(
   )
   const ids = [...new Set(told.flatMap((of) => [...of]))]
   await changing.note(ids)
-  const toldBefore = await tx.event.findMany({ where: { id: { in: ids } }, select: { id: true } })
+  const toldBefore = await queryRows(
+    z.object({ id: z.string() }),
+    sql`SELECT id FROM event WHERE id = ANY(${ids})`,
+    tx,
+  )
   await storeActors(tx, articles, changing)
   await insertActorMentions(tx, all('actorMentions'))
   await insertDateMentions(tx, all('dateMentions'))

@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Prisma } from '../generated/prisma/client'
 import type { ChangingEvents } from './cells'
-import { sql } from './database'
+import { queryRows, sql } from './database'
 import type { ExtractionRows } from './extraction-rows'
 import { insertActorNames, insertActors } from './insert-many'
 import { Roster } from './roster'
@@ -9,26 +10,32 @@ type Transaction = Prisma.TransactionClient
 
 /** What a place took part in counts as having happened there, and the other way round. */
 async function eventsOf(tx: Transaction, actors: string[]): Promise<string[]> {
-  const takings = await tx.eventActor.findMany({
-    where: { actorId: { in: actors } },
-    select: { eventId: true },
-  })
-  return takings.map(({ eventId }) => eventId)
+  const takings = await queryRows(
+    z.object({ id: z.string() }),
+    sql`SELECT event_id AS id FROM event_actor WHERE actor_id = ANY(${actors})`,
+    tx,
+  )
+  return takings.map(({ id }) => id)
 }
 
 /** What is known of actors, and on which of them people have decided. */
 async function readRoster(tx: Transaction, ids: string[]): Promise<Roster> {
-  const known = await tx.actor.findMany({ where: { id: { in: ids } } })
-  const names = await tx.actorName.findMany({
-    where: { actorId: { in: ids } },
-    select: { actorId: true, language: true, name: true, kind: true },
-    orderBy: { id: 'asc' },
-  })
-  const decided = await tx.revision.findMany({
-    where: { subject: 'actor', subjectId: { in: ids } },
-    select: { subjectId: true },
-  })
-  return new Roster(known, names, new Set(decided.map(({ subjectId }) => subjectId)))
+  const known = await queryRows(
+    z.object({ id: z.string(), type: z.string(), wikidata: z.string().nullable() }),
+    sql`SELECT id, type, wikidata FROM actor WHERE id = ANY(${ids})`,
+    tx,
+  )
+  const names = await queryRows(
+    z.object({ actorId: z.string(), language: z.string(), name: z.string(), kind: z.string() }),
+    sql`SELECT actor_id AS "actorId", language, name, kind FROM actor_name WHERE actor_id = ANY(${ids}) ORDER BY id`,
+    tx,
+  )
+  const decided = await queryRows(
+    z.object({ id: z.string() }),
+    sql`SELECT subject_id AS id FROM revision WHERE subject = 'actor' AND subject_id = ANY(${ids})`,
+    tx,
+  )
+  return new Roster(known, names, new Set(decided.map(({ id }) => id)))
 }
 
 /**
