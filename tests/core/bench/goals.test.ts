@@ -14,6 +14,7 @@ const row = (events: number, changed: Partial<ServedRow>): ServedRow => ({
   heapMB: 10,
   heapAfterMB: 11,
   scriptKB: 200,
+  livingScriptKB: 265,
   emptyScriptKB: 160,
   windowKB: 40,
   windows: 12,
