@@ -26,13 +26,18 @@ export function controlBrush(
   let shown: Window = { from: 0, to: 1 }
 
   let dragging = false
+  /** What was shown, and the px where it stood, when the drag began. */
+  let held: Held = { window: shown, px: [0, 0] }
   const behaviour = brushX<unknown>()
     .handleSize(handleSize)
     .on('start', (event: D3BrushEvent<unknown>) => {
       dragging = isByHand(event)
+      if (dragging && isPair(event.selection)) held = { window: shown, px: event.selection }
     })
     .on('brush', (event: D3BrushEvent<unknown>) => {
-      if (ground && isByHand(event) && isPair(event.selection)) changed(toWindow(event.selection, ground))
+      if (!ground || !isByHand(event) || !isPair(event.selection)) return
+      const moved = event.mode === 'drag'
+      changed(moved ? shifted(held, event.selection, ground) : toWindow(event.selection, ground))
     })
     .on('end', (event: D3BrushEvent<unknown>) => {
       if (!ground || !isByHand(event)) return
@@ -139,6 +144,19 @@ function stepOf(event: KeyboardEvent, axis: Ground['axis']): number {
   if (event.key === 'End') return Number.POSITIVE_INFINITY
   if (event.key === 'PageUp') return 5
   return event.key === 'PageDown' ? -5 : 0
+}
+
+interface Held {
+  window: Window
+  px: readonly [number, number]
+}
+
+/** The held window as far on as the edge ahead has come: it keeps its days where time is pressed together. */
+function shifted({ window, px }: Held, now: readonly [number, number], on: Ground): Window {
+  const scale = timeScale(on.full, on.width, on.axis, on.course)
+  const ahead = now[0] < px[0] ? 0 : 1
+  const by = scale.invert(now[ahead]) - scale.invert(px[ahead])
+  return clampWindow({ from: window.from + by, to: window.to + by }, on.full)
 }
 
 function toWindow([left, right]: readonly [number, number], on: Ground): Window {

@@ -252,7 +252,7 @@ class Timeline {
 
   private measure(): void {
     this.living?.zoom.measure(this.ground())
-    this.living?.brush.measure(this.ground(), 34)
+    this.living?.brush.measure({ ...this.ground(), course: this.data.strip }, 34)
   }
 
   /** Tells of a window only when it is another than the one told of last: not after moves that the page asked for. */

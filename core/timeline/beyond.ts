@@ -2,6 +2,7 @@ import type { TimelineData } from './data'
 import type { Window } from './domain'
 import type { SceneOptions } from './options'
 import { spanOf } from './span'
+import { barsOf } from './strip'
 import { countedPhrase } from './words'
 
 /** How many events lie out of sight on one side, and the words for it. */
@@ -12,17 +13,14 @@ export interface Beyond {
 
 /** Events that lie wholly before or after the window; of a crowd about how many begin there. */
 export function beyondOf(
-  { events, crowd, domain }: TimelineData,
+  { events, crowd }: TimelineData,
   window: Window,
   { words, locale }: SceneOptions,
 ): { earlier: Beyond; later: Beyond } {
   let [earlier, later] = [0, 0]
   if (crowd) {
-    const { density } = crowd.census
-    const bin = (domain.full.to - domain.full.from) / Math.max(1, density.length)
-    for (const [index, count] of density.entries()) {
-      const from = domain.full.from + index * bin
-      if (from + bin <= window.from) earlier += count
+    for (const { from, to, count } of barsOf(crowd.census)) {
+      if (to <= window.from) earlier += count
       else if (from >= window.to) later += count
     }
   }

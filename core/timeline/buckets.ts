@@ -8,8 +8,9 @@ import { stretch, type TimeScale } from './scale'
 import { countedPhrase } from './words'
 
 const namedTitles = 3
-/** A text stands this far from the edges of its cell, in px. */
+/** A text stands this far from the edges of its cell, in px; in the smallest nearer. */
 const inset = 3
+const smallInset = 1
 const smallestChip = 26
 
 const nameOf = (names: Record<string, string>, locale: string) =>
@@ -41,7 +42,7 @@ export function bucketsIn(
         lane: index,
         count: bucket.count,
         name: spoken(bucket, options),
-        text: textOf(bucket, right - left - 2 * inset, options),
+        text: textOf(bucket, right - left - 2 * (right - left > smallestChip ? inset : smallInset), options),
         dir: directionOf(options.locale),
         degree: degreeOf(bucket.count),
         from: bucket.from,

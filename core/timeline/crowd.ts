@@ -3,10 +3,11 @@ import type { EventSummary } from '../archive/records'
 import { toDayNumber } from '../chronology/day'
 import { cellAt, grainOfLength, grains, type Grain } from '../chronology/grain'
 import type { Reading } from './data'
-import { domainOf, type Domain } from './domain'
+import { domainOf } from './domain'
 import { membership, sortLanes } from './lanes'
 import { beginningOf } from './span'
 import { cellsInTile, indexAt, startOf, tileDays, type Step } from './step'
+import { densityOf } from './strip'
 import {
   topsInLane,
   topsWithoutLanes,
@@ -24,7 +25,6 @@ export interface Crowd {
   tile(step: Step, index: number): Tile | null
 }
 
-const densityBins = 240
 const leadingActors = 3
 const keptTiles = 64
 
@@ -160,16 +160,6 @@ function laneTile(lane: Sorted, step: Step, index: number, most: number): LaneTi
   return { tops, contested: contested.toSorted(byWeight).map(({ id }) => id), long, buckets }
 }
 
-function density(days: Float64Array, { full }: Domain): number[] {
-  const bins = Array.from({ length: densityBins }, () => 0)
-  const width = (full.to - full.from) / densityBins
-  for (const day of days) {
-    const bin = Math.min(densityBins - 1, Math.max(0, Math.floor((day - full.from) / width)))
-    bins[bin] = (bins[bin] ?? 0) + 1
-  }
-  return bins
-}
-
 /** Events of a lane as they lie in memory, answering as the archive does. Tiles are made when first asked for. */
 export function crowdOf(events: readonly EventSummary[], options: Reading): Crowd {
   const ordered = inOrder(events)
@@ -210,7 +200,7 @@ export function crowdOf(events: readonly EventSummary[], options: Reading): Crow
       total: events.length,
       domain,
       lanes: lanes.map(({ lane }) => lane),
-      density: density(Float64Array.from(ordered, beginningOf), domain),
+      density: densityOf(Float64Array.from(ordered, beginningOf), domain),
     },
     tile(step, index) {
       const key = `${step.key}:${index}`

@@ -5,6 +5,7 @@ import { folded, foldsOf, straight, type Course } from './course'
 import type { Crowd } from './crowd'
 import type { Domain, Window } from './domain'
 import type { SceneOptions } from './options'
+import { stripCourse } from './strip'
 
 /** Width in px and the visible days. */
 export interface Viewport {
@@ -18,6 +19,8 @@ export interface TimelineData {
   events: readonly EventSummary[]
   domain: Domain
   course: Course
+  /** As the course, for the overview of all time. */
+  strip: Course
   crowd: Crowd | null
   total: number
   /** Rows and sides at the viewport's zoom. For few events it holds for all windows of that zoom, for a crowd for this one. */
@@ -39,14 +42,14 @@ export function onCourse(
   domain: Domain,
   gaps: GapMode,
   taken: () => Window[],
-): { course: Course; domain: Domain } {
+): Pick<TimelineData, 'course' | 'domain' | 'strip'> {
   const range = gaps === 'fold' ? namedRange(taken()) : null
   const folds = range ? foldsOf(taken().filter(isBounded), range) : []
-  if (!range || folds.length === 0) return { course: straight, domain }
+  if (!range || folds.length === 0) return { course: straight, domain, strip: stripCourse(domain) }
   const course = folded(folds)
   const pad = (course.along(range.to) - course.along(range.from)) * foldedPad
   const full = { from: range.from - pad, to: range.to + pad }
-  return { course, domain: { full, home: full } }
+  return { course, domain: { full, home: full }, strip: course }
 }
 
 /** Room on either side of folded time, as a share of what is left of it. */

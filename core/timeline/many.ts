@@ -6,18 +6,14 @@ import { crowdFrom, onCourse, zoomOf, type Reading, type TimelineData } from './
 import { dataOfFew } from './few'
 import type { TimelineProps } from './props'
 import { StoredCrowd } from './stored-crowd'
+import { barsOf } from './strip'
 
 /** A crowd's gaps are those of its density: stretches in which nothing begins. */
 export function dataOfCrowd(crowd: Crowd, gaps: GapMode): TimelineData {
-  const { domain, density, total } = crowd.census
-  const bin = (domain.full.to - domain.full.from) / Math.max(1, density.length)
-  const taken = () =>
-    density.flatMap((count, index) =>
-      count > 0 ? [{ from: domain.full.from + index * bin, to: domain.full.from + (index + 1) * bin }] : [],
-    )
+  const { domain, total } = crowd.census
   const data: TimelineData = {
     events: [],
-    ...onCourse(domain, gaps, taken),
+    ...onCourse(domain, gaps, () => barsOf(crowd.census)),
     crowd,
     total,
     arrange: (view, options) =>

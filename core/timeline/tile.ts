@@ -26,7 +26,7 @@ export interface Census {
   total: number
   domain: Domain
   lanes: readonly CensusLane[]
-  /** Events that begin in cells of equal length from `domain.full.from` to `domain.full.to`. */
+  /** Events that begin in each bar of the domain's strip (strip.ts). */
   density: readonly number[]
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Filter } from '@/core/query/view'
-import { domainOfSpans, type CountedSpan, type Domain } from '@/core/timeline/domain'
+import { domainOfSpans, domainWithin, type CountedSpan } from '@/core/timeline/domain'
+import { barStarts, densityOf, stripBars } from '@/core/timeline/strip'
+import type { Census } from '@/core/timeline/tile'
 import { join, queryRows, sql, type Sql } from './database'
 import { keptCells } from './kept-cells'
 import { lanePartsOf, together } from './lane-parts'
@@ -8,35 +10,21 @@ import { siftedEvents } from './sift'
 import type { TotalKey } from './totals'
 import { whereEvents } from './where'
 
-/** Bars of the strip that shows where the events are. */
-const bars = 240
-
 /** So many events are looked at one by one. */
 const mostSingle = 5000
 
-interface Spread {
-  domain: Domain
-  density: number[]
-}
+type Spread = Pick<Census, 'domain' | 'density'>
 
 const spanRow = z.object({ earliest: z.number().nullable(), latest: z.number().nullable() })
 const countedRow = z.object({ first: z.number(), last: z.number(), count: z.number() })
 const barRow = z.object({ bar: z.number(), count: z.number() })
 
-const barOf = (day: number, { full }: Domain) =>
-  Math.min(bars - 1, Math.max(0, Math.floor(((day - full.from) / (full.to - full.from)) * bars)))
-
 /** From the days of each event; an open end is infinite. */
-function spreadOfSingle(earliest: Float64Array, latest: Float64Array): Spread {
-  const domain = domainOfSpans(
-    Array.from(earliest, (from, index) => ({ from, to: (latest[index] ?? from) + 1, count: 1 })),
-  )
-  const density = Array.from({ length: bars }, () => 0)
-  earliest.forEach((from, index) => {
-    const day = Number.isFinite(from) ? from : (latest[index] ?? from)
-    if (Number.isFinite(day)) density[barOf(day, domain)] = (density[barOf(day, domain)] ?? 0) + 1
-  })
-  return { domain, density }
+function spreadOfSingle(filter: Filter, earliest: Float64Array, latest: Float64Array): Spread {
+  const spans = Array.from(earliest, (from, index) => ({ from, to: (latest[index] ?? from) + 1, count: 1 }))
+  const domain = domainWithin(domainOfSpans(spans), filter)
+  const days = earliest.map((from, index) => (Number.isFinite(from) ? from : (latest[index] ?? from)))
+  return { domain, density: densityOf(days.filter(Number.isFinite), domain) }
 }
 
 async function spreadOfFew(filter: Filter): Promise<Spread> {
@@ -45,24 +33,23 @@ async function spreadOfFew(filter: Filter): Promise<Spread> {
     sql`SELECT earliest, latest FROM event WHERE ${await whereEvents(filter)}`,
   )
   return spreadOfSingle(
+    filter,
     Float64Array.from(rows, ({ earliest }) => earliest ?? Number.NEGATIVE_INFINITY),
     Float64Array.from(rows, ({ latest }) => latest ?? Number.POSITIVE_INFINITY),
   )
 }
 
 /** `counted`: rows of first, last and count, that of the years; `begun`: of day and count. */
-async function spreadOfMany(counted: Sql, begun: Sql): Promise<Spread> {
+async function spreadOfMany(filter: Filter, counted: Sql, begun: Sql): Promise<Spread> {
   const years = await queryRows(countedRow, counted)
   const spans: CountedSpan[] = years.map(({ first, last, count }) => ({ from: first, to: last + 1, count }))
-  const domain = domainOfSpans(spans)
-  const { from, to } = domain.full
+  const domain = domainWithin(domainOfSpans(spans), filter)
   const found = await queryRows(
     barRow,
-    sql`SELECT least(${bars - 1}::int, greatest(0, floor((day - ${from}::float8) / ${(to - from) / bars}::float8)))::int
-        AS bar, sum(count)::int AS count
+    sql`SELECT width_bucket(day::float8, ${barStarts(domain)}::float8[]) AS bar, sum(count)::int AS count
       FROM (${begun}) AS begun GROUP BY bar`,
   )
-  const density = Array.from({ length: bars }, () => 0)
+  const density = Array.from({ length: stripBars }, () => 0)
   for (const { bar, count } of found) density[bar] = count
   return { domain, density }
 }
@@ -77,7 +64,7 @@ const fromCells = (totals: readonly TotalKey[], grain: number) =>
  */
 export async function spreadOf(filter: Filter, total: number): Promise<Spread> {
   const sifted = await siftedEvents(filter)
-  if (sifted) return spreadOfSingle(sifted.earliest, sifted.latest)
+  if (sifted) return spreadOfSingle(filter, sifted.earliest, sifted.latest)
   if (total <= mostSingle) return spreadOfFew(filter)
   const parts = await lanePartsOf(filter, 'none', [''])
   const celled = parts.flatMap((part) => (part.total && part.total.finest !== null ? [part.total] : []))
@@ -92,5 +79,5 @@ export async function spreadOf(filter: Filter, total: number): Promise<Spread> {
       GROUP BY floor(day / 365.2425)`)
     begun.push(sql`SELECT day, count(*) AS count FROM (${matching}) AS matching GROUP BY day`)
   }
-  return spreadOfMany(join(counted, ' UNION ALL '), join(begun, ' UNION ALL '))
+  return spreadOfMany(filter, join(counted, ' UNION ALL '), join(begun, ' UNION ALL '))
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { grains, type Grain } from '@/core/chronology/grain'
 import type { Filter, LaneMode, LaneOrder, Locale } from '@/core/query/view'
-import { domainWithin } from '@/core/timeline/domain'
 import type { Census, CensusLane } from '@/core/timeline/tile'
 import { spreadOf } from './census-spread'
 import { countEvents } from './count-events'
@@ -208,7 +207,6 @@ export async function findCensus(
   return {
     total,
     ...spread,
-    domain: domainWithin(spread.domain, filter),
     lanes: inOrder(
       described.filter((lane) => lane.total > 0),
       order,

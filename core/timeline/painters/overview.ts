@@ -1,5 +1,9 @@
 import type { Overview } from '../overview'
 import { node, type PaintNode } from './node'
+import { foldZigzag } from './svg'
+
+/** Px below the strip, where no window covers it. */
+const signBelow = 6
 
 const tenths = (px: number) => Math.round(px * 10) / 10
 
@@ -24,6 +28,14 @@ export function paintOverview(
       'aria-label': label,
     },
     node('rect', { key: 'ground', class: 'tl-ground', x: 0, y: 0, width, height: base }),
+    node(
+      'g',
+      { key: 'folds', class: 'tl-fold' },
+      ...overview.folds.flatMap(({ left, right, sign }) => [
+        node('rect', { x: left, y: 0, width: right - left, height: base }),
+        node('path', { d: foldZigzag(...sign, base + signBelow) }),
+      ]),
+    ),
     node(
       'g',
       { key: 'lines' },

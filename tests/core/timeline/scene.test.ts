@@ -209,6 +209,7 @@ it('counts what begins within a fold together', () => {
     const { buckets, folds } = scene(data, { width, window: data.domain.full }, options())
     expect(folds.length).toBeGreaterThan(0)
     expect(buckets.length).toBeGreaterThan(0)
+    expect(buckets.filter(({ text }) => text === '')).toEqual([])
     const chips = buckets.toSorted((a, b) => a.left - b.left)
     for (const [index, { left }] of chips.entries())
       expect(left).toBeGreaterThanOrEqual((chips[index - 1]?.right ?? 0) - 3)
