@@ -27,17 +27,17 @@ export function controlBrush(
 
   let dragging = false
   /** What was shown, and the px where it stood, when the drag began. */
-  let held: Held = { window: shown, px: [0, 0] }
+  let grasped: Grasp = { window: shown, px: [0, 0] }
   const behaviour = brushX<unknown>()
     .handleSize(handleSize)
     .on('start', (event: D3BrushEvent<unknown>) => {
       dragging = isByHand(event)
-      if (dragging && isPair(event.selection)) held = { window: shown, px: event.selection }
+      if (dragging && isPair(event.selection)) grasped = { window: shown, px: event.selection }
     })
     .on('brush', (event: D3BrushEvent<unknown>) => {
       if (!ground || !isByHand(event) || !isPair(event.selection)) return
       const moved = event.mode === 'drag'
-      changed(moved ? shifted(held, event.selection, ground) : toWindow(event.selection, ground))
+      changed(moved ? shifted(grasped, event.selection, ground) : toWindow(event.selection, ground))
     })
     .on('end', (event: D3BrushEvent<unknown>) => {
       if (!ground || !isByHand(event)) return
@@ -146,13 +146,13 @@ function stepOf(event: KeyboardEvent, axis: Ground['axis']): number {
   return event.key === 'PageDown' ? -5 : 0
 }
 
-interface Held {
+interface Grasp {
   window: Window
   px: readonly [number, number]
 }
 
-/** The held window as far on as the edge ahead has come: it keeps its days where time is pressed together. */
-function shifted({ window, px }: Held, now: readonly [number, number], on: Ground): Window {
+/** The grasped window as far on as the edge ahead has come: it keeps its days where time is pressed together. */
+function shifted({ window, px }: Grasp, now: readonly [number, number], on: Ground): Window {
   const scale = timeScale(on.full, on.width, on.axis, on.course)
   const ahead = now[0] < px[0] ? 0 : 1
   const by = scale.invert(now[ahead]) - scale.invert(px[ahead])
