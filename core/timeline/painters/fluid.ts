@@ -20,10 +20,38 @@ const stretched = (path: PaintNode, width: number, height: number): PaintNode =>
   children: [{ ...path, attributes: { ...path.attributes, 'vector-effect': 'non-scaling-stroke' } }],
 })
 
-/** The words of one mark stand as far from one another as they were painted. */
-function together(words: PaintNode, { attributes: { x = '0' } }: PaintNode): PaintNode {
-  const apart = Math.round((Number(words.attributes.x) - Number(x)) * 10) / 10
-  return { ...words, attributes: { ...words.attributes, x, transform: `translate(${apart})` } }
+/** Left and right end of a mark's bar, px; null for what has none. */
+function barOf(mark: PaintNode): [number, number] | null {
+  const rects = mark.children.flatMap((child) =>
+    typeof child !== 'string' && child.key === 'bar' ? child.children : [],
+  )
+  const ends = rects.flatMap((rect) => {
+    if (typeof rect === 'string') return []
+    const x = Number(rect.attributes.x)
+    return [x, x + Number(rect.attributes.width)]
+  })
+  return ends.length === 0 ? null : [Math.min(...ends), Math.max(...ends)]
+}
+
+/**
+ * Where the words of a mark are held: beside its bar on the bar's end, while that is in sight; else on their beginning. From
+ * there they keep their px, to the bar and to one another.
+ */
+function holdOf(mark: PaintNode, width: number): number | null {
+  const first = mark.children.find((child) => typeof child !== 'string' && child.tag === 'text')
+  if (first === undefined || typeof first === 'string') return null
+  const x = Number(first.attributes.x)
+  const [left, right] = barOf(mark) ?? [x, x]
+  return Math.min(width, Math.max(0, x > right ? right : x < left ? left : x))
+}
+
+function heldAt(words: PaintNode, hold: number): PaintNode {
+  const apart = Math.round((Number(words.attributes.x) - hold) * 10) / 10
+  const attributes = { ...words.attributes, x: String(hold) }
+  return {
+    ...words,
+    attributes: apart === 0 ? attributes : { ...attributes, transform: `translate(${apart})` },
+  }
 }
 
 function spread(part: PaintNode | string, width: number, height: number): PaintNode | string {
@@ -35,12 +63,10 @@ function spread(part: PaintNode | string, width: number, height: number): PaintN
       across.has(name) ? percent(Number(value), width) : value,
     ]),
   )
-  let words: PaintNode | null = null
-  const children = part.children.map((child) => {
-    if (part.tag !== 'a' || typeof child === 'string' || child.tag !== 'text') return child
-    words ??= child
-    return child === words ? child : together(child, words)
-  })
+  const hold = part.tag === 'a' ? holdOf(part, width) : null
+  const children = part.children.map((child) =>
+    hold === null || typeof child === 'string' || child.tag !== 'text' ? child : heldAt(child, hold),
+  )
   return { ...part, attributes, children: children.map((child) => spread(child, width, height)) }
 }
 

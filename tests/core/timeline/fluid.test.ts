@@ -22,8 +22,26 @@ test('a path is stretched without its line', () => {
   )
 })
 
+const words = [node('text', { x: 100 }, 'what'), node('text', { x: 140 }, 'when')]
+
 test('the words of a mark keep their distance, those of an axis do not', () => {
-  const words = [node('text', { x: 100 }, 'what'), node('text', { x: 140 }, 'when')]
   expect(spread(node('a', {}, ...words))).toContain('<text x="25%" transform="translate(40)">when</text>')
   expect(spread(node('g', {}, ...words))).toContain('<text x="35%">when</text>')
+})
+
+const mark = (x: number, width: number) =>
+  spread(node('a', {}, node('g', { key: 'bar' }, node('rect', { x, width })), ...words))
+
+test('words beside a bar keep their distance to it', () => {
+  expect(mark(60, 20)).toContain(
+    '<text x="20%" transform="translate(20)">what</text><text x="20%" transform="translate(60)">when</text>',
+  )
+  expect(mark(160, 20)).toContain(
+    '<text x="40%" transform="translate(-60)">what</text><text x="40%" transform="translate(-20)">when</text>',
+  )
+})
+
+test('words in a bar stay where they are in it, those of a bar out of sight at the edge', () => {
+  expect(mark(20, 300)).toContain('<text x="25%">what</text>')
+  expect(mark(-90, 40)).toContain('<text x="0%" transform="translate(100)">what</text>')
 })
