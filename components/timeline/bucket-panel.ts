@@ -1,5 +1,5 @@
 import type { EventSummary } from '@/core/archive/records'
-import { markup, node, type PaintNode } from '@/core/timeline/painters/node'
+import { node, type PaintNode } from '@/core/timeline/painters/node'
 import type { Bucket } from '@/core/timeline/marks'
 import { directionOf } from '@/core/timeline/labels'
 import { dateOf } from '@/core/timeline/room'
@@ -30,31 +30,44 @@ function eventItem(event: EventSummary, options: SceneOptions): PaintNode {
   )
 }
 
-/** The inside of the panel; actions are told by `data-action`. */
+/**
+ * The inside of the panel; actions are told by `data-action`. The ways on are the same elements before the events have come
+ * and after, so that who stands on one, or is pressing it, stays on it.
+ */
 export function paintBucketPanel(
   { bucket, events, enterable }: BucketContent,
   options: SceneOptions,
-): string {
+): PaintNode[] {
   const { words, locale } = options
   return [
-    node('p', { class: 'tl-panel-title', id: `${options.prefix}-panel` }, bucket.name),
+    node('p', { key: 'title', class: 'tl-panel-title', id: `${options.prefix}-panel` }, bucket.name),
     events === null
-      ? node('p', { class: 'tl-panel-date' }, words.loading)
-      : node('ul', {}, ...events.slice(0, mostListed).map((event) => eventItem(event, options))),
+      ? node('p', { key: 'loading', class: 'tl-panel-date' }, words.loading)
+      : node(
+          'ul',
+          { key: 'events' },
+          ...events.slice(0, mostListed).map((event) => eventItem(event, options)),
+        ),
     node(
       'div',
-      { class: 'tl-panel-ways' },
+      { key: 'ways', class: 'tl-panel-ways' },
       enterable
-        ? node('button', { type: 'button', 'data-action': 'enter', class: 'tl-text' }, words.enter)
+        ? node(
+            'button',
+            { key: 'enter', type: 'button', 'data-action': 'enter', class: 'tl-text' },
+            words.enter,
+          )
         : null,
       node(
         'a',
-        { href: options.listHref, class: 'tl-text', 'data-action': 'list' },
+        { key: 'list', href: options.listHref, class: 'tl-text', 'data-action': 'list' },
         countedPhrase(words.inList, bucket.count, locale),
       ),
-      node('button', { type: 'button', 'data-action': 'close-bucket', class: 'tl-text' }, words.close),
+      node(
+        'button',
+        { key: 'close', type: 'button', 'data-action': 'close-bucket', class: 'tl-text' },
+        words.close,
+      ),
     ),
   ]
-    .map(markup)
-    .join('')
 }

@@ -6,6 +6,7 @@ import type { SceneOptions } from '@/core/timeline/options'
 import { cellsInTile, stepOf, type Step } from '@/core/timeline/step'
 import type { Tile } from '@/core/timeline/tile'
 import { paintBucketPanel, type BucketContent } from './bucket-panel'
+import { patchChildren } from './patch'
 
 /** What opening a bucket needs to know of the picture. */
 export interface BucketGround {
@@ -52,9 +53,7 @@ export class OpenedBucket {
     const weightiest = await this.weightiestOf(bucket)
     if (this.bucket !== bucket) return
     this.content = { bucket, enterable, events: weightiest }
-    const focused = this.panel.contains(document.activeElement)
     this.paint()
-    if (focused) this.panel.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true })
   }
 
   close(): void {
@@ -65,7 +64,7 @@ export class OpenedBucket {
   private paint(): void {
     const { panel, content } = this
     panel.hidden = content === null
-    panel.innerHTML = content ? paintBucketPanel(content, this.ground.options(content.bucket)) : ''
+    patchChildren(panel, content ? paintBucketPanel(content, this.ground.options(content.bucket)) : [])
   }
 
   /** From the level whose cells are as wide as the bucket: its key names both. */

@@ -1,6 +1,7 @@
 import type { Page, Request } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fewOfCrowd, writeCrowd } from '../support/crowd'
+import { hold } from '../support/hold'
 import { useSite } from '../support/served'
 import { atRest, boxesOf, emptyPlace, focused, loaded, useTimeline, windowOf } from '../support/timeline'
 
@@ -151,6 +152,23 @@ describe('a bucket', () => {
     }
   })
 
+  test('whose events come late leaves the focus on the way that the reader has gone to', async () => {
+    const page = await open('/en')
+    await loaded(page)
+    const tiles = await hold(page, /api\/v1\/tiles/)
+    const panel = page.locator('.tl-panel')
+    const enter = panel.getByRole('button', { name: 'Show this stretch of time' })
+    for (let number = 5; tiles.count() === 0; number++) {
+      await buckets(page).nth(number).focus()
+      await page.keyboard.press('Enter')
+      await enter.focus()
+    }
+    expect(await panel.getByRole('listitem').count()).toBe(0)
+    await tiles.release()
+    await panel.getByRole('listitem').first().waitFor()
+    expect(await enter.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+
   test('leads into its stretch of time, where its events are told apart', async () => {
     const page = await open('/en')
     await loaded(page)
@@ -289,4 +307,18 @@ test('the chosen event is drawn and current, also where the picture would only c
   const page = await open(`/en?span=1995-01-01..2015-12-31&event=${counted}`)
   await loaded(page)
   expect(await page.locator('.tl-link[aria-current]').getAttribute('data-event')).toBe(counted)
+})
+
+test('what was asked before the picture lived is not asked again of the crowd that follows', async () => {
+  const page = await open(`/en?${fewOfCrowd}`, { viewport: { width: 1440, height: 1000 }, unmounted: true })
+  const scripts = await hold(page, '**/*.js')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(scripts.count).toBeGreaterThan(0)
+  await scripts.release()
+  await page.waitForURL(/span=/)
+  await page.locator('header a[href="/en"]').first().click()
+  await page.waitForURL((url) => url.search === '')
+  await loaded(page)
+  await page.waitForTimeout(1000)
+  expect(new URL(page.url()).search).toBe('')
 })
