@@ -8,9 +8,12 @@ let first: Promise<void> | null = null
  * nothing is needed that answers moves.
  */
 export function firstMove(): Promise<void> {
-  first ??= navigator.userActivation.hasBeenActive ? Promise.resolve() : moved()
+  first ??= hasMoved() ? Promise.resolve() : moved()
   return first
 }
+
+/** Not all browsers tell: in those the next move is the first. */
+const hasMoved = () => 'userActivation' in navigator && navigator.userActivation.hasBeenActive
 
 /** A browser tells of a pointer that rests where a page appears beneath it, though nobody has moved. */
 const isStill = (event: Event) =>

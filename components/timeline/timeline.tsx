@@ -29,12 +29,8 @@ export function Timeline(props: TimelineProps) {
   // What holds few events cannot hold a crowd: from one to the other the picture is mounted anew.
   const crowded = props.crowd !== null && props.crowd !== undefined
   const mounted = useRef<MountedTimeline | null>(null)
-  const still = useRef<Still | null>(null)
   const latest = useRef(props)
-  const [given] = useState(props)
-  const [moved, setMoved] = useState(false)
-  // News may come before any move.
-  const awake = moved || props !== given
+  const rouse = useRef(() => {})
   const router = useRouter()
   const routing = useRef(router)
   // In the browser the server's picture stays until it is brought to life, so that it need not be drawn twice.
@@ -45,24 +41,15 @@ export function Timeline(props: TimelineProps) {
   }, [router])
 
   useEffect(() => {
-    void firstMove().then(() => setMoved(true))
-  }, [])
-
-  useEffect(() => {
     if (!host.current) return undefined
-    still.current = new Still(host.current)
-    return () => still.current?.forget()
-  }, [])
-
-  useEffect(() => {
-    if (!host.current || !awake) return undefined
     const place = host.current
     const intents: TimelineIntents = {
       choose(eventId) {
         const address = currentAddress((parameters) =>
           eventId === null ? parameters.delete('event') : parameters.set('event', eventId),
         )
-        announceNavigation()
+        // To where one is already, no progress could end.
+        if (address !== currentAddress(() => {})) announceNavigation()
         routing.current.push(address, { scroll: false })
       },
       settle(span) {
@@ -77,23 +64,30 @@ export function Timeline(props: TimelineProps) {
       },
     }
     const alive = { current: true }
+    const still = new Still(place, announceNavigation)
+    // News may come before any move.
+    const roused = new Promise<void>((resolve) => (rouse.current = resolve))
     const bring = async () => {
+      await Promise.race([firstMove(), roused])
       const life = await (crowded ? import('./life-of-many') : import('./life-of-few')).catch(() => null)
+      await still.free()
       if (!alive.current) return
-      if (!life) still.current?.giveUp()
-      else still.current?.give(() => (mounted.current = life.mount(place, latest.current, intents)))
+      if (!life) still.giveUp()
+      else still.give(() => (mounted.current = life.mount(place, latest.current, intents)))
     }
     void bring()
     return () => {
       alive.current = false
+      still.forget()
       mounted.current?.destroy()
       mounted.current = null
     }
-  }, [crowded, awake])
+  }, [crowded])
 
   useEffect(() => {
     if (latest.current === props) return
     latest.current = props
+    rouse.current()
     mounted.current?.update(props)
   }, [props])
 

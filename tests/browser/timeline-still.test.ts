@@ -1,5 +1,6 @@
-import type { Page, Request, Route } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { hold } from '../support/hold'
 import { useSite } from '../support/served'
 import { desktop, focused, useTimeline } from '../support/timeline'
 
@@ -12,27 +13,18 @@ const open = (path: string, settings: Parameters<typeof opened>[1] = desktop) =>
 
 const living = (page: Page) => page.locator('.tl-live-picture')
 
-/** Holds back what is loaded from now on until it is let go. */
-async function hold(page: Page): Promise<() => Promise<void>> {
-  const held: Route[] = []
-  let isFree = false
-  await page.route('**/*.js', (route) => (isFree ? route.continue() : void held.push(route)))
-  return async () => {
-    isFree = true
-    await Promise.all(held.map((route) => route.continue()))
-  }
-}
+const scripts = '**/*.js'
 
 test('what answers moves is loaded at the first of them', async () => {
   const page = await open('/en')
-  const scripts: Request[] = []
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request))
+  const loaded: Request[] = []
+  page.on('request', (request) => request.resourceType() === 'script' && loaded.push(request))
   await page.waitForTimeout(1000)
-  expect(scripts).toHaveLength(0)
+  expect(loaded).toHaveLength(0)
   expect(await living(page).count()).toBe(0)
   await page.mouse.move(20, 20)
   await living(page).waitFor()
-  expect(scripts.length).toBeGreaterThan(0)
+  expect(loaded.length).toBeGreaterThan(0)
 })
 
 test('a touch brings the picture to life, and on a phone its switch is answered', async () => {
@@ -44,7 +36,7 @@ test('a touch brings the picture to life, and on a phone its switch is answered'
 
 test('a button that is pressed before the picture lives is answered when it does', async () => {
   const page = await open('/en')
-  const release = await hold(page)
+  const { release } = await hold(page, scripts)
   await page.getByRole('button', { name: 'Zoom in' }).click()
   expect(await living(page).count()).toBe(0)
   await release()
@@ -54,7 +46,7 @@ test('a button that is pressed before the picture lives is answered when it does
 
 test('a mark that is chosen before the picture lives is chosen without loading the page anew', async () => {
   const page = await open('/en')
-  const release = await hold(page)
+  const { release } = await hold(page, scripts)
   await page.evaluate(() => document.body.setAttribute('data-same', ''))
   const mark = page.locator('.tl-static-1120 a[data-event]').nth(3)
   const id = await mark.getAttribute('data-event')
@@ -66,7 +58,7 @@ test('a mark that is chosen before the picture lives is chosen without loading t
 
 test('a mark leads to its event also when the picture never lives', async () => {
   const page = await open('/en', { ...desktop, expected: /Failed to load resource/ })
-  await page.route('**/*.js', (route) => route.abort('internetdisconnected'))
+  await page.route(scripts, (route) => route.abort('internetdisconnected'))
   const mark = page.locator('.tl-static-1120 a[data-event]').nth(3)
   const id = await mark.getAttribute('data-event')
   await mark.locator('.tl-solid, .tl-reach').first().click()
@@ -76,7 +68,7 @@ test('a mark leads to its event also when the picture never lives', async () => 
 
 test('who has gone to a mark with the keyboard stands on it when the picture lives', async () => {
   const page = await open('/ar')
-  const release = await hold(page)
+  const { release } = await hold(page, scripts)
   const onMark = () =>
     page.evaluate(
       () =>
@@ -90,4 +82,76 @@ test('who has gone to a mark with the keyboard stands on it when the picture liv
   await release()
   await living(page).waitFor()
   expect(await focused(page)).toBe(id)
+})
+
+/** The middle of the bar of an event in the picture in sight, in px of the viewport. */
+const middleOf = async (page: Page, id: string | null) => {
+  const bar = page.locator(`.tl-static-1120 [data-event="${id}"]`).locator('.tl-solid, .tl-reach').first()
+  const box = (await bar.boundingBox())!
+  return [box.x + box.width / 2, box.y + box.height / 2] as const
+}
+
+test('a press that is under way when the picture comes to life is answered by it', async () => {
+  const page = await open('/en')
+  const { release } = await hold(page, scripts)
+  const id = await page.locator('.tl-static-1120 a[data-event]').nth(3).getAttribute('data-event')
+  await page.mouse.move(...(await middleOf(page, id)))
+  await page.mouse.down()
+  await release()
+  await page.waitForTimeout(1000)
+  await page.mouse.up()
+  await page.waitForURL(new RegExp(`event=${id}`))
+  expect(await living(page).count()).toBe(1)
+})
+
+test('a key that is down when the picture comes to life presses its button', async () => {
+  const page = await open('/en')
+  const { release } = await hold(page, scripts)
+  await page.locator('.tl-static-1120 [data-action=in]').focus()
+  await page.keyboard.down('Space')
+  await release()
+  await page.waitForTimeout(1000)
+  await page.keyboard.up('Space')
+  await living(page).waitFor()
+  await page.waitForURL(/span=/)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('in')
+})
+
+test('who goes on to another event before the picture lives is not taken back', async () => {
+  const page = await open('/en')
+  const { release } = await hold(page, scripts)
+  const id = await page.locator('.tl-static-1120 a[data-event]').nth(3).getAttribute('data-event')
+  await page.mouse.click(...(await middleOf(page, id)))
+  const other = page.locator(`#events a[href*="event="]:not([href*="${id}"])`).first()
+  const href = (await other.getAttribute('href'))!
+  await other.click()
+  await release()
+  await living(page).waitFor()
+  await page.waitForURL((url) => href.includes(url.searchParams.get('event') ?? '-'))
+  await page.waitForTimeout(1000)
+  expect(page.url()).not.toContain(id)
+})
+
+test('a mark that waits for the picture says so, and one that is chosen already does not', async () => {
+  const page = await open('/en')
+  const { release } = await hold(page, scripts)
+  const id = await page.locator('.tl-static-1120 a[data-event]').nth(3).getAttribute('data-event')
+  await page.mouse.click(...(await middleOf(page, id)))
+  const progress = page.locator('.progress')
+  await progress.waitFor()
+  await release()
+  await page.waitForURL(new RegExp(`event=${id}`))
+  await progress.waitFor({ state: 'detached' })
+  await page.locator(`.tl-link[data-event="${id}"]`).click()
+  await page.waitForTimeout(1000)
+  expect(await progress.count()).toBe(0)
+})
+
+test('a browser that does not tell of earlier moves brings the picture to life at the next', async () => {
+  const page = await open('/ar', {
+    ...desktop,
+    before: (one) => one.addInitScript('delete Navigator.prototype.userActivation'),
+  })
+  await page.mouse.move(20, 20)
+  await living(page).waitFor()
 })
