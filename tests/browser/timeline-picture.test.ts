@@ -173,6 +173,54 @@ test('the first HTML has the picture for every width, and exactly one is shown',
   }
 })
 
+test.each([
+  ['/ar', 256],
+  ['/en', 240],
+  ['/ar?lanes=actor', 200],
+])("no words of the server's picture of %s stand out of it where it has %d px", async (path, host) => {
+  const page = await open(path, {
+    viewport: { width: host + 32, height: 1000 },
+    unmounted: true,
+    bypassCSP: true,
+  })
+  await page.addStyleTag({ content: '.tl-stage { display: block !important }' })
+  await page.addStyleTag({ content: `.tl-host { inline-size: ${host}px }` })
+  const { words, out } = await page.locator('.tl-static-288 .tl-svg').evaluateAll((svgs) => {
+    const { left, right } = svgs[0]!.getBoundingClientRect()
+    const texts = [...svgs[0]!.querySelectorAll('.tl-label, .tl-note, .tl-lane-name')]
+    return {
+      words: texts.length,
+      out: texts
+        .filter((text) => {
+          const box = text.getBoundingClientRect()
+          return box.left < left - 1 || box.right > right + 1
+        })
+        .map(({ textContent }) => textContent),
+    }
+  })
+  expect(words).toBeGreaterThan(10)
+  expect(out).toEqual([])
+})
+
+test.each(['/ar?lanes=type', '/en?lanes=type'])(
+  'headings of lanes read from the side of %s',
+  async (path) => {
+    const page = await open(path)
+    const heading = page.locator('.tl-heading').first()
+    const stage = (await page.locator('.tl-stage').boundingBox())!
+    const [outer, name, count] = await Promise.all(
+      [heading, heading.locator('bdi'), heading.locator('.tl-count')].map(async (part) => {
+        const { x, width } = (await part.boundingBox())!
+        const [left, right] = [x - stage.x, stage.x + stage.width - x - width]
+        return path.startsWith('/ar') ? right : left
+      }),
+    )
+    expect(Math.abs(outer!)).toBeLessThan(1)
+    expect(name).toBeLessThan(40)
+    expect(count).toBeGreaterThan(name!)
+  },
+)
+
 /** Hides or narrows parts of the page by a style sheet that scripts can take away again. */
 const styled = (css: string) => (page: Page) =>
   page.addInitScript((text) => {
