@@ -51,6 +51,10 @@ export class FetchedCrowd implements Crowd {
     return this.stored.tile(step, index)
   }
 
+  knows(lane: string): boolean {
+    return this.stored.knows(lane)
+  }
+
   /**
    * Asks for what of a window is missing, and for the next tile in the direction of travel; lets go of what no longer
    * matters.

@@ -67,7 +67,11 @@ export function arrangeCrowd(
     claimed: new Set(),
     drawn: new Set(),
   }
-  const lanes = crowd.census.lanes.map((lane) => arrangeLane(lane, context))
+  const lanes = crowd.census.lanes.map((lane) =>
+    crowd.knows(lane.key) || options.collapsed.has(lane.key)
+      ? arrangeLane(lane, context)
+      : countedLane(lane, context, data.domain.full.to),
+  )
   return { zoom, lanes: withChosen(lanes, context) }
 }
 
@@ -111,6 +115,24 @@ function arrangeLane(lane: CensusLane, context: CrowdContext): ArrangedLane {
     buckets: bucketsOf(lane, [...placed, ...among], others, context),
     bucketRow: !candidates.allSeated,
     others,
+  }
+}
+
+/** A lane of which nothing has come yet: as high as it will be, its events counted from the first one on. */
+function countedLane(lane: CensusLane, context: CrowdContext, end: number): ArrangedLane {
+  const { rows, allSeated } = candidatesOf(lane, context)
+  const { key, name, total, first } = lane
+  const all = { key: 'all', from: first, to: Math.ceil(end), count: total, actors: [], events: [] }
+  context.above.add(key)
+  return {
+    key,
+    name,
+    total,
+    rows: allSeated ? rows - 1 : rows,
+    placed: [],
+    buckets: [all],
+    bucketRow: true,
+    others: elsewhere(lane, context),
   }
 }
 

@@ -23,6 +23,8 @@ export interface Crowd {
   census: Census
   /** A piece of a level; null while it is on its way. */
   tile(step: Step, index: number): Tile | null
+  /** Whether anything is at hand of a lane but what the census says. */
+  knows(lane: string): boolean
 }
 
 const leadingActors = 3
@@ -202,6 +204,7 @@ export function crowdOf(events: readonly EventSummary[], options: Reading): Crow
       lanes: lanes.map(({ lane }) => lane),
       density: densityOf(Float64Array.from(ordered, beginningOf), domain),
     },
+    knows: () => true,
     tile(step, index) {
       const key = `${step.key}:${index}`
       const known = made.get(key)

@@ -60,6 +60,11 @@ export class StoredCrowd implements Crowd {
     return this.groups.get(tileKey(step, index))?.has(group) === true
   }
 
+  knows(lane: string): boolean {
+    const group = Math.floor(this.census.lanes.findIndex(({ key }) => key === lane) / lanesInGroup)
+    return [...this.groups.values()].some((groups) => groups.has(group))
+  }
+
   tile(step: Step, index: number): Tile | null {
     return this.tiles.get(tileKey(step, index)) ?? this.standIn(step, index)
   }

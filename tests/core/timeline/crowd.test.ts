@@ -13,7 +13,7 @@ import { paintScene } from '@/core/timeline/painters/svg'
 import { scene } from '@/core/timeline/scene'
 import { beginningOf } from '@/core/timeline/span'
 import { cellsInTile, indexAt, startOf, steps, tileAt, tileDays } from '@/core/timeline/step'
-import { StoredCrowd } from '@/core/timeline/stored-crowd'
+import { lanesInGroup, StoredCrowd } from '@/core/timeline/stored-crowd'
 import { anyEvents, event, options } from './events'
 import { recordingCanvas } from './recording-canvas'
 
@@ -280,6 +280,37 @@ describe('a crowd of which some tiles are at hand', () => {
     for (let index = first; index <= last; index++) stored.add(memory.tile(fine, index)!, 0)
     const known = scene(dataOfCrowd(memory, 'keep'), { width: 1120, window }, options())
     expect(standing().buckets).toEqual(known.buckets)
+  })
+
+  it('counts the events of a lane of which nothing has come, as high as it will be', () => {
+    const places = Array.from({ length: 30 }, (_, index) => ({
+      id: `place-${index}`,
+      names: { en: `Place ${index}` },
+      type: 'place' as const,
+      role: 'location' as const,
+    }))
+    const placed = events.map((one, index) => ({ ...one, actors: [places[index % 30]!] }))
+    const settings = options({ lanes: 'place', axis: 'ltr' })
+    const whole = crowdOf(placed, { ...settings, gaps: 'keep' })
+    const step = levelAt(1120 / 4000)
+    const window = { from: 14_600, to: 18_600 }
+    const { first, last } = tilesOf(window, step)
+    const stored = new StoredCrowd(whole.census, [])
+    const known = new Set(whole.census.lanes.slice(0, lanesInGroup).map(({ key }) => key))
+    for (let index = first; index <= last; index++) {
+      const tile = whole.tile(step, index)!
+      const lanes = Object.fromEntries(Object.entries(tile.lanes).filter(([key]) => known.has(key)))
+      stored.add({ ...tile, lanes }, 0)
+    }
+    const drawn = scene(dataOfCrowd(stored, 'keep'), { width: 1120, window }, settings)
+    expect(drawn.lanes.length).toBeGreaterThan(lanesInGroup)
+    for (const [index, lane] of drawn.lanes.entries()) {
+      const counted = drawn.buckets.filter((bucket) => bucket.lane === index)
+      const own = drawn.marks.filter((mark) => mark.lane === index)
+      if (known.has(lane.key)) expect(own.length).toBeGreaterThan(0)
+      else expect(counted.map(({ count }) => count)).toEqual([lane.total])
+    }
+    expect(drawn.height).toBe(scene(dataOfCrowd(whole, 'keep'), { width: 1120, window }, settings).height)
   })
 
   it('lets go of the oldest tiles', () => {
