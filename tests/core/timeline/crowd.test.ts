@@ -299,8 +299,8 @@ describe('a crowd of which some tiles are at hand', () => {
     const known = new Set(whole.census.lanes.slice(0, lanesInGroup).map(({ key }) => key))
     for (let index = first; index <= last; index++) {
       const tile = whole.tile(step, index)!
-      const lanes = Object.fromEntries(Object.entries(tile.lanes).filter(([key]) => known.has(key)))
-      stored.add({ ...tile, lanes }, 0)
+      const held = Object.entries(tile.lanes).filter(([key]) => known.has(key))
+      stored.add({ ...tile, lanes: Object.fromEntries(held) }, 0)
     }
     const drawn = scene(dataOfCrowd(stored, 'keep'), { width: 1120, window }, settings)
     expect(drawn.lanes.length).toBeGreaterThan(lanesInGroup)
