@@ -73,8 +73,11 @@ async function load(page: Page, address: string): Promise<number> {
   )
 }
 
+const collections = 4
+
 async function heapOf(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage')
+  // Code that is no longer run, and what it held, goes after some collections only.
+  for (let turn = 0; turn < collections; turn++) await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6
 }
@@ -86,18 +89,28 @@ async function middleOfStage(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: Math.min(box.y + 120, viewport.height - 40) }
 }
 
-async function dragOnce(page: Page, by: number): Promise<void> {
+/** A frame of 60 a second. */
+const frame = 16
+
+async function drag(page: Page, by: number, seen: (step: number) => Promise<unknown>): Promise<void> {
   const { x, y } = await middleOfStage(page)
   await page.mouse.move(x, y)
   await page.mouse.down()
-  const before = await page.evaluate(() => globalThis.panned?.frames.length ?? 0)
   for (let step = 1; step <= steps; step++) {
     await page.mouse.move(x - step * by, y)
-    await page.waitForFunction((count) => (globalThis.panned?.frames.length ?? 0) >= count, before + step, {
-      timeout: 0,
-    })
+    await seen(step)
   }
   await page.mouse.up()
+}
+
+/** A drag of which each step waits until it has been seen. */
+async function dragOnce(page: Page, by: number): Promise<void> {
+  const before = await page.evaluate(() => globalThis.panned?.frames.length ?? 0)
+  await drag(page, by, (step) =>
+    page.waitForFunction((count) => (globalThis.panned?.frames.length ?? 0) >= count, before + step, {
+      timeout: 0,
+    }),
+  )
 }
 
 /** Half of the range in view, so that there is somewhere to move to. */
@@ -111,7 +124,8 @@ async function narrow(page: Page): Promise<void> {
 async function wander(page: Page, seconds: number): Promise<void> {
   const end = Date.now() + seconds * 1000
   for (let turn = 0; Date.now() < end; turn++) {
-    await dragOnce(page, turn % 2 === 0 ? pixels : -pixels)
+    // Waiting in the page for each step would leave more in its heap than the moves do.
+    await drag(page, turn % 2 === 0 ? pixels : -pixels, () => page.waitForTimeout(frame))
     await page.mouse.wheel(0, turn % 4 < 2 ? -120 : 120)
     await page.waitForTimeout(100)
   }
@@ -172,8 +186,10 @@ async function measureMoves(
   await page.evaluate(() => globalThis.panned?.frames.splice(0))
   await dragOnce(page, -pixels)
   const frames = await page.evaluate(() => globalThis.panned?.frames ?? [])
+  await page.evaluate(() => globalThis.panned?.frames.splice(0))
   const heapMB = await heapOf(session)
   await wander(page, seconds)
+  await page.evaluate(() => globalThis.panned?.frames.splice(0))
   const heapAfterMB = await heapOf(session)
   await page.close()
   return {

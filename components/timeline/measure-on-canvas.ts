@@ -1,25 +1,27 @@
-import { layout } from '@/core/timeline/options'
 import type { Measure } from '@/core/timeline/ellipsis'
 
-const mostKept = 2500
+/** Of each kind of letters. */
+const mostKept = 1000
 
 /** Measures as the browser will draw: shaped, kerned, in the fonts that are there by now. */
 export function measureOnCanvas(font: string): Measure {
   const on = document.createElement('canvas').getContext('2d')
-  const kept = new Map<string, number>()
-  let set = ''
+  // Kept by letters, not under keys made of both: a key of its own for each text would weigh more than the text.
+  const kept = new Map<number, Map<string, number>>()
+  let set = 0
   return (text, px, weight) => {
-    const wanted = `${weight} ${px}px ${font}`
-    const key = px === layout.labelSize && weight === 400 ? text : `${wanted}|${text}`
-    const known = kept.get(key)
+    const letters = px * 10_000 + weight
+    const widths = kept.get(letters) ?? new Map<string, number>()
+    kept.set(letters, widths)
+    const known = widths.get(text)
     if (known !== undefined) return known
-    if (on && set !== wanted) {
-      on.font = wanted
-      set = wanted
+    if (on && set !== letters) {
+      on.font = `${weight} ${px}px ${font}`
+      set = letters
     }
     const width = on?.measureText(text).width ?? text.length * px * 0.5
-    if (kept.size >= mostKept) kept.clear()
-    kept.set(key, width)
+    if (widths.size >= mostKept) widths.clear()
+    widths.set(text, width)
     return width
   }
 }
