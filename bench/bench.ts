@@ -19,7 +19,7 @@ Measures Sanad against the libraries in bench/package.json; tables, pictures and
   timeline     drawing and moving 1,000 to 100,000 events in a browser
   server       the same through the site itself, from PostgreSQL: 10,000 and 1,000,000 events
   archive      asking 10,000 to 1,000,000 events of a PostgreSQL for windows (of its own, or BENCH_DATABASE_URL)
-  --ten-million  10,000,000 as well: an hour and 50 GB, unless SANAD_BENCH_DATA names a folder that holds them already
+  --ten-million  10,000,000 as well: hours, and 80 GB on the disk, unless SANAD_BENCH_DATA names a folder that has them
   --quick      smaller sizes and fewer rounds, for a first look
   --only NAME  of the timelines only those whose names begin so
   --json       one JSON object on standard output, all else on standard error
