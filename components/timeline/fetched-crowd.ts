@@ -51,7 +51,7 @@ export class FetchedCrowd implements Crowd {
     return this.stored.tile(step, index)
   }
 
-  knows(lane: string): boolean {
+  knows(lane: number): boolean {
     return this.stored.knows(lane)
   }
 

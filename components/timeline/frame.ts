@@ -1,6 +1,6 @@
+import { isAction, isPreset, paintSwitch, type Action, type Preset } from '@/core/timeline/painters/tools'
 import type { TimelineWords } from '@/core/timeline/words'
 import { patch } from './patch'
-import { isAction, isPreset, paintSwitch, type Action, type Preset } from '@/core/timeline/painters/tools'
 
 /** The fixed elements of a mounted timeline. */
 export interface Frame {

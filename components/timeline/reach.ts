@@ -1,10 +1,8 @@
 import type { TimelineData } from '@/core/timeline/data'
 import { beginningOf, spanOf } from '@/core/timeline/span'
-import { barsOf } from '@/core/timeline/strip'
 
 /** The middles of the stretches of a crowd's whole range in which something begins. */
-const busyDays = ({ crowd }: TimelineData): number[] =>
-  crowd ? barsOf(crowd.census).map(({ from, to }) => (from + to) / 2) : []
+const busyDays = ({ bars }: TimelineData): number[] => bars.map(({ from, to }) => (from + to) / 2)
 
 /** The day on which the first event of all begins (-1), or the last; of a crowd about that. */
 export function endOfAll(data: TimelineData, by: 1 | -1): number {

@@ -62,16 +62,13 @@ export function arrangeCrowd(
     events: new Map(tiles.flatMap((tile) => tile.events.map((event) => [event.id, event] as const))),
     cells: cellsOf(window, step),
     end: (data.course.along(data.domain.full.to) - start) * zoom,
+    lastDay: Math.ceil(data.domain.full.to),
     along: (day) => (data.course.along(day) - start) * zoom,
     above: new Set(),
     claimed: new Set(),
     drawn: new Set(),
   }
-  const lanes = crowd.census.lanes.map((lane) =>
-    crowd.knows(lane.key) || options.collapsed.has(lane.key)
-      ? arrangeLane(lane, context)
-      : countedLane(lane, context, data.domain.full.to),
-  )
+  const lanes = crowd.census.lanes.map((lane, place) => arrangeLane(lane, crowd.knows(place), context))
   return { zoom, lanes: withChosen(lanes, context) }
 }
 
@@ -89,51 +86,36 @@ function withChosen(lanes: ArrangedLane[], context: CrowdContext): ArrangedLane[
   })
 }
 
-function arrangeLane(lane: CensusLane, context: CrowdContext): ArrangedLane {
-  const heading = { key: lane.key, name: lane.name, total: lane.total }
-  if (context.options.collapsed.has(lane.key)) {
-    return {
-      ...heading,
-      rows: 0,
-      placed: [],
-      buckets: [],
-      bucketRow: false,
-      others: elsewhere(lane, context),
-    }
+function arrangeLane(lane: CensusLane, isKnown: boolean, context: CrowdContext): ArrangedLane {
+  const { key, name, total } = lane
+  const head = { key, name, total, others: elsewhere(lane, context) }
+  if (context.options.collapsed.has(key)) {
+    return { ...head, rows: 0, placed: [], buckets: [], bucketRow: false }
   }
-  const others = elsewhere(lane, context)
   const candidates = candidatesOf(lane, context)
+  context.above.add(key)
+  if (!isKnown) return { ...head, ...countedWhole(lane, candidates, context) }
   const placed = placeCandidates(candidates, context)
   const counted = new Set(placed.map(({ event }) => event.id))
   const among = amongBuckets(candidates, counted, context)
   for (const { event } of [...placed, ...among]) context.drawn.add(event.id)
-  context.above.add(lane.key)
   return {
-    ...heading,
+    ...head,
     rows: candidates.rows,
     placed: [...placed, ...among],
-    buckets: bucketsOf(lane, [...placed, ...among], others, context),
+    buckets: bucketsOf(lane, [...placed, ...among], head.others, context),
     bucketRow: !candidates.allSeated,
-    others,
   }
 }
 
 /** A lane of which nothing has come yet: as high as it will be, its events counted from the first one on. */
-function countedLane(lane: CensusLane, context: CrowdContext, end: number): ArrangedLane {
-  const { rows, allSeated } = candidatesOf(lane, context)
-  const { key, name, total, first } = lane
-  const all = { key: 'all', from: first, to: Math.ceil(end), count: total, actors: [], events: [] }
-  context.above.add(key)
-  return {
-    key,
-    name,
-    total,
-    rows: allSeated ? rows - 1 : rows,
-    placed: [],
-    buckets: [all],
-    bucketRow: true,
-    others: elsewhere(lane, context),
-  }
+function countedWhole(
+  { first, total }: CensusLane,
+  { rows, allSeated }: Candidates,
+  { lastDay }: CrowdContext,
+) {
+  const all = { key: 'all', from: first, to: lastDay, count: total, actors: [], events: [] }
+  return { rows: allSeated ? rows - 1 : rows, placed: [], buckets: [all], bucketRow: true }
 }
 
 const laneTiles = (lane: CensusLane, { tiles }: CrowdContext) =>

@@ -2,7 +2,6 @@ import type { TimelineData } from './data'
 import type { Window } from './domain'
 import type { SceneOptions } from './options'
 import { spanOf } from './span'
-import { barsOf } from './strip'
 import { countedPhrase } from './words'
 
 /** How many events lie out of sight on one side, and the words for it. */
@@ -13,16 +12,14 @@ export interface Beyond {
 
 /** Events that lie wholly before or after the window; of a crowd about how many begin there. */
 export function beyondOf(
-  { events, crowd }: TimelineData,
+  { events, bars }: TimelineData,
   window: Window,
   { words, locale }: SceneOptions,
 ): { earlier: Beyond; later: Beyond } {
   let [earlier, later] = [0, 0]
-  if (crowd) {
-    for (const { from, to, count } of barsOf(crowd.census)) {
-      if (to <= window.from) earlier += count
-      else if (from >= window.to) later += count
-    }
+  for (const { from, to, count } of bars) {
+    if (to <= window.from) earlier += count
+    else if (from >= window.to) later += count
   }
   for (const { extent } of events) {
     const { from, to } = spanOf(extent)

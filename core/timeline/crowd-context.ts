@@ -14,6 +14,8 @@ export interface CrowdContext {
   cells: { first: number; last: number }
   /** Px of the axis. */
   end: number
+  /** Where all time ends. */
+  lastDay: number
   along: (day: number) => number
   /** Keys of the lanes above that are not collapsed. */
   above: Set<string>

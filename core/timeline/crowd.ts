@@ -23,8 +23,8 @@ export interface Crowd {
   census: Census
   /** A piece of a level; null while it is on its way. */
   tile(step: Step, index: number): Tile | null
-  /** Whether anything is at hand of a lane but what the census says. */
-  knows(lane: string): boolean
+  /** Whether anything is at hand of a lane, by its place in the census, but what that says. */
+  knows(lane: number): boolean
 }
 
 const leadingActors = 3

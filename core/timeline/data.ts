@@ -5,7 +5,7 @@ import { folded, foldsOf, straight, type Course } from './course'
 import type { Crowd } from './crowd'
 import type { Domain, Window } from './domain'
 import type { SceneOptions } from './options'
-import { stripCourse } from './strip'
+import { stripCourse, type Bar } from './strip'
 
 /** Width in px and the visible days. */
 export interface Viewport {
@@ -21,6 +21,8 @@ export interface TimelineData {
   course: Course
   /** As the course, for the overview of all time. */
   strip: Course
+  /** The bars of the strip in which something of a crowd begins; of few events none. */
+  bars: readonly Bar[]
   crowd: Crowd | null
   total: number
   /** Rows and sides at the viewport's zoom. For few events it holds for all windows of that zoom, for a crowd for this one. */

@@ -19,6 +19,7 @@ export function dataOfFew(
   const data: TimelineData = {
     events,
     ...onCourse(domainWithin(domainOf(events), asked), gaps, taken),
+    bars: [],
     crowd: null,
     total: events.length,
     arrange: (view, options) => arrangeFew(data, zoomOf(data, view), view.width, options, arrivals),

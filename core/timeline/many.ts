@@ -11,9 +11,11 @@ import { barsOf } from './strip'
 /** A crowd's gaps are those of its density: stretches in which nothing begins. */
 export function dataOfCrowd(crowd: Crowd, gaps: GapMode): TimelineData {
   const { domain, total } = crowd.census
+  const bars = barsOf(crowd.census)
   const data: TimelineData = {
     events: [],
-    ...onCourse(domain, gaps, () => barsOf(crowd.census)),
+    ...onCourse(domain, gaps, () => bars),
+    bars,
     crowd,
     total,
     arrange: (view, options) =>

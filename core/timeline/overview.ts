@@ -5,7 +5,6 @@ import type { Window } from './domain'
 import { layout, type SceneOptions } from './options'
 import { stretch, timeScale, type TimeScale } from './scale'
 import { spanOf } from './span'
-import { barsOf } from './strip'
 import { ticksOf } from './ticks'
 
 export const overviewHeight = 56
@@ -57,9 +56,7 @@ export function overviewOf(data: TimelineData, width: number, options: SceneOpti
       if (lines.length < longStretches) lines.push({ left, right, y: 4 + lines.length * 4 })
     } else add((left + right) / 2, 1)
   }
-  if (data.crowd) {
-    for (const { from, to, count } of barsOf(data.crowd.census)) add(scale((from + to) / 2), count)
-  }
+  for (const { from, to, count } of data.bars) add(scale((from + to) / 2), count)
   let most = 1
   for (const count of counts.values()) most = Math.max(most, count)
   return {

@@ -60,8 +60,8 @@ export class StoredCrowd implements Crowd {
     return this.groups.get(tileKey(step, index))?.has(group) === true
   }
 
-  knows(lane: string): boolean {
-    const group = Math.floor(this.census.lanes.findIndex(({ key }) => key === lane) / lanesInGroup)
+  knows(lane: number): boolean {
+    const group = Math.floor(lane / lanesInGroup)
     return [...this.groups.values()].some((groups) => groups.has(group))
   }
 

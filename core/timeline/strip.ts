@@ -44,8 +44,13 @@ export function densityOf(days: Float64Array, domain: Domain): number[] {
   return density
 }
 
-/** The bars in which something begins, as days, with how much. */
-export function barsOf({ domain, density }: Census): (Window & { count: number })[] {
+/** A bar's days, and how much begins in them. */
+export interface Bar extends Window {
+  count: number
+}
+
+/** The bars in which something begins. */
+export function barsOf({ domain, density }: Census): Bar[] {
   const edges = [domain.full.from, ...barStarts(domain), domain.full.to]
   return density.flatMap((count, bar) => {
     const [from, to] = [edges[bar], edges[bar + 1]]
