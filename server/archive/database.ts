@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { Prisma, PrismaClient } from '../generated/prisma/client'
 
 /** What queries need of a client: the pool itself or one transaction. */
@@ -53,4 +53,11 @@ export async function closeDatabase(): Promise<void> {
 export async function queryRows<Row>(row: z.ZodType<Row>, query: Sql, on: Connection = database()) {
   const rows = await on.$queryRaw<unknown[]>(query)
   return rows.map((value) => row.parse(value))
+}
+
+const idRow = z.object({ id: z.string() })
+
+/** The column `id` of a query, in its order. */
+export async function queryIds(query: Sql, on: Connection = database()): Promise<string[]> {
+  return (await queryRows(idRow, query, on)).map(({ id }) => id)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { EventSummary } from '@/core/archive/records'
 import type { Filter } from '@/core/query/view'
-import { queryRows, sql } from './database'
+import { queryIds, queryRows, sql } from './database'
 import { summariesOf } from './summaries'
 import { whereEvents } from './where'
 
@@ -11,7 +11,6 @@ const countLimit = 1000
 const named = 20
 
 const latestRow = z.object({ latest: z.coerce.number() })
-const idRow = z.object({ id: z.string() })
 
 /** Events of a filter that have arrived: how many, at most 1,000, and the first 20 of them. */
 export interface Arrivals {
@@ -27,12 +26,11 @@ export async function latestArrival(): Promise<number> {
 
 /** The events of a filter with numbers of arrival above `after` and up to `latest`. */
 export async function findArrivals(filter: Filter, after: number, latest: number): Promise<Arrivals> {
-  const rows = await queryRows(
-    idRow,
+  const found = await queryIds(
     sql`SELECT id FROM event WHERE arrival > ${after}::bigint AND arrival <= ${latest}::bigint
         AND ${await whereEvents(filter)} ORDER BY arrival LIMIT ${countLimit}::int`,
   )
-  const ids = rows.slice(0, named).map(({ id }) => id)
+  const ids = found.slice(0, named)
   const byId = new Map((await summariesOf(ids)).map((event) => [event.id, event]))
-  return { count: rows.length, events: ids.flatMap((id) => byId.get(id) ?? []) }
+  return { count: found.length, events: ids.flatMap((id) => byId.get(id) ?? []) }
 }

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import type { Prisma } from '../generated/prisma/client'
 import type { ChangingEvents } from './cells'
 import { withToldEvents } from './corroborate'
-import { queryRows, sql } from './database'
+import { queryIds, sql } from './database'
 import type { ExtractionRows } from './extraction-rows'
 import {
   insertActorMentions,
@@ -38,11 +37,7 @@ export async function insertRows(
   )
   const ids = [...new Set(told.flatMap((of) => [...of]))]
   await changing.note(ids)
-  const toldBefore = await queryRows(
-    z.object({ id: z.string() }),
-    sql`SELECT id FROM event WHERE id = ANY(${ids})`,
-    tx,
-  )
+  const toldBefore = await queryIds(sql`SELECT id FROM event WHERE id = ANY(${ids})`, tx)
   await storeActors(tx, articles, changing)
   await insertActorMentions(tx, all('actorMentions'))
   await insertDateMentions(tx, all('dateMentions'))
@@ -51,5 +46,5 @@ export async function insertRows(
   await insertQuotes(tx, all('quotes'))
   await insertCitations(tx, all('citations'))
   await insertFigures(tx, all('figures'))
-  await refreshSearchText(tx, [...new Set([...toldBefore.map(({ id }) => id), ...repeated(told)])])
+  await refreshSearchText(tx, [...new Set([...toldBefore, ...repeated(told)])])
 }

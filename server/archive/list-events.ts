@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import type { EventRecord, EventSummary } from '@/core/archive/records'
 import type { Filter } from '@/core/query/view'
-import { database, queryRows, sql } from './database'
+import { database, queryIds, sql } from './database'
 import { eventRecord, eventSummary, recordShape, summaryShape } from './event-records'
 import { siftedEvents } from './sift'
 import { whereEvents } from './where'
@@ -10,8 +9,6 @@ import { whereEvents } from './where'
 export const listLimit = 500
 const hardLimit = 5000
 
-const idRow = z.object({ id: z.string() })
-
 /**
  * Ids of a view by their first day, of those that begin together the longer and then the more salient first; when there
  * are more than `limit`, the most salient.
@@ -19,15 +16,13 @@ const idRow = z.object({ id: z.string() })
 async function idsOf(filter: Filter, limit: number): Promise<readonly string[]> {
   const sifted = await siftedEvents(filter)
   if (sifted) return sifted.best(limit)
-  const rows = await queryRows(
-    idRow,
+  return queryIds(
     sql`SELECT id FROM (
         SELECT id, earliest, latest, salience FROM event WHERE ${await whereEvents(filter)}
         ORDER BY salience DESC, id LIMIT ${limit}
       ) AS chosen
       ORDER BY coalesce(earliest, latest), latest DESC NULLS FIRST, salience DESC, id`,
   )
-  return rows.map((row) => row.id)
 }
 
 function inOrder<Row extends { id: string }>(ids: readonly string[], rows: Row[]): Row[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Prisma } from '../generated/prisma/client'
 import type { ChangingEvents } from './cells'
-import { queryRows, sql } from './database'
+import { queryIds, queryRows, sql } from './database'
 import type { ExtractionRows } from './extraction-rows'
 import { insertActorNames, insertActors } from './insert-many'
 import { Roster } from './roster'
@@ -10,12 +10,7 @@ type Transaction = Prisma.TransactionClient
 
 /** What a place took part in counts as having happened there, and the other way round. */
 async function eventsOf(tx: Transaction, actors: string[]): Promise<string[]> {
-  const takings = await queryRows(
-    z.object({ id: z.string() }),
-    sql`SELECT event_id AS id FROM event_actor WHERE actor_id = ANY(${actors})`,
-    tx,
-  )
-  return takings.map(({ id }) => id)
+  return queryIds(sql`SELECT event_id AS id FROM event_actor WHERE actor_id = ANY(${actors})`, tx)
 }
 
 /** What is known of actors, and on which of them people have decided. */
@@ -30,12 +25,11 @@ async function readRoster(tx: Transaction, ids: string[]): Promise<Roster> {
     sql`SELECT actor_id AS "actorId", language, name, kind FROM actor_name WHERE actor_id = ANY(${ids}) ORDER BY id`,
     tx,
   )
-  const decided = await queryRows(
-    z.object({ id: z.string() }),
+  const decided = await queryIds(
     sql`SELECT subject_id AS id FROM revision WHERE subject = 'actor' AND subject_id = ANY(${ids})`,
     tx,
   )
-  return new Roster(known, names, new Set(decided.map(({ id }) => id)))
+  return new Roster(known, names, new Set(decided))
 }
 
 /**

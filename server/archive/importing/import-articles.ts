@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { z } from 'zod'
 import type { ImportedArticle } from '@/core/exchange/reading/article-rows'
 import { titleOf } from '@/core/exchange/reading/record'
 import { looksLikeHtml } from '@/core/extraction/article/html'
 import type { Extraction } from '@/core/extraction/extraction'
-import { queryRows, sql } from '../database'
+import { queryIds, sql } from '../database'
 import { articleIdOf } from '../ingest'
 import type { ExtractionPool } from './extraction-pool'
 import type { Row } from './read-rows'
@@ -39,11 +38,8 @@ async function knownOf(rows: readonly Row[]): Promise<Set<string>> {
     ),
   )
   if (ids.size === 0) return new Set()
-  const stored = await queryRows(
-    z.object({ id: z.string() }),
-    sql`SELECT id FROM article WHERE id = ANY(${[...ids.keys()]})`,
-  )
-  return new Set(stored.flatMap(({ id }) => ids.get(id) ?? []))
+  const stored = await queryIds(sql`SELECT id FROM article WHERE id = ANY(${[...ids.keys()]})`)
+  return new Set(stored.flatMap((id) => ids.get(id) ?? []))
 }
 
 /** What the collection says of an article goes before what its text seems to say. */
