@@ -1,5 +1,5 @@
 import type { EventType } from '../../extraction/extraction'
-import { addDays, dayFromIso, isoFromDay } from '../../chronology/day'
+import { addDays, dayFromCivil, dayFromIso, isoFromDay } from '../../chronology/day'
 import { RowFault, type ImportedActor, type ImportedEvent } from './imported'
 import { actorNamed, distinctActors, placeNamed } from './known-actor'
 import { readDate } from './read-date'
@@ -62,6 +62,12 @@ function actorsOf(row: Readonly<Record<string, string>>): ImportedActor[] {
   return distinctActors([...party('1', 'agent'), ...party('2', 'target'), ...places])
 }
 
+/** Seconds since 1970, as a day; null where the cell is something else. */
+const releasedOn = (timestamp: string): string | null =>
+  /^\d{9,10}$/.test(timestamp.trim())
+    ? isoFromDay(dayFromCivil(1970, 1, 1 + Math.floor(Number(timestamp) / 86_400)))
+    : null
+
 /** From none killed to a hundred and more. */
 const salienceOf = (fatalities: number) => Math.min(0.9, 0.3 + Math.log10(1 + fatalities) * 0.3)
 
@@ -85,7 +91,6 @@ export function readAcled(row: Readonly<Record<string, string>>): ImportedEvent 
     ),
   })
   const figures = /^\d{1,9}$/.test(killed) && Number(killed) > 0 ? [figureOf(text, killed)] : []
-  const released = Number(row.timestamp)
   return {
     key: `acled:${id}`,
     own: null,
@@ -107,7 +112,7 @@ export function readAcled(row: Readonly<Record<string, string>>): ImportedEvent 
       url: null,
       publisher: 'ACLED',
       agency: (row.source ?? '').trim() || null,
-      publishedOn: released > 0 ? new Date(released * 1000).toISOString().slice(0, 10) : null,
+      publishedOn: releasedOn(row.timestamp ?? ''),
     },
   }
 }

@@ -62,6 +62,11 @@ describe('a row of ACLED', () => {
     expect(() => readAcled({ ...acled, event_id_cnty: '' })).toThrow(/event_id_cnty is empty/)
   })
 
+  it('is known without the day of its release where that is no number of seconds', () => {
+    for (const timestamp of ['', 'soon', '99999999999999999999', '-1'])
+      expect(readAcled({ ...acled, timestamp }).record.publishedOn).toBeNull()
+  })
+
   it('takes a town for the one of the lexicon only in its own state', () => {
     expect(rolesOf(readAcled({ ...acled, country: 'Canada', location: 'Paris' }))).toContain(
       'paris-canada location',
@@ -157,8 +162,21 @@ describe('an entry of a calendar', () => {
     expect(rolesOf(event)).toEqual(['minsk location'])
   })
 
+  it('has days where a program has left VALUE=DATE out', () => {
+    expect(entry('DTSTART:20221219', 'DTEND:20221221').edtf).toBe('2022-12-19/2022-12-20')
+  })
+
   it('says what it lacks', () => {
     expect(() => entry()).toThrow(/DTSTART is missing/)
+    expect(() => entry('DTSTART:2022-12-19')).toThrow(
+      'DTSTART has “2022-12-19”; 20221219 or 20221219T140000 was expected.',
+    )
+    expect(() => entry('DTSTART;VALUE=DATE:20221219', 'DTEND;TZID=Europe/Kyiv:tomorrow')).toThrow(
+      'DTEND has “tomorrow”',
+    )
+    expect(() => entry('DTSTART;VALUE=DATE:20221219', 'DURATION:an hour')).toThrow('DURATION has “an hour”')
+    expect(() => entry('DTSTART;VALUE=DATE:20221219', 'DURATION:P9999999W')).toThrow(/up to 9999/)
+    expect(entry('DTSTART;VALUE=DATE:20221219', 'RECURRENCE-ID:soon').edtf).toBe('2022-12-19')
     expect(() => entry('DTSTART;VALUE=DATE:20221319')).toThrow(/DTSTART/)
     expect(() => entry('DTSTART:20221219', 'nonsense')).toThrow(/no event of a calendar/)
     expect(() =>
