@@ -1,20 +1,21 @@
 import { RowFault } from './imported'
-import type { Piece, Splitter } from './split-lines'
+import { longestRow, tooLong, type Piece, type Splitter } from './split-lines'
 
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
 const newline = 10
 
-/** Members beside the list are titles and numbers; longer ones are let go. */
-const longestMember = 100_000
+/** Characters; what is longer is no name of a member. */
+const longestName = 1000
+/** Open brackets around an element of the list. */
+const elementDepth = 2
 
 /**
  * The elements of one list of a JSON document, which is the member `list` of the object that it is, each as its text. Only
- * brackets and quotation marks are looked at: what is wrong within an element stays its own fault.
+ * brackets and quotation marks are looked at: what is wrong within an element stays its own fault. An element whose brackets
+ * never close is given up, and the next is the one that begins a line in the same column.
  */
 export class JsonListSplitter implements Splitter {
-  /** The other members of the object as they came, as JSON. */
-  readonly members = new Map<string, string>()
   readonly #list: string
   #depth = 0
   #inString = false
@@ -22,10 +23,14 @@ export class JsonListSplitter implements Splitter {
   #inList = false
   #line = 1
   #column = 0
-  /** Text since the beginning of what is read now: an element, a name or a member's value. */
+  /** Nothing but spaces stands before, on the line. */
+  #isLineBlank = true
+  /** Text since the beginning of what is read now: an element or the name of a member. */
   #kept = ''
   #keeping = false
-  #begin = { line: 1, column: 1 }
+  #begin = { line: 1, column: 1, isFirst: false }
+  /** The element is longer than any may be: no more of it is kept. */
+  #isTooLong = false
   #name: string | null = null
   #found = false
 
@@ -34,11 +39,42 @@ export class JsonListSplitter implements Splitter {
   }
 
   push(chunk: string): Piece[] {
+    const pieces = this.#scan(chunk)
+    while (this.#keeping && this.#inList && this.#kept.length > longestRow && !this.#isTooLong) {
+      const next = this.#giveUp(this.#kept)
+      if (next) pieces.push(next.piece, ...this.#scan(next.rest))
+      else this.#isTooLong = true
+    }
+    if (this.#isTooLong) this.#kept = ''
+    return pieces
+  }
+
+  /** An element that does not end is given as it is, and a document that does not as a fault. @throws {RowFault} without the list. */
+  end(): Piece[] {
+    const pieces: Piece[] = []
+    let isWhole = true
+    while (this.#keeping && this.#inList) {
+      const text = this.#kept
+      const next = this.#giveUp(text)
+      isWhole = next === null && this.#depth === elementDepth
+      pieces.push(next?.piece ?? this.#element(text), ...this.#scan(next?.rest ?? ''))
+    }
+    if (!this.#found)
+      throw new RowFault(
+        `An object with a list "${this.#list}" was expected; none was found until line ${this.#line}.`,
+      )
+    // Where brackets are wrong in an element, the end cannot tell.
+    if (this.#depth === 0 || !isWhole) return pieces
+    const fault = new RowFault(`The file ends here; “${this.#inList ? ']' : '}'}” was expected.`)
+    return [...pieces, { line: this.#line, column: this.#column + 1, text: '', fault }]
+  }
+
+  #scan(chunk: string): Piece[] {
     const pieces: Piece[] = []
     let from = this.#keeping ? 0 : -1
     const keep = (at: number) => {
       this.#keeping = true
-      this.#begin = { line: this.#line, column: this.#column }
+      this.#begin = { line: this.#line, column: this.#column, isFirst: this.#isLineBlank }
       from = at
     }
     const kept = (to: number) => {
@@ -48,12 +84,15 @@ export class JsonListSplitter implements Splitter {
       from = -1
       return text
     }
-    const elementDepth = 2
     for (let at = 0; at < chunk.length; at++) {
       const code = chunk.charCodeAt(at)
       if (code === newline) {
         this.#line += 1
         this.#column = 0
+        this.#isLineBlank = true
+        // No string goes on over a line: its end was forgotten.
+        this.#inString = false
+        this.#escaped = false
         continue
       }
       this.#column += 1
@@ -65,54 +104,93 @@ export class JsonListSplitter implements Splitter {
       }
       if (code <= 32) continue
       if (this.#inList && this.#depth === elementDepth && (code === comma || code === closeBracket)) {
-        if (this.#keeping) pieces.push({ ...this.#begin, text: kept(at) })
+        if (this.#keeping) {
+          const text = kept(at)
+          const next = this.#isTooLong ? null : this.#giveUp(text)
+          if (next) return [...pieces, next.piece, ...this.#scan(next.rest + chunk.slice(at))]
+          pieces.push(this.#element(text))
+        }
         if (code === closeBracket) {
           this.#inList = false
           this.#depth -= 1
         }
+        this.#isLineBlank = false
         continue
+      }
+      if (this.#isTooLong && code === openBrace && this.#beginsAsElement()) {
+        pieces.push(this.#element(kept(at)))
+        this.#depth = elementDepth
       }
       if (this.#inList && !this.#keeping) keep(at)
       if (!this.#inList && this.#depth === 1) {
-        if (code === comma || code === closeBrace) this.#endMember(this.#keeping ? kept(at) : '')
-        else if (code === colon && this.#name === null) this.#name = nameOf(kept(at))
+        if (code === comma || code === closeBrace) {
+          this.#name = null
+          kept(at)
+        } else if (code === colon && this.#name === null) this.#name = nameOf(kept(at))
         else if (code === openBracket && this.#name === this.#list) {
           this.#inList = true
           this.#found = true
           this.#name = null
           kept(at)
-        } else if (!this.#keeping) keep(at)
+        } else if (!this.#keeping && this.#name === null) keep(at)
       }
+      this.#isLineBlank = false
       if (code === quote) this.#inString = true
       else if (code === openBrace || code === openBracket) this.#depth += 1
-      else if (code === closeBrace || code === closeBracket) this.#depth -= 1
+      // A bracket too many is its element's fault: the list goes on.
+      else if (
+        (code === closeBrace || code === closeBracket) &&
+        !(this.#inList && this.#depth === elementDepth)
+      )
+        this.#depth -= 1
     }
     if (this.#keeping) this.#kept += chunk.slice(Math.max(from, 0))
-    if (this.#keeping && !this.#inList && this.#kept.length > longestMember) this.#kept = ''
+    if (this.#keeping && !this.#inList && this.#kept.length > longestName) this.#kept = ''
     return pieces
   }
 
-  /** An element that does not end is given as it is. @throws {RowFault} when the document ends early or has no such list. */
-  end(): Piece[] {
-    if (this.#keeping && this.#inList) {
-      const open = { ...this.#begin, text: this.#kept }
-      this.#keeping = false
-      return [open]
-    }
-    if (!this.#found)
-      throw new RowFault(
-        `An object with a list "${this.#list}" was expected; none was found until line ${this.#line}.`,
-      )
-    if (this.#depth !== 0)
-      throw new RowFault(
-        `The file ends at line ${this.#line}, column ${this.#column}; “${this.#inList ? ']' : '}'}” was expected.`,
-      )
-    return []
+  /** The element that has ended, by its text. */
+  #element(text: string): Piece {
+    this.#keeping = false
+    const { line, column } = this.#begin
+    if (!this.#isTooLong) return { line, column, text }
+    this.#isTooLong = false
+    return { line, column, text: '', fault: tooLong() }
   }
 
-  #endMember(value: string): void {
-    if (this.#name !== null && value !== '') this.members.set(this.#name, value)
-    this.#name = null
+  /** Whether the elements of the list stand on lines of their own, and here may be one. */
+  #beginsAsElement(): boolean {
+    return this.#begin.isFirst && this.#isLineBlank && this.#column === this.#begin.column
+  }
+
+  /**
+   * Of an element that does not end, or only where others end: what stands before the next that begins as it does, and the rest,
+   * to be read anew. Null where lines do not tell elements apart, and where all of it is one.
+   */
+  #giveUp(text: string): { piece: Piece; rest: string } | null {
+    const { line, column, isFirst } = this.#begin
+    if (!isFirst) return null
+    const next = text.search(new RegExp(`(?<=\\n[ \\t]{${column - 1}})\\{`))
+    if (next === -1 || isJson(text)) return null
+    const before = text.slice(0, next)
+    this.#line = line + before.split('\n').length - 1
+    this.#column = column - 1
+    this.#isLineBlank = true
+    this.#kept = ''
+    this.#keeping = false
+    this.#inString = false
+    this.#escaped = false
+    this.#depth = elementDepth
+    return { piece: { line, column, text: before.replace(/,?\s*$/, '') }, rest: text.slice(next) }
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

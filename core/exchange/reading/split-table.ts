@@ -1,16 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import { RowFault } from './imported'
+import { LineCutter, longestRow, tooLong } from './split-lines'
 
 /** A row of a table: its cells, or why it is none. */
 export type TableRow = { line: number } & ({ cells: readonly string[] } | { fault: RowFault })
 
-/** A quotation mark that is still open after so many characters was never meant to open. */
-const longestRow = 5_000_000
-
-interface Line {
-  number: number
-  text: string
-}
+type CutLine = ReturnType<LineCutter['end']>[number]
+type Line = Pick<CutLine, 'number' | 'text'>
 
 const quotesIn = (text: string) => {
   let count = 0
@@ -24,8 +20,7 @@ const quotesIn = (text: string) => {
  */
 export class TableSplitter {
   readonly #delimiter: string
-  #rest = ''
-  #number = 0
+  readonly #lines = new LineCutter()
   /** Lines of a row that is not complete. */
   #open: Line[] = []
   #length = 0
@@ -42,25 +37,26 @@ export class TableSplitter {
   }
 
   push(chunk: string): TableRow[] {
-    const lines = (this.#rest + chunk).split('\n')
-    this.#rest = lines.pop() ?? ''
-    return this.#read(lines)
+    return this.#read(this.#lines.push(chunk))
   }
 
   end(): TableRow[] {
-    const rows = this.#read(this.#rest === '' ? [] : [this.#rest])
-    this.#rest = ''
+    const rows = this.#read(this.#lines.end())
     while (this.#open.length > 0) rows.push(...this.#giveUpFirst('has a quotation mark that is never closed'))
     return rows
   }
 
-  #read(lines: readonly string[]): TableRow[] {
+  #read(lines: readonly CutLine[]): TableRow[] {
     const whole: Line[][] = []
     const rows: TableRow[] = []
     const flush = () => rows.push(...this.#parse(whole.splice(0)))
-    for (const text of lines) {
-      this.#number += 1
-      const record = this.#add({ number: this.#number, text })
+    for (const { number, text, isTooLong } of lines) {
+      if (isTooLong) {
+        flush()
+        rows.push({ line: number, fault: tooLong() })
+        continue
+      }
+      const record = this.#add({ number, text })
       if (record) whole.push(record)
       if (this.#columns === null && whole.length > 0) flush()
       if (this.#length > longestRow) {

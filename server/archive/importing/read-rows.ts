@@ -49,7 +49,12 @@ export interface RowsOptions {
 }
 
 /** A row that is to be read; its own fault is its fate, anything else is a fault of ours. */
-function rowOf(row: number, { line, column }: Omit<Piece, 'text'>, skip: number, read: () => RowFate): Row {
+function rowOf(
+  row: number,
+  { line, column }: Pick<Piece, 'line' | 'column'>,
+  skip: number,
+  read: () => RowFate,
+): Row {
   if (row <= skip) return { row, line, column, fate: { kind: 'done' } }
   try {
     return { row, line, column, fate: read() }
@@ -95,7 +100,12 @@ async function* rowsOfPieces(
   let row = 0
   try {
     for await (const pieces of piecesOf(chunks, splitter))
-      yield pieces.map((piece) => rowOf(++row, piece, skip, () => read(piece)))
+      yield pieces.map((piece) =>
+        rowOf(++row, piece, skip, () => {
+          if (piece.fault) throw piece.fault
+          return read(piece)
+        }),
+      )
   } catch (error) {
     if (error instanceof RowFault) throw new FileFault(error.message)
     throw error

@@ -298,6 +298,16 @@ describe('a file', () => {
     expect((await database().event.findFirst())?.title).toBe('محا')
   })
 
+  it('that breaks off keeps the rows that are whole, and takes nothing of the next file with it', async () => {
+    const slides = [2021, 2022].map((year) => ({ start_date: { year }, text: { headline: `In ${year}` } }))
+    const whole = JSON.stringify({ events: slides })
+    const cut = await imported(await written('cut.json', whole.slice(0, -2)))
+    expect(cut).toMatchObject({ format: 'timelinejs.json', rows: 3, kept: 2, added: 2, refused: 1 })
+    expect(cut.told.at(-1)).toMatchObject({ row: 3, line: 1, column: whole.length - 1, fate: 'refused' })
+    expect(cut.told.at(-1)?.words).toBe('The file ends here; “]” was expected.')
+    expect(await imported(await written('next.csv', gdeltRow(1, '20220224')))).toMatchObject({ added: 1 })
+  })
+
   it('of no known format is answered with those that are known', async () => {
     await expect(imported(await written('a.csv', table))).rejects.toThrow(
       /format is not known; .*acled.*--map title=/,

@@ -28,6 +28,16 @@ const rows = (chunks: readonly string[], delimiter = ','): TableRow[] => {
   return [...chunks.flatMap((chunk) => splitter.push(chunk)), ...splitter.end()]
 }
 
+/** The elements of a list, each with its line, or what is wrong with it. */
+const elementsTold = (text: string) =>
+  pieces(new JsonListSplitter('events'), text.match(/[^]{1,250000}/g) ?? []).map(
+    (piece) => `${piece.line}: ${piece.fault?.message ?? piece.text.trim()}`,
+  )
+
+/** A slide on lines of its own. */
+const slide = (year: string, end = '}') =>
+  `    {\n      "start_date": { "year": ${year} },\n      "text": { "headline": "Talks" }\n    ${end}`
+
 describe('a list in JSON', () => {
   it('is cut into its elements wherever the chunks end', () => {
     const document = fc
@@ -65,14 +75,63 @@ describe('a list in JSON', () => {
     ])
   })
 
+  const broken = [
+    ['a bracket is missing', slide('2').replace('2 }', '2')],
+    ['a bracket is too many', slide('2').replace('2 }', '2 } }')],
+    ['a quotation mark is missing', slide('2').replace('Talks"', 'Talks')],
+    ['a quotation mark is too many', slide('2').replace('"Talks', '""Talks')],
+    ['the end is missing', slide('2', '')],
+    [
+      'one is missing that the next has too many',
+      `${slide('2').replace('2 }', '2')},\n${slide('3').replace('3 }', '3 } }')}`,
+    ],
+  ] as const
+
+  it.each(broken)(
+    'loses no neighbour of an element in which %s, where elements stand on lines',
+    (_, second) => {
+      const whole = [
+        '{\n  "events": [',
+        [slide('1'), second, slide('3'), slide('4')].join(',\n'),
+        '  ]\n}',
+      ].join('\n')
+      for (const size of [1, 7, whole.length]) {
+        const chunks = whole.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
+        const found = pieces(new JsonListSplitter('events'), chunks)
+        const lines = found.flatMap(({ line, text }) => (jsonFault(text) === null ? [line] : []))
+        const lastLine = whole.split('\n').length - 1
+        expect(lines).toEqual(expect.arrayContaining([3, lastLine - 8, lastLine - 4]))
+        expect(found.length).toBeGreaterThan(3)
+      }
+    },
+  )
+
+  it('gives up an element that is longer than a row may be, and only that', () => {
+    const long = 'x'.repeat(6_000_000)
+    const refused = 'The row has more than 5,000,000 characters.'
+    expect(elementsTold(`{"events":[{"a":1},\n{"a":"${long}"},{"a":3}]}`)).toEqual([
+      '1: {"a":1}',
+      `2: ${refused}`,
+      '2: {"a":3}',
+    ])
+    expect(elementsTold(`{"events":[\n{"a":"${long}"\n"\n,\n{"a":3}\n]}`)).toEqual([
+      `2: ${refused}`,
+      '5: {"a":3}',
+    ])
+    expect(elementsTold(`{"events":[{"a":{"${long}`)).toEqual([`1: ${refused}`])
+  })
+
   it('must be there, and end', () => {
     expect(() => pieces(new JsonListSplitter('events'), ['{"other":[]}'])).toThrow(
       /a list "events" was expected/,
     )
-    expect(() => pieces(new JsonListSplitter('events'), ['{"events":[1]'])).toThrow(
-      /ends at line 1, column 13; “}” was expected/,
-    )
-    expect(pieces(new JsonListSplitter('events'), ['{"events":[{"a":1},{"a":'])).toHaveLength(2)
+    const unended = ['{"events":[1]', '{"events":[1', '{"events":[{"a":1},{"a":', '{"events":[']
+    expect(unended.map((text) => elementsTold(text))).toEqual([
+      ['1: 1', '1: The file ends here; “}” was expected.'],
+      ['1: 1', '1: The file ends here; “]” was expected.'],
+      ['1: {"a":1}', '1: {"a":'],
+      ['1: The file ends here; “]” was expected.'],
+    ])
   })
 })
 
@@ -178,6 +237,25 @@ describe('lines and entries', () => {
         },
       ),
     )
+  })
+
+  it('too long for a row are given up one by one', () => {
+    const chunks = `a,b\n1,${'x'.repeat(6_000_000)}\n3,4\n`.match(/[^]{1,250000}/g) ?? []
+    expect(pieces(new LineSplitter(), chunks).map(({ line, fault }) => [line, fault !== undefined])).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+    ])
+    expect(rows(chunks).map((row) => [row.line, 'cells' in row ? row.cells : row.fault.message])).toEqual([
+      [2, 'The row has more than 5,000,000 characters.'],
+      [3, ['3', '4']],
+    ])
+    const entries = `BEGIN:VEVENT\nA:${`${'x'.repeat(60_000)}\n `.repeat(100)}\nEND:VEVENT\nBEGIN:VEVENT\nEND:VEVENT`
+    expect(
+      pieces(new EntrySplitter(), entries.match(/[^]{1,250000}/g) ?? []).map(
+        ({ fault }) => fault !== undefined,
+      ),
+    ).toEqual([true, false])
   })
 
   it('an entry of a calendar that does not end takes no other with it', () => {
