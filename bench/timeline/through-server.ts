@@ -113,6 +113,10 @@ async function dragOnce(page: Page, by: number): Promise<void> {
   )
 }
 
+/** How long each step since the last taking took to be seen, in ms. The page then holds none, so that its heap is its own. */
+const takeFrames = (page: Page): Promise<number[]> =>
+  page.evaluate(() => globalThis.panned?.frames.splice(0) ?? [])
+
 /** Half of the range in view, so that there is somewhere to move to. */
 async function narrow(page: Page): Promise<void> {
   const { x, y } = await middleOfStage(page)
@@ -183,13 +187,12 @@ async function measureMoves(
   const domNodes = await page.evaluate(() => document.querySelectorAll('.tl *').length)
   await narrow(page)
   await dragOnce(page, pixels)
-  await page.evaluate(() => globalThis.panned?.frames.splice(0))
+  await takeFrames(page)
   await dragOnce(page, -pixels)
-  const frames = await page.evaluate(() => globalThis.panned?.frames ?? [])
-  await page.evaluate(() => globalThis.panned?.frames.splice(0))
+  const frames = await takeFrames(page)
   const heapMB = await heapOf(session)
   await wander(page, seconds)
-  await page.evaluate(() => globalThis.panned?.frames.splice(0))
+  await takeFrames(page)
   const heapAfterMB = await heapOf(session)
   await page.close()
   return {

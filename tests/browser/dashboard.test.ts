@@ -1,12 +1,11 @@
-import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Route } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { extract } from '@/core/extraction/extract'
 import type { Extraction } from '@/core/extraction/extraction'
 import { awaken } from '../support/awaken'
 import { violations } from '../support/axe'
+import { hold } from '../support/hold'
 import { useSite } from '../support/served'
 import { root } from '../support/site'
 
@@ -58,14 +57,11 @@ test('filters by an actor with the pointer; the address gives the same view else
 test('what is typed before the scripts are there stays', async () => {
   const { site, browser } = served()
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
-  const held: Route[] = []
-  let isTyped = false
-  await page.route('**/*.js*', (route) => (isTyped ? route.continue() : void held.push(route)))
+  const scripts = await hold(page, '**/*.js*')
   await page.goto(`${site.url}/en`, { waitUntil: 'commit' })
   await page.locator('input[name=from]:visible').focus()
   await page.keyboard.type('2030')
-  isTyped = true
-  await Promise.all(held.map((route) => route.continue()))
+  await scripts.release()
   await awaken(page)
   expect(await page.locator('input[name=from]:visible').inputValue()).toBe('2030')
   await page.close()
@@ -113,14 +109,10 @@ test('says that it is loading while the answer is on its way', async () => {
   const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
   await page.goto(`${site.url}/en`)
   await awaken(page)
-  const answer = new AbortController()
-  await page.route(/_rsc=/, async (route) => {
-    await once(answer.signal, 'abort')
-    await route.continue()
-  })
+  const answers = await hold(page, /_rsc=/)
   await page.getByRole('link', { name: 'Actors' }).click()
   await page.getByRole('status').filter({ hasText: 'Loading' }).waitFor({ state: 'attached' })
-  answer.abort()
+  await answers.release()
   await page.waitForURL(/actors/)
   await expect.poll(() => page.locator('.progress').count()).toBe(0)
   await page.close()

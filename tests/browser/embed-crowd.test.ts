@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { writeCrowd } from '../support/crowd'
 import { liveEmbeds, spareHeight, useHost } from '../support/host'
 import { useSite } from '../support/served'
+import { followTiles, loaded } from '../support/timeline'
 
 const served = useSite(() => writeCrowd())
 const url = useHost(
@@ -14,6 +15,7 @@ test('of a crowd a sandboxed frame fetches what it looks at, and the source of w
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
+  followTiles(page)
   const tiles: number[] = []
   page.on('response', (response) => response.url().includes('/api/v1/tiles') && tiles.push(response.status()))
   await page.goto(url())
@@ -27,18 +29,7 @@ test('of a crowd a sandboxed frame fetches what it looks at, and the source of w
   expect(new Set(tiles)).toEqual(new Set([200]))
   const listed = await frame!.locator('#events > li').evaluateAll((items) => items.map(({ id }) => id))
   // While the level changes the focus would go on to what is drawn instead.
-  let before: string | null = null
-  await expect
-    .poll(
-      async () => {
-        const now = await frame!.locator('.tl-links').innerHTML()
-        const still = now === before
-        before = now
-        return still
-      },
-      { interval: 500 },
-    )
-    .toBe(true)
+  await loaded(page, frame)
   const other = await frame!.locator('.tl-link[data-event]').evaluateAll((links, known) => {
     const link = links.find((each) => !known.includes(each.getAttribute('data-event') ?? ''))
     if (link instanceof HTMLElement || link instanceof SVGElement) link.focus()

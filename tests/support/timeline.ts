@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page, Request } from 'playwright-core'
+import type { BrowserContextOptions, Frame, Page, Request } from 'playwright-core'
 import { afterEach, expect } from 'vitest'
 import { awaken } from './awaken'
 import type { useSite } from './served'
@@ -44,11 +44,7 @@ export function useTimeline(served: ReturnType<typeof useSite>) {
       if (message.type() === 'error' && !expected?.test(message.text())) problems.push(message.text())
     })
     page.on('pageerror', (error) => problems.push(error.message))
-    const tiles = new Set<Request>()
-    running.set(page, tiles)
-    page.on('request', (request) => request.url().includes('/api/v1/tiles') && tiles.add(request))
-    page.on('requestfinished', (request) => tiles.delete(request))
-    page.on('requestfailed', (request) => tiles.delete(request))
+    followTiles(page)
     await before?.(page)
     await page.goto(`${served().site.url}${path}`)
     if (options.javaScriptEnabled === false) return page
@@ -65,17 +61,26 @@ export function useTimeline(served: ReturnType<typeof useSite>) {
 /** The tiles that a page waits for. */
 const running = new WeakMap<Page, Set<Request>>()
 
-/** Waits until no tile is under way any more and the picture is at rest. */
-export async function loaded(page: Page): Promise<void> {
+/** Notes which tiles a page, and the frames in it, wait for: before it goes anywhere. */
+export function followTiles(page: Page): void {
+  const tiles = new Set<Request>()
+  running.set(page, tiles)
+  page.on('request', (request) => request.url().includes('/api/v1/tiles') && tiles.add(request))
+  page.on('requestfinished', (request) => tiles.delete(request))
+  page.on('requestfailed', (request) => tiles.delete(request))
+}
+
+/** Waits until no tile is under way any more and the picture, of the page or of a frame in it, is at rest. */
+export async function loaded(page: Page, frame: Page | Frame = page): Promise<void> {
   do {
     await expect.poll(() => running.get(page)?.size).toBe(0)
-    await atRest(page)
+    await atRest(frame)
   } while (running.get(page)?.size !== 0)
 }
 
 /** Waits until neither the window nor any link has moved for some frames. */
-export async function atRest(page: Page): Promise<void> {
-  await page.evaluate(
+export async function atRest(frame: Page | Frame): Promise<void> {
+  await frame.evaluate(
     () =>
       new Promise<void>((resolve) => {
         let [before, still] = ['', 0]
