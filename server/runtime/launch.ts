@@ -4,6 +4,7 @@ import pino from 'pino'
 import { closeDatabase } from '../archive/database'
 import { ingestFolder, type FileOutcome } from '../archive/ingest-files'
 import { closeHub } from '../live/hub'
+import { removeLeftHomes } from '../printing/browser-home'
 import { buildEmbed, buildIfChanged } from './build'
 import { readConfiguration, type Configuration } from './configuration'
 import { openDatabase } from './database-server'
@@ -38,6 +39,8 @@ async function start(root: string, development: boolean, undo: Undo[]) {
   undo.push(async () => {
     await Promise.all([web.close(), closeHub()])
   })
+  // Nothing waits for it: hundreds of megabytes may have to go.
+  void removeLeftHomes().catch((error: unknown) => log.warn({ err: error }, 'left browsers stay'))
   const built = development ? buildEmbed(root) : buildIfChanged(root, say)
   const prepared = built.then(() => web.prepare({ root, development }))
   await settleAll([prepareDatabase(root, configuration, undo), prepared])
