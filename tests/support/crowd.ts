@@ -67,6 +67,11 @@ function eventsOf(count: number, actors: number) {
   })
 }
 
+/** More rows than one statement has parameters for, Prisma would send in several at once on one connection. */
+async function inParts<Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>): Promise<void> {
+  for (let first = 0; first < rows.length; first += 1000) await write(rows.slice(first, first + 1000))
+}
+
 /** Events drawn from a fixed seed, 1992 to 2024, and their actors, in the database of DATABASE_URL. */
 export async function writeCrowd({ events: count = 5000, actors = 70 } = {}): Promise<void> {
   const events = eventsOf(count, actors)
@@ -100,9 +105,12 @@ export async function writeCrowd({ events: count = 5000, actors = 70 } = {}): Pr
       })),
     ),
   })
-  await db.event.createMany({ data: events.map(({ row }) => row) })
-  await db.eventActor.createMany({
-    data: events.flatMap(({ row, actors: own }) =>
+  await inParts(
+    events.map(({ row }) => row),
+    (data) => db.event.createMany({ data }),
+  )
+  await inParts(
+    events.flatMap(({ row, actors: own }) =>
       own.map((actorId, position) => ({
         eventId: row.id,
         actorId,
@@ -110,9 +118,10 @@ export async function writeCrowd({ events: count = 5000, actors = 70 } = {}): Pr
         position,
       })),
     ),
-  })
-  await db.citation.createMany({
-    data: events.flatMap(({ row, disputed }, number) => {
+    (data) => db.eventActor.createMany({ data }),
+  )
+  await inParts(
+    events.flatMap(({ row, disputed }, number) => {
       const told = {
         eventId: row.id,
         start: 0,
@@ -136,7 +145,8 @@ export async function writeCrowd({ events: count = 5000, actors = 70 } = {}): Pr
         { ...told, articleId: sources[(number + 1) % 2] ?? '', earliest: before, latest: before },
       ]
     }),
-  })
+    (data) => db.citation.createMany({ data }),
+  )
   await rebuildCells()
   await closeDatabase()
 }
