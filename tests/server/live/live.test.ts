@@ -1,7 +1,7 @@
 import process from 'node:process'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { GET } from '@/app/api/v1/live/route'
+import { GET, HEAD } from '@/app/api/v1/live/route'
 import { database, sql } from '@/server/archive/database'
 import { ingestArticle } from '@/server/archive/ingest'
 import { closeHub } from '@/server/live/hub'
@@ -80,6 +80,16 @@ describe('a line to the archive', () => {
     const refused = await ask('')
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '60'])
     delete process.env.LIVE_CONNECTIONS
+  })
+
+  it('is not opened for who asks for its headers only', async () => {
+    const request = (query: string) => new Request(`http://archive.test/api/v1/live?${query}`)
+    const head = await HEAD(request(''))
+    expect([head.status, head.body]).toEqual([200, null])
+    expect(head.headers.get('content-type')).toContain('text/event-stream')
+    expect((await HEAD(request('from=tomorrow'))).status).toBe(400)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await listeners()).toEqual([])
   })
 
   it('is given or refused, whatever is asked', async () => {

@@ -6,6 +6,14 @@ import { failed } from '../answer'
 import { badRequest, problem, shared } from '../problem'
 import { readQuery } from '../read-query'
 
+const headers = {
+  ...shared,
+  'content-type': 'text/event-stream; charset=utf-8',
+  // Compressed or gathered by a proxy, it would come late.
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+}
+
 /** New events of a view as they arrive. A browser that comes back says itself what it saw last. */
 export async function GET(request: Request): Promise<Response> {
   await connection()
@@ -23,15 +31,20 @@ export async function GET(request: Request): Promise<Response> {
         },
         { 'retry-after': '60' },
       )
-    return new Response(stream, {
-      headers: {
-        ...shared,
-        'content-type': 'text/event-stream; charset=utf-8',
-        // Compressed or gathered by a proxy, it would come late.
-        'cache-control': 'no-store, no-transform',
-        'x-accel-buffering': 'no',
-      },
-    })
+    return new Response(stream, { headers })
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+/** What GET would begin with. Made from it, as Next does without this, the line would stay open though nobody reads it. */
+export async function HEAD(request: Request): Promise<Response> {
+  await connection()
+  try {
+    const asked = await readQuery(watchLive.query, new URL(request.url).searchParams)
+    return 'problems' in asked
+      ? badRequest('This address cannot be used.', asked.problems)
+      : new Response(null, { headers })
   } catch (error) {
     return failed(error)
   }
