@@ -47,7 +47,7 @@ export const pageParameters = (usual: number, most: number) => ({
     .default(usual),
   cursor: z
     .string()
-    .max(600, 'Give the cursor of a `next` address as it is.')
+    .max(1000, 'Give the cursor of a `next` address as it is.')
     .regex(/^[\w-]+$/, 'Give the cursor of a `next` address as it is.')
     .optional(),
 })

@@ -21,8 +21,8 @@ interface List extends Operation {
   answer: z.ZodType<unknown, { items: unknown[]; next: string | null }>
 }
 
-/** What every list is asked with. */
-const place = z.object({ limit: z.number(), cursor: z.string().optional() })
+/** What every list is asked with; counts of one unit are another list than those of another. */
+const place = z.object({ limit: z.number(), cursor: z.string().optional(), unit: z.string().optional() })
 
 type ItemOf<Of extends List> = z.input<Of['answer']>['items'][number]
 
@@ -38,8 +38,9 @@ export function listing<Of extends List, Key>(
       const url = new URL(request.url)
       const asked = await readQuery<Of['query']>(operation.query, url.searchParams)
       if ('problems' in asked) return badRequest('This address cannot be used.', asked.problems)
-      const { limit, cursor } = place.parse(asked.query)
-      const after = cursor === undefined ? null : readCursor(cursor, key)
+      const { limit, cursor, unit } = place.parse(asked.query)
+      const list = unit === undefined ? operation.id : `${operation.id} ${unit}`
+      const after = cursor === undefined ? null : readCursor(cursor, list, key)
       if (after === undefined) {
         const detail = 'Give the cursor of a `next` address of this list as it is.'
         return badRequest('This address cannot be used.', [
@@ -47,7 +48,7 @@ export function listing<Of extends List, Key>(
         ])
       }
       const page = await find(asked, after, limit)
-      const next = page.after === null ? null : addressOfNext(request, url, page.after)
+      const next = page.after === null ? null : addressOfNext(request, url, writeCursor(list, page.after))
       const body = operation.answer.parse({ items: page.items, next })
       const link: Record<string, string> = next === null ? {} : { link: `<${next}>; rel="next"` }
       return answer(request, JSON.stringify(body), { ...json, ...link })
@@ -57,9 +58,9 @@ export function listing<Of extends List, Key>(
   }
 }
 
-function addressOfNext(request: Request, url: URL, after: unknown): string {
+function addressOfNext(request: Request, url: URL, cursor: string): string {
   const query = new URLSearchParams(url.searchParams)
-  query.set('cursor', writeCursor(after))
+  query.set('cursor', cursor)
   return `${originOf(request.headers)}${url.pathname}?${query.toString()}`
 }
 
