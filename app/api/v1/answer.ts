@@ -21,8 +21,8 @@ export const problemsOfView = (problems: readonly ViewProblem[]): RequestProblem
 
 export const problemsOfShape = (error: z.ZodError, parameters: URLSearchParams): RequestProblem[] =>
   error.issues.map(({ path, message }) => {
-    const parameter = String(path[0] ?? '')
-    return { parameter, value: parameters.get(parameter)?.slice(0, 80) ?? '', detail: message }
+    const [parameter, place] = [String(path[0] ?? ''), Number(path[1] ?? 0)]
+    return { parameter, value: parameters.getAll(parameter)[place]?.slice(0, 80) ?? '', detail: message }
   })
 
 /** The view that an address asks for, in the language of `lang` (Arabic without it), or what of it cannot be used. */
@@ -44,16 +44,19 @@ export async function viewAsked(
 
 export const json = { 'content-type': 'application/json; charset=utf-8' }
 
+const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
+
 /** Whether the reader has this version already (RFC 9110: weak comparison, a list, or any). */
 const isKnown = (tag: string, header: string | null) =>
-  header !== null && header.split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')))
+  header !== null && header.split(',').some((each) => ['*', opaque(tag)].includes(opaque(each)))
 
 type Body = string | Uint8Array<ArrayBuffer>
 
 const headersOf = (version: Body, headers: Record<string, string>) => ({
   ...shared,
   'cache-control': 'private, max-age=10, must-revalidate',
-  etag: `"${createHash('sha1').update(version).digest('base64url')}"`,
+  // Weak: what is sent compressed has other bytes, and the same tag.
+  etag: `W/"${createHash('sha1').update(version).digest('base64url')}"`,
   ...headers,
 })
 

@@ -1,5 +1,8 @@
 /** Public and without cookies: any page may read it, a sandboxed frame with an origin of its own too. */
-export const shared = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag, link' }
+export const shared = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, link, retry-after, allow, content-disposition, x-request-id',
+}
 
 /** A parameter that cannot be used: what it is, what it was and what it should be. */
 export interface RequestProblem {

@@ -45,9 +45,13 @@ describe('an answer', () => {
       const first = await ask(operation)
       expect(first.headers.get('access-control-allow-origin')).toBe('*')
       const tag = first.headers.get('etag') ?? ''
-      expect(tag).toMatch(/^"[\w-]+"$/)
-      const again = await ask(operation, { headers: { 'if-none-match': tag } })
-      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
+      // The same for the compressed answer, whose bytes are others.
+      expect(tag).toMatch(/^W\/"[\w-]+"$/)
+      for (const known of [tag, tag.slice(2), `"other", ${tag}`, '*']) {
+        const again = await ask(operation, { headers: { 'if-none-match': known } })
+        expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
+      }
+      expect((await ask(operation, { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
     }
   })
 
@@ -89,9 +93,26 @@ describe('a request that cannot be used', () => {
   })
 
   it('is refused with the cursor of another list', async () => {
-    const { next } = listEvents.answer.parse(await (await ask(listEvents, { query: 'limit=1' })).json())
-    const cursor = new URL(next ?? '').searchParams.get('cursor')
-    expect((await ask(listActors, { query: `cursor=${cursor}` })).status).toBe(400)
+    const cursorOf = async (operation: typeof listEvents | typeof listBuckets, query: string) => {
+      const { next } = operation.answer.parse(await (await ask(operation, { query })).json())
+      return `cursor=${new URL(next ?? '').searchParams.get('cursor')}`
+    }
+    const event = await cursorOf(listEvents, 'limit=1')
+    const day = await cursorOf(listBuckets, 'unit=day&limit=1')
+    expect((await ask(listEvents, { query: event })).status).toBe(200)
+    expect((await ask(listActors, { query: event })).status).toBe(400)
+    expect((await ask(listArticles, { query: event })).status).toBe(400)
+    expect((await ask(listBuckets, { query: `unit=day&${day}` })).status).toBe(200)
+    expect((await ask(listBuckets, { query: `unit=month&${day}` })).status).toBe(400)
+  })
+
+  it('is told which of several values cannot be used', async () => {
+    const query = `type=meeting&type=party&type=visit&actor=geneva&actor=${'x'.repeat(161)}`
+    const { errors = [] } = await problemOf(await ask(listEvents, { query }))
+    expect(errors.map(({ parameter, value }) => [parameter, value])).toEqual([
+      ['actor', 'x'.repeat(80)],
+      ['type', 'party'],
+    ])
   })
 
   it('is told what there is', async () => {
