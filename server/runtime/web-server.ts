@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks'
 import type { Duplex } from 'node:stream'
 import next from 'next'
 import type { Logger } from 'pino'
+import { faultOf, plainAddress, refused } from './admission'
 import type { Configuration } from './configuration'
 import { Refusal, systemCode } from './refusal'
 
@@ -42,6 +43,13 @@ export async function listen({ host, port }: Configuration, log: Logger): Promis
   let closeNext: (() => Promise<void>) | null = null
   const server = http.createServer((request, response) => {
     identify(request, response, log)
+    const { method = '', url = '' } = request
+    const fault = faultOf(method, url)
+    if (fault) {
+      response.writeHead(fault.status, fault.headers).end(fault.body)
+      return
+    }
+    request.url = plainAddress(url)
     handler(request, response)
   })
   server.on('clientError', refuse)
@@ -82,13 +90,20 @@ function refuse(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: D
     socket.destroy()
     return
   }
-  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW'
-  const addressEnds = error.rawPacket?.subarray(0, http.maxHeaderSize).includes('\r\n') === true
-  const status = !tooLarge ? 400 : addressEnds ? 431 : 414
-  const words = `${http.STATUS_CODES[status] ?? ''}\n`
-  socket.end(
-    `HTTP/1.1 ${status} ${http.STATUS_CODES[status] ?? ''}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${words.length}\r\nconnection: close\r\n\r\n${words}`,
-  )
+  const begin = error.rawPacket?.subarray(0, http.maxHeaderSize).toString('latin1') ?? ''
+  const [, address = ''] = /^[A-Z]+ (\S*)/.exec(begin) ?? []
+  const { status, headers, body } =
+    error.code !== 'HPE_HEADER_OVERFLOW'
+      ? refused(address, 400, 'This is no request that can be understood.')
+      : begin.includes('\r\n')
+        ? refused(address, 431, 'The headers of this request are too long.')
+        : refused(address, 414, 'This address is too long: give fewer values or shorter ones.')
+  const lines = Object.entries({
+    ...headers,
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  }).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${status} ${http.STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${body}`)
 }
 
 /** Gives the request an identity, kept from the caller's where that is sane, and logs how it ended. */

@@ -1,34 +1,11 @@
-/** Public and without cookies: any page may read it, a sandboxed frame with an origin of its own too. */
-export const shared = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, link, retry-after, allow, content-disposition, x-request-id',
-}
+import { problemAnswer, type Problem, type RequestProblem } from '@/core/api/problem'
 
-/** A parameter that cannot be used: what it is, what it was and what it should be. */
-export interface RequestProblem {
-  parameter: string
-  value: string
-  detail: string
-}
-
-interface Problem {
-  status: number
-  title: string
-  detail: string
-  errors?: readonly RequestProblem[]
-}
+export { shared, type RequestProblem } from '@/core/api/problem'
 
 /** An error as RFC 9457 has it. */
-export function problem(body: Problem, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', ...body }), {
-    status: body.status,
-    headers: {
-      ...shared,
-      'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
-      ...headers,
-    },
-  })
+export function problem(said: Problem, more: Record<string, string> = {}): Response {
+  const { headers, body } = problemAnswer(said)
+  return new Response(body, { status: said.status, headers: { ...headers, ...more } })
 }
 
 /** 400: each parameter that cannot be used, and what to give instead. */

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { GET as unknown } from '@/app/api/v1/[...rest]/route'
+import { GET as unknown } from '@/app/api/[[...rest]]/route'
 import { stopped } from '@/app/api/v1/gate'
 import {
   operations,
@@ -68,6 +68,11 @@ describe('an answer', () => {
 const stop = (init: RequestInit, query = '') =>
   stopped(new Request(`http://archive.test/api/v1/events${query}`, init))
 
+async function cursorOf(operation: typeof listEvents | typeof listBuckets, query: string) {
+  const { next } = operation.answer.parse(await (await ask(operation, { query })).json())
+  return `cursor=${new URL(next ?? '').searchParams.get('cursor')}`
+}
+
 describe('a request that cannot be used', () => {
   it.each([
     [
@@ -93,10 +98,6 @@ describe('a request that cannot be used', () => {
   })
 
   it('is refused with the cursor of another list', async () => {
-    const cursorOf = async (operation: typeof listEvents | typeof listBuckets, query: string) => {
-      const { next } = operation.answer.parse(await (await ask(operation, { query })).json())
-      return `cursor=${new URL(next ?? '').searchParams.get('cursor')}`
-    }
     const event = await cursorOf(listEvents, 'limit=1')
     const day = await cursorOf(listBuckets, 'unit=day&limit=1')
     expect((await ask(listEvents, { query: event })).status).toBe(200)
@@ -117,9 +118,11 @@ describe('a request that cannot be used', () => {
 
   it('is told what there is', async () => {
     expect((await problemOf(await ask(readEvent, { id: 'nothing' }))).status).toBe(404)
-    const lost = (path: string) => problemOf(unknown(new Request(`http://archive.test/api/v1/${path}`)))
-    expect((await lost('persons')).detail).toContain('/actors')
-    expect((await lost('events.docx')).detail).toContain('csv')
+    const lost = (path: string) => problemOf(unknown(new Request(`http://archive.test/api${path}`)))
+    expect((await lost('/v1/persons')).detail).toContain('/actors')
+    expect((await lost('/v1/events.docx')).detail).toContain('csv')
+    expect((await lost('/v2/events')).detail).toContain('/api/v1')
+    expect((await lost('')).status).toBe(404)
   })
 
   it('is stopped before it is read when it is too long or would change something', async () => {

@@ -28,7 +28,8 @@ async function arrive(type: 'meeting' | 'strike' = 'meeting'): Promise<string> {
   return id
 }
 
-const ask = (query: string) => GET(new Request(`http://archive.test/api/v1/live?${query}`))
+const requestOf = (query: string) => new Request(`http://archive.test/api/v1/live?${query}`)
+const ask = (query: string) => GET(requestOf(query))
 
 describe('a line to the archive', () => {
   it('is told of what arrives in its view, and of nothing else', async () => {
@@ -83,11 +84,10 @@ describe('a line to the archive', () => {
   })
 
   it('is not opened for who asks for its headers only', async () => {
-    const request = (query: string) => new Request(`http://archive.test/api/v1/live?${query}`)
-    const head = await HEAD(request(''))
+    const head = await HEAD(requestOf(''))
     expect([head.status, head.body]).toEqual([200, null])
     expect(head.headers.get('content-type')).toContain('text/event-stream')
-    expect((await HEAD(request('from=tomorrow'))).status).toBe(400)
+    expect((await HEAD(requestOf('from=tomorrow'))).status).toBe(400)
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(await listeners()).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { apiPath } from '@/core/api/address'
 import { files } from '@/core/api/files'
 import { operations } from '@/core/api/operations'
-import { problem } from '../problem'
+import { problem } from '../v1/problem'
 
 /** What is not there: says what is. */
 export function GET(request: Request): Response {
