@@ -42,6 +42,7 @@ export function followArchive({ live, timeline }: EmbedData, renew: (data: Embed
   let { since } = live
   let count = 0
   let stop: (() => void) | null = null
+  let inSight = false
 
   const say = (number: number) => {
     count = number
@@ -54,8 +55,15 @@ export function followArchive({ live, timeline }: EmbedData, renew: (data: Embed
     since = last
     say(count + news.count)
   }
+  const follow = () => {
+    stop?.()
+    stop = inSight ? watchArchive({ address: live.address, since }, heard) : null
+  }
   const fetchNews = async () => {
-    const response = await fetch(window.location.href, { cache: 'no-store' })
+    // A cache between may hold what it was before.
+    const address = new URL(window.location.href)
+    address.searchParams.set('since', String(since))
+    const response = await fetch(address, { cache: 'no-store' })
     const next = new DOMParser().parseFromString(await response.text(), 'text/html')
     const written = next.getElementById('embed')?.textContent
     // The same program wrote it.
@@ -63,13 +71,16 @@ export function followArchive({ live, timeline }: EmbedData, renew: (data: Embed
     if (!data || !renew(data)) return window.location.reload()
     renewList(next)
     say(0)
+    // What has been told of meanwhile and is not shown yet is told of again.
+    since = data.live.since
+    follow()
   }
   show.addEventListener('click', () => void fetchNews().catch(() => window.location.reload()))
   dismiss.addEventListener('click', () => say(0))
 
   // A browser opens few lines to one site: those embeds have one that are looked at.
   new IntersectionObserver(([seen]) => {
-    stop?.()
-    stop = seen?.isIntersecting ? watchArchive({ address: live.address, since }, heard) : null
+    inSight = seen?.isIntersecting === true
+    follow()
   }).observe(document.documentElement)
 }

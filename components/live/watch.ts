@@ -12,11 +12,13 @@ export interface LiveSource {
 
 const shortestRest = 1000
 const longestRest = 60_000
+/** The site says something every 25 seconds (server/live/hub.ts). */
+const longestSilence = 60_000
 
 /**
- * Hears of new events of a view while its page can be seen. `heard` is given the
- * number of the last arrival too. A line that breaks is opened anew after a rest that doubles up to a
- * minute, a hidden page has none, and each goes on where the last one was. Returns what ends it.
+ * Hears of new events of a view while its page can be seen. `heard` is given the number of the last arrival too. A line that
+ * breaks is opened anew after a rest that doubles up to a minute, one that is silent for so long at once; a hidden page has
+ * none, and each goes on where the last one was. Returns what ends it.
  */
 export function watchArchive(
   { address, since }: LiveSource,
@@ -25,24 +27,37 @@ export function watchArchive(
   let last = String(since)
   let line: EventSource | null = null
   let timer = 0
+  let silence = 0
   let rest = shortestRest
 
   const close = () => {
     clearTimeout(timer)
+    clearTimeout(silence)
     line?.close()
     line = null
+  }
+  // What is cut without a word, by a sleeping machine or a router that forgets, looks to a browser as if it stood.
+  const alive = () => {
+    clearTimeout(silence)
+    silence = window.setTimeout(open, longestSilence)
   }
   const open = () => {
     close()
     if (document.hidden) return
+    alive()
     const joint = address.includes('?') ? '&' : '?'
     const opened = new EventSource(`${address}${joint}since=${last}`)
     line = opened
-    opened.addEventListener('ready', () => {
+    opened.addEventListener('ready', (message: MessageEvent<string>) => {
+      // Not what was asked for where the archive has been put back to an earlier state.
+      last = message.lastEventId
       rest = shortestRest
+      alive()
     })
+    opened.addEventListener('beat', alive)
     opened.addEventListener('news', (message: MessageEvent<string>) => {
       last = message.lastEventId
+      alive()
       // The same program wrote it (core/api/resources.ts).
       const news: News = JSON.parse(message.data)
       heard(news, Number(last))

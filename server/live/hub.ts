@@ -139,6 +139,9 @@ class Hub {
   }
 }
 
+/** Says that the line stands, in a way that those who listen in a browser can hear: comments they cannot. */
+export const beatMessage = 'event: beat\ndata: {}\n\n'
+
 /** A message of Server-Sent Events. JSON has no line ends of its own. */
 export const messageOf = (event: 'ready' | 'news', id: number, data: unknown) =>
   `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import type { Filter } from '@/core/query/view'
 import { latestArrival } from '../archive/find-arrivals'
-import { hub, messageOf } from './hub'
+import { beatMessage, hub, messageOf } from './hub'
 
 /** Messages that may wait for a reader who does not keep up; one with more is let go and may come back. */
 const mostWaiting = 64
@@ -40,7 +40,7 @@ export async function openStream(
         else if (!over) controller.enqueue(encoder.encode(text))
       }
       send(`retry: 5000\n${messageOf('ready', after, {})}`)
-      leave = hub().add({ filter, after, tell: send, beat: () => send(':\n\n'), end })
+      leave = hub().add({ filter, after, tell: send, beat: () => send(beatMessage), end })
       if (signal.aborted) end()
       else signal.addEventListener('abort', end, { once: true })
     },
