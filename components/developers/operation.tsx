@@ -44,7 +44,8 @@ export function Operation({ path, operation, responses, t }: Props) {
                   <Prose>{answer?.description ?? ''}</Prose>{' '}
                   {Object.entries(answer?.content ?? {}).map(([type, { schema }]) => (
                     <span key={type} className="ms-1">
-                      <TypeNotation schema={schema} t={t} /> <bdi className="text-muted">{type}</bdi>
+                      {schema ? <TypeNotation schema={schema} t={t} /> : null}{' '}
+                      <bdi className="text-muted">{type}</bdi>
                     </span>
                   ))}
                 </dd>

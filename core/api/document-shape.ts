@@ -14,7 +14,8 @@ export interface Parameter {
 export interface Answer {
   description: string
   headers?: Record<string, { description: string; schema: Schema }>
-  content?: Record<string, { schema: Schema }>
+  /** Without a schema: bytes. */
+  content?: Record<string, { schema?: Schema }>
 }
 
 export interface Reference {

@@ -25,7 +25,7 @@ function table(
 function answersOf({ responses }: DescribedOperation): string {
   const [first, ...others] = Object.entries(responses).map(([status, response]) => {
     const content = 'content' in response ? Object.entries(response.content ?? {}) : []
-    const told = content.map(([type, { schema }]) => `${typeOf(schema)} (${type})`)
+    const told = content.map(([type, { schema }]) => (schema ? `${typeOf(schema)} (${type})` : type))
     return [`\`${status}\``, ...told].join(' ')
   })
   return `Answers ${first ?? ''}; else ${others.join(', ')}.`

@@ -1,11 +1,8 @@
-import { z } from 'zod'
-import { locales } from '../query/view'
 import { apiPath } from './address'
 import { parametersOf, referenceTo, schemasOf } from './described-schemas'
-import type { Answer, ApiDocument, DescribedOperation, Reference } from './document-shape'
+import type { Answer, ApiDocument, DescribedOperation, Reference, Schema } from './document-shape'
 import { files, type ViewFile } from './files'
 import { operations, type Operation } from './operations'
-import { filterParameters } from './parameters'
 import { problemDetails } from './resources'
 import { samplesOf } from './samples'
 import type { ApiWords } from './words'
@@ -53,22 +50,36 @@ function described(operation: Operation, words: ApiWords): DescribedOperation {
   }
 }
 
-const fileQuery = z.object({ ...filterParameters, lang: z.enum(locales).optional() })
+/** Of what is no text the document says nothing but what it is. */
+const schemaOfFile = (type: string): Schema | undefined => {
+  if (type.endsWith('json')) return { type: 'object' }
+  return /^text|xml$/.test(type) ? { type: 'string' } : undefined
+}
 
 /** The view as a file: the same filter, answered in another format. */
-function describedFile({ path, type }: ViewFile, words: ApiWords): DescribedOperation {
+function describedFile(
+  { path, type, query, tagged, optional }: ViewFile,
+  words: ApiWords,
+): DescribedOperation {
   const ending = path.replace('/events', '')
+  const schema = schemaOfFile(type)
   return {
     operationId: `get${ending.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     tags: ['files'],
     summary: words.file.summary.replace('{path}', ending),
     description: words.file.description,
-    parameters: parametersOf(fileQuery, words),
+    parameters: parametersOf(query, words),
     responses: {
-      '200': { description: words.file.answer, content: { [type]: { schema: { type: 'string' } } } },
+      '200': {
+        description: words.file.answer,
+        ...(tagged && { headers: { ETag: textHeader(words.headers.etag) } }),
+        content: { [type]: schema ? { schema } : {} },
+      },
+      ...(tagged && { '304': common('NotModified') }),
       '400': common('BadRequest'),
       '405': common('NotAllowed'),
       '414': common('TooLong'),
+      ...(optional && { '501': common('NotPossible') }),
       '503': common('Unavailable'),
     },
     'x-codeSamples': samplesOf(path),
@@ -84,6 +95,7 @@ function responsesOf({ responses, headers }: ApiWords): Record<string, Answer> {
     NotFound: { description: responses.NotFound, content },
     NotAllowed: { description: responses.NotAllowed, headers: { Allow: textHeader(headers.allow) }, content },
     TooLong: { description: responses.TooLong, content },
+    NotPossible: { description: responses.NotPossible, content },
     TooMany: { description: responses.TooMany, headers: later, content },
     Unavailable: { description: responses.Unavailable, headers: later, content },
   }

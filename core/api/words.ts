@@ -15,7 +15,14 @@ export interface ApiWords {
   fields: Record<string, string>
   headers: { etag: string; link: string; allow: string; retryAfter: string }
   responses: Record<
-    'NotModified' | 'BadRequest' | 'NotFound' | 'NotAllowed' | 'TooLong' | 'TooMany' | 'Unavailable',
+    | 'NotModified'
+    | 'BadRequest'
+    | 'NotFound'
+    | 'NotAllowed'
+    | 'TooLong'
+    | 'NotPossible'
+    | 'TooMany'
+    | 'Unavailable',
     string
   >
 }

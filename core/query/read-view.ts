@@ -9,6 +9,7 @@ import {
   laneModes,
   laneOrders,
   monthNames,
+  themes,
   type Locale,
   type Presentation,
   type View,
@@ -22,8 +23,6 @@ export const longestText = 200
 export const longestId = 160
 /** Values of one facet. */
 export const mostValues = 50
-
-const themes = ['light', 'dark'] as const
 
 /** Reads one address; collects what could not be used. */
 class Reader {

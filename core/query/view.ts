@@ -19,6 +19,8 @@ export type LaneOrder = (typeof laneOrders)[number]
 export const gapModes = ['keep', 'fold'] as const
 export type GapMode = (typeof gapModes)[number]
 
+export const themes = ['light', 'dark'] as const
+
 export const axisDirections = ['rtl', 'ltr'] as const
 export type AxisDirection = (typeof axisDirections)[number]
 
@@ -50,7 +52,7 @@ export interface Presentation {
   /** Visible stretch of time (`?span=2022-01-01..2022-12-31`); null shows everything. */
   window: { from: DayNumber; to: DayNumber } | null
   /** `theme`: null follows the system. */
-  theme: 'light' | 'dark' | null
+  theme: (typeof themes)[number] | null
 }
 
 export interface View {

@@ -3,8 +3,11 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apiWords } from '@/components/language/api-words'
+import type { ApiDocument, Schema } from '@/core/api/document-shape'
 import { documentOf } from '@/core/api/openapi'
 import { files } from '@/core/api/files'
 import { operations } from '@/core/api/operations'
@@ -117,6 +120,74 @@ test('the examples in TypeScript have no fault of type', async () => {
     folder,
   ])
   expect(stdout).toBe('')
+})
+
+const within = (value: unknown, place: string): AnySchemaObject =>
+  JSON.parse(JSON.stringify(value).replaceAll('#/components/schemas/', place))
+
+/** Validates by the document, which is no schema itself: its objects stand where a schema has its definitions. */
+function validatorOf({ components }: ApiDocument) {
+  const validator = new Ajv2020({ strict: true, allErrors: true })
+  formats.default(validator)
+  validator.addSchema({ $id: 'document', $defs: within(components.schemas, '#/$defs/') })
+  return (schema: Schema, answer: unknown) => {
+    const isValid = validator.compile(within(schema, 'document#/$defs/'))
+    return isValid(answer) ? [] : (isValid.errors ?? [])
+  }
+}
+
+test.each(named)('what %s answers is what the served document says', async (id) => {
+  const document: ApiDocument = await (await fetch(`${site?.url}/api/v1/openapi.json`)).json()
+  const faultsOf = validatorOf(document)
+  const found = Object.entries(document.paths).find(
+    ([place, { get }]) => get.operationId === id || place === `/api/v1${id}`,
+  )
+  if (!found) throw new Error(`${id} is not described`)
+  const [place, { get }] = found
+  const idOf: Record<string, string | undefined> = {
+    events: environment.EVENT,
+    actors: environment.ACTOR,
+    articles: environment.ARTICLE,
+    quotes: environment.QUOTE,
+    timelines: environment.TIMELINE,
+  }
+  const address = place.replace('{id}', idOf[get.tags[0] ?? ''] ?? '')
+  const answerTo = async (query: string, status: number, init: RequestInit = {}) => {
+    const controller = new AbortController()
+    const response = await fetch(`${site?.url}${address}${query}`, { ...init, signal: controller.signal })
+    expect(response.status).toBe(status)
+    const described = get.responses[String(status)]
+    if (!described) throw new Error(`${status} is not described`)
+    const { content = {}, headers = {} } =
+      '$ref' in described
+        ? (document.components.responses[described.$ref.split('/').at(-1) ?? ''] ?? {})
+        : described
+    const type = response.headers.get('content-type')?.split(';')[0] ?? ''
+    if (status !== 304) expect(Object.keys(content)).toEqual([type])
+    for (const name of Object.keys(headers))
+      if (name !== 'Link') expect(response.headers.has(name)).toBe(true)
+    const schema = content[type]?.schema
+    if (type.endsWith('json') && status !== 304) {
+      const body: unknown = await response.json()
+      expect(faultsOf(schema ?? {}, body)).toEqual([])
+      // A schema that lets everything pass would say nothing.
+      expect(faultsOf(schema ?? {}, [])).not.toEqual([])
+    }
+    controller.abort()
+    return response
+  }
+  const response = await answerTo('', 200)
+  const tag = response.headers.get('etag')
+  if (tag !== null) await answerTo('', 304, { headers: { 'if-none-match': tag } })
+  expect(tag !== null).toBe('304' in get.responses)
+  await answerTo('', 405, { method: 'PUT' })
+  await answerTo(`?q=${'x'.repeat(9000)}`, 414)
+  if ('404' in get.responses)
+    expect((await fetch(`${site?.url}${place.replace('{id}', 'none')}`)).status).toBe(404)
+  for (const { name, schema } of get.parameters.filter((parameter) => parameter.in === 'query')) {
+    const isWord = schema.type === 'string' && !schema.enum && !schema.const
+    if (!isWord) await answerTo(`?${name}=%E2%88%9E`, name === 'bom' ? 200 : 400)
+  }
 })
 
 test('the site describes itself, and keeps to the words of its gate', async () => {

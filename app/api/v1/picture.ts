@@ -1,8 +1,9 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { actorName } from '@/components/language/actor-name'
 import { editionOf } from '@/components/language/edition'
 import { viewSheet } from '@/components/picture/view-sheet'
 import { timelineProps } from '@/components/timeline/props-of'
+import { pictureSize } from '@/core/api/file-parameters'
 import type { Locale, View } from '@/core/query/view'
 import { markup } from '@/core/timeline/painters/node'
 import type { Sheet } from '@/core/timeline/painters/sheet'
@@ -13,23 +14,6 @@ import { namesOfActors } from '@/server/archive/summaries'
 import { problemsOfShape, viewAsked } from './answer'
 import { type RequestProblem } from './problem'
 
-const px = (name: string) =>
-  z.coerce
-    .number({ error: `Give the ${name} in px, a whole number from 200 to 4000.` })
-    .int(`Give the ${name} in px, a whole number from 200 to 4000.`)
-    .min(200, `The ${name} must be 200 px or more.`)
-    .max(4000, `The ${name} must be 4000 px or less.`)
-
-/** How large a picture shall be; without a height it is as high as the whole timeline needs. */
-const pictureSize = z.object({
-  width: px('width').default(1200),
-  height: px('height').nullable().default(null),
-  scale: z.coerce
-    .number({ error: 'Give the scale as a number from 1 to 4.' })
-    .min(1, 'The scale must be 1 or more.')
-    .max(4, 'The scale must be 4 or less.')
-    .default(1),
-})
 type PictureSize = z.infer<typeof pictureSize>
 
 interface PictureRequest {
@@ -70,7 +54,7 @@ export async function pictureOf({ view, locale, size }: PictureRequest, origin: 
     chosen: chosen ?? undefined,
     actors: actors.map((id) => actorName({ id, names: names.get(id) ?? {} }, locale).text),
     site: new URL(origin).host,
-    size: { width: size.width, height: size.height },
+    size: { width: size.width, height: size.height ?? null },
     theme: view.presentation.theme ?? 'light',
   })
 }

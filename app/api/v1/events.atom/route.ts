@@ -1,18 +1,14 @@
 import { connection } from 'next/server'
-import { z } from 'zod'
 import { originOf } from '@/app/origin'
 import { editionOf } from '@/components/language/edition'
 import { exchangeOf } from '@/components/language/exchange-of'
+import { feedPage } from '@/core/api/file-parameters'
 import { atomFeed } from '@/core/exchange/atom'
 import { newestEvents } from '@/server/archive/newest-events'
 import { answer, failed, problemsOfShape, viewAsked } from '../answer'
 import { badRequest } from '../problem'
 
 const entries = 50
-const farthest = 'Give the number of a page, a whole number from 1 to 200.'
-const shape = z.object({
-  page: z.coerce.number({ error: farthest }).int(farthest).min(1, farthest).max(200, farthest).default(1),
-})
 
 /** What the archive took in last of a view, as an Atom feed: the parameters of a page's address, `lang` and `page`. */
 export async function GET(request: Request): Promise<Response> {
@@ -20,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const url = new URL(request.url)
     const given = url.searchParams.get('page')
-    const read = shape.safeParse(given === null || given === '' ? {} : { page: given })
+    const read = feedPage.safeParse(given === null || given === '' ? {} : { page: given })
     const asked = await viewAsked(url.searchParams)
     const problems = [
       ...('problems' in asked ? asked.problems : []),
