@@ -71,7 +71,7 @@ export function embedDocument(page: EmbedPage): string {
 
 /** Where is said what has arrived; over the document, so that nothing in it moves. */
 const newsBar = ({ show, dismiss }: LiveWords) =>
-  `<div id="news"><p role="status"></p><button type="button" hidden>${escapeHtml(show)}</button><button type="button" hidden aria-label="${escapeHtml(
+  `<div id="news" tabindex="-1"><p role="status"></p><button type="button" hidden>${escapeHtml(show)}</button><button type="button" hidden aria-label="${escapeHtml(
     dismiss,
   )}"><span aria-hidden="true">×</span></button></div>`
 

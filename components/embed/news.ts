@@ -46,6 +46,8 @@ export function followArchive({ live, timeline }: EmbedData, renew: (data: Embed
 
   const say = (number: number) => {
     count = number
+    // Where the focus stays when the button that has it goes.
+    if (number === 0 && bar.contains(document.activeElement)) bar.focus({ preventScroll: true })
     text.textContent = number === 0 ? '' : countedPhrase(live.words, number, timeline.locale)
     bar.classList.toggle('told', number > 0)
     show.hidden = number === 0

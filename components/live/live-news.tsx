@@ -56,9 +56,17 @@ export function LiveNews({ address, since, locale, words }: Props) {
     }
   }, [address, since])
 
+  // Where the focus stays when the button that has it goes.
+  const keepFocus = () => box.current?.focus({ preventScroll: true })
+
+  const dismiss = () => {
+    keepFocus()
+    setCount(0)
+  }
+
   const show = () => {
     left.current = { place: readingPlace(document.querySelector('#events')), since }
-    box.current?.focus({ preventScroll: true })
+    keepFocus()
     startTransition(() => router.refresh())
   }
 
@@ -83,7 +91,7 @@ export function LiveNews({ address, since, locale, words }: Props) {
             <button type="button" className="button" disabled={pending} onClick={show}>
               {words.show}
             </button>
-            <button type="button" className="button" aria-label={words.dismiss} onClick={() => setCount(0)}>
+            <button type="button" className="button" aria-label={words.dismiss} onClick={dismiss}>
               <span aria-hidden="true">×</span>
             </button>
           </>

@@ -84,6 +84,20 @@ test('a page says what has arrived, and shows it when asked to without moving wh
   for (const [of, { top }] of Object.entries(picture.boxes)) expect([of, boxes[of]?.top]).toEqual([of, top])
 })
 
+test('what is not wanted goes by keyboard, and takes the focus nowhere', async () => {
+  const page = await open('/en')
+  await listening(1)
+  await arrive()
+  await news(page, 'One new event')
+  const dismiss = page.locator('.live-news').getByRole('button', { name: 'Not now' })
+  await dismiss.focus()
+  await page.keyboard.press('Enter')
+  await news(page, '')
+  expect(await page.evaluate(() => document.activeElement?.className ?? '')).toContain('live-news')
+  await page.close()
+  await listening(0)
+})
+
 test('it hears of nothing while hidden, and of all of it when it is seen again', async () => {
   const page = await open('/ar')
   await listening(1)
