@@ -42,7 +42,8 @@ export async function viewAsked(
   return found.length > 0 ? { problems: found } : { view, locale }
 }
 
-export const json = { 'content-type': 'application/json; charset=utf-8' }
+/** Asked for again whenever it is wanted: who has just been told of news must not be given what was there before. */
+export const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache' }
 
 const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
 

@@ -44,6 +44,7 @@ describe('an answer', () => {
     for (const operation of asked.filter(({ path }) => !path.includes('{id}'))) {
       const first = await ask(operation)
       expect(first.headers.get('access-control-allow-origin')).toBe('*')
+      expect(first.headers.get('cache-control')).toBe('private, no-cache')
       const tag = first.headers.get('etag') ?? ''
       // The same for the compressed answer, whose bytes are others.
       expect(tag).toMatch(/^W\/"[\w-]+"$/)

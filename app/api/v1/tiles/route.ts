@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
 import { largestLanes } from '@/server/archive/find-census'
 import { findTile, lanesInTile } from '@/server/archive/find-tile'
-import { answer, failed } from '../answer'
+import { answer, failed, json } from '../answer'
 import { badRequest } from '../problem'
 import { readTileRequest } from './request'
 
@@ -21,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
         ? []
         : (await largestLanes(filter, lanes)).slice(0, lanesInTile).map(({ key }) => key))
     const tile = await findTile(filter, lanes, wanted, step, index)
-    return answer(request, JSON.stringify(tile), { 'content-type': 'application/json; charset=utf-8' })
+    return answer(request, JSON.stringify(tile), json)
   } catch (error) {
     return failed(error)
   }
