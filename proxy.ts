@@ -3,7 +3,7 @@ import { ancestorsOf } from '@/app/ancestors'
 import { stopped } from '@/app/api/v1/gate'
 import { policyFor } from '@/app/policy'
 import { preferredLocale } from '@/app/preferred-locale'
-import { locales } from '@/core/query/view'
+import { locales, themes } from '@/core/query/view'
 
 const localised = new RegExp(`^/(?:${locales.join('|')})(?:/|$)`)
 /** What has no language of its own in the path: other routes, and the files of Next and public/. */
@@ -27,7 +27,8 @@ function route(request: NextRequest, nonce: string, contentPolicy: string): Next
   // Next takes the nonce for its own scripts from the request's policy.
   headers.set('content-security-policy', contentPolicy)
   headers.set('x-nonce', nonce)
-  headers.set('x-theme', searchParams.get('theme') ?? '')
+  // Whatever else an address says could not stand in a header.
+  headers.set('x-theme', themes.find((each) => each === searchParams.get('theme')) ?? '')
   if (localised.test(pathname) || unlocalised.test(pathname))
     return NextResponse.next({ request: { headers } })
   const url = nextUrl.clone()
