@@ -43,7 +43,10 @@ export async function viewAsked(
 }
 
 /** Asked for again whenever it is wanted: who has just been told of news must not be given what was there before. */
-export const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache' }
+export const json = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'private, no-cache',
+}
 
 const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
 
