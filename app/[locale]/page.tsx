@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { EventBody } from '@/components/event/event-body'
 import { EventList } from '@/components/event/event-list'
+import { ListHead } from '@/components/event/list-head'
+import { ListPages } from '@/components/event/list-pages'
+import { listHead, placeInList } from '@/components/event/list-place'
 import { ActiveFilters } from '@/components/filters/active-filters'
 import { Filters } from '@/components/filters/filters'
 import { textIn } from '@/components/language/direction'
@@ -29,7 +32,8 @@ import { archiveSize, countEvents, countTypes } from '@/server/archive/count-eve
 import { latestArrival } from '@/server/archive/find-arrivals'
 import { findEvent } from '@/server/archive/find-event'
 import { findPicture } from '@/server/archive/find-picture'
-import { listEvents, listLimit } from '@/server/archive/list-events'
+import { listLimit } from '@/server/archive/list-events'
+import { listPart } from '@/server/archive/list-part'
 import { alternatesOf } from '../alternates'
 import { cardOf } from '@/app/card'
 import { originOf } from '@/app/origin'
@@ -45,7 +49,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = await localeOf(params)
   const t = translatorOf(locale)
   const { view } = readView(await searchParams, locale)
-  const title = `${t('dashboard.title')} · ${t('site.name')}`
+  const { page } = view.presentation
+  const heading = page
+    ? `${t('dashboard.title')}, ${t('list.turned', { number: page.number })}`
+    : t('dashboard.title')
+  const title = `${heading} · ${t('site.name')}`
   const description = t('site.description')
   const path = viewHref(`/${locale}`, view, locale)
   return {
@@ -56,7 +64,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   }
 }
 
-/** Of a crowd the list is a beginning: the picture leads to any stretch of it, and a filter to its list. */
+/** Events on a page of the list: few are listed at once, of a crowd the picture leads to any stretch. */
 const listedOf = (count: number) => (count < crowdFrom ? listLimit : 100)
 
 /** The chosen event; of a crowd it need not be among those listed. */
@@ -77,10 +85,12 @@ export default async function Dashboard({ params, searchParams }: Props) {
   // What arrives after this is news: all else is asked later.
   const [since, count] = await Promise.all([latestArrival(), countEvents(view.filter)])
   const live = <LiveNews since={since} {...liveOf(edition, view.filter)} />
-  const [size, unknown, events, picture, actors, types] = await Promise.all([
+  const limit = listedOf(count)
+  const asked = view.presentation.page
+  const [size, unknown, part, picture, actors, types] = await Promise.all([
     archiveSize(),
     checkView(view),
-    listEvents(view.filter, { limit: listedOf(count) }),
+    listPart(view.filter, asked?.after ?? null, limit),
     findPicture(view, locale),
     countActors(view.filter),
     countTypes(view.filter),
@@ -93,6 +103,8 @@ export default async function Dashboard({ params, searchParams }: Props) {
       </Notice>
     )
   }
+  const { events } = part
+  const place = placeInList(asked, part, count, limit)
   const chosen = await findChosen(view.presentation.event, events)
   // A story shows the event by itself.
   const aside = view.presentation.story ? undefined : chosen
@@ -165,7 +177,9 @@ export default async function Dashboard({ params, searchParams }: Props) {
           <Timeline {...timelineProps(picture, chosen, edition, `/${locale}`)} />
         </section>
       )}
-      {view.presentation.story && events.length > 0 ? <Story events={events} edition={edition} /> : null}
+      {view.presentation.story && events.length > 0 ? (
+        <Story events={events} edition={edition} place={place} />
+      ) : null}
       <div
         className={`grid gap-10 print:block ${aside ? 'lg:grid-cols-[15rem_1fr_24rem]' : 'lg:grid-cols-[15rem_1fr]'}`}
       >
@@ -178,16 +192,25 @@ export default async function Dashboard({ params, searchParams }: Props) {
           </details>
         </aside>
         {events.length === 0 ? null : (
-          <section className="min-w-0" aria-labelledby="list-heading">
-            <h2 id="list-heading" className="border-b-2 border-ink pb-2 font-semibold">
+          <section className="min-w-0" aria-labelledby={listHead}>
+            <ListHead page={asked?.after ?? ''} className="border-b-2 border-ink pb-2 font-semibold">
               {t('dashboard.list')}
-            </h2>
-            {count > events.length ? (
-              <p className="mt-2 text-sm text-muted">
-                {t('dashboard.limited', { shown: events.length, count })}
-              </p>
+              {place.pages > 1 ? (
+                <span className="font-normal">
+                  , {t('list.page', { number: place.number, pages: place.pages })}
+                </span>
+              ) : null}
+            </ListHead>
+            {place.pages > 1 ? (
+              <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
+                <p className="text-sm text-muted">{t('list.order')}</p>
+                <ListPages edition={edition} place={place} label={t('list.pages')} />
+              </div>
             ) : null}
             <EventList events={events} edition={edition} origin={originOf(await headers())} />
+            {place.pages > 1 ? (
+              <ListPages edition={edition} place={place} label={t('list.pagesAtEnd')} />
+            ) : null}
           </section>
         )}
         {aside ? (

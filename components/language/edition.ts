@@ -33,5 +33,5 @@ export function editionOf(locale: Locale, view: View): Edition {
 /** The reader's view with no filter and nothing chosen, presentation kept. */
 export function wholeView({ presentation }: View, locale: Locale): View {
   const plain = defaultView(locale)
-  return { ...plain, presentation: { ...presentation, event: null, window: null } }
+  return { ...plain, presentation: { ...presentation, event: null, page: null, window: null } }
 }

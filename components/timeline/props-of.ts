@@ -46,7 +46,7 @@ export function timelineProps(
   const words = timelineWords(locale)
   const base = addressOf(path, chooseEvent(view, null), locale)
   const tiles = writeView(
-    { ...view, presentation: { ...view.presentation, event: null, window: null } },
+    { ...view, presentation: { ...view.presentation, event: null, page: null, window: null } },
     locale,
   )
   return {

@@ -48,7 +48,7 @@ export function readShareOptions(parameters: URLSearchParams, view: View, locale
 export function viewToShare(view: View, { what, locale, theme, axis }: ShareOptions): View {
   const looks = { theme, axis: axis ?? axisOfLocale[locale], story: false }
   if (what === 'view') return setPresentation(view, looks)
-  const plain = setPresentation(view, { ...looks, event: null })
+  const plain = setPresentation(view, { ...looks, event: null, page: null })
   return what === 'plain' ? plain : { ...setPresentation(plain, { window: null }), filter: emptyFilter }
 }
 

@@ -1,13 +1,13 @@
 import type { DayNumber } from '../chronology/day'
 import { eventTypes, type EventType } from '../extraction/extraction'
 import { emptyFilter } from './defaults'
-import type { Filter, Presentation, View } from './view'
+import type { Filter, ListPage, Presentation, View } from './view'
 
-/** Changes return a new view. A change of filter lets go of the visible stretch: what it finds may lie elsewhere. */
+/** Changes return a new view. A change of filter lets go of the visible stretch and of the page: what it finds may lie elsewhere. */
 function withFilter(view: View, change: Partial<Filter>): View {
   return {
     filter: { ...view.filter, ...change },
-    presentation: { ...view.presentation, window: null },
+    presentation: { ...view.presentation, page: null, window: null },
   }
 }
 
@@ -47,6 +47,11 @@ export function setText(view: View, text: string): View {
 /** Opens an event, or with null closes the open one. */
 export function chooseEvent(view: View, id: string | null): View {
   return setPresentation(view, { event: id })
+}
+
+/** Turns to another page of the list, null to the first; a story begins there with the first event. */
+export function turnPage(view: View, page: ListPage | null): View {
+  return setPresentation(view, { page, ...(view.presentation.story && { event: null }) })
 }
 
 export function setPresentation(view: View, change: Partial<Presentation>): View {

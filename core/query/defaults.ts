@@ -16,6 +16,7 @@ export function defaultPresentation(locale: Locale): Presentation {
     gaps: 'keep',
     event: null,
     story: false,
+    page: null,
     window: null,
     theme: null,
   }

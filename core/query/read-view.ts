@@ -88,6 +88,15 @@ class Reader {
     return { from: null, to: null }
   }
 
+  /** `3.e1a2b3`: the third page of a list, and the event that it goes on after. */
+  page(): Presentation['page'] {
+    const value = this.one('page', longestId)
+    if (value === null) return null
+    const [, number, after] = /^([1-9]\d{0,6})\.(.+)$/su.exec(value) ?? []
+    if (after === undefined || Number(number) < 2) return this.refuse('page', value, 'not-a-choice')
+    return { number: Number(number), after }
+  }
+
   /** `2022-01-01..2022-12-31`, also with months or years. */
   span(): Presentation['window'] {
     const value = this.one('span', longestId)
@@ -103,7 +112,7 @@ class Reader {
 /**
  * The view that an address asks for. Unknown parameters are ignored, empty ones mean nothing, impossible ones are reported
  * and the rest applies. Dates may be years or months: `from` means their first day, `to` their last.
- * Parameters: actor*, type*, article*, from, to, q, axis, months, lanes, order, gaps, event, story, span, theme.
+ * Parameters: actor*, type*, article*, from, to, q, axis, months, lanes, order, gaps, event, story, page, span, theme.
  */
 export function readView(
   parameters: SearchParameters,
@@ -127,6 +136,7 @@ export function readView(
       gaps: reader.choice('gaps', gapModes) ?? usual.gaps,
       event: reader.one('event', longestId),
       story: reader.choice('story', ['1']) !== null,
+      page: reader.page(),
       window: reader.span(),
       theme: reader.choice('theme', themes),
     },

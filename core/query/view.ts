@@ -38,6 +38,14 @@ export interface Filter {
   text: string
 }
 
+/** A page of a list too long for one, the weightiest events first (`?page=3.e1a2…`). */
+export interface ListPage {
+  /** From two on. */
+  number: number
+  /** Id of the last event of the page before, in the order of weight. */
+  after: string
+}
+
 /** How they are shown. Every field is in the URL when it differs from the default of the locale. */
 export interface Presentation {
   axis: AxisDirection
@@ -49,6 +57,8 @@ export interface Presentation {
   event: string | null
   /** Told one event after the other (`?story=1`), the chosen one now. */
   story: boolean
+  /** Which page of the list; null is the first. */
+  page: ListPage | null
   /** Visible stretch of time (`?span=2022-01-01..2022-12-31`); null shows everything. */
   window: { from: DayNumber; to: DayNumber } | null
   /** `theme`: null follows the system. */

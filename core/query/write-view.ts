@@ -25,6 +25,7 @@ export function writeView({ filter, presentation }: View, locale: Locale): URLSe
   if (presentation.theme !== null) parameters.set('theme', presentation.theme)
   if (presentation.event !== null) parameters.set('event', presentation.event)
   if (presentation.story) parameters.set('story', '1')
+  if (presentation.page) parameters.set('page', `${presentation.page.number}.${presentation.page.after}`)
   return parameters
 }
 

@@ -1,10 +1,10 @@
 import type { View, ViewProblem } from '@/core/query/view'
 import { database } from './database'
 
-/** What a view names that the archive does not hold: actors, articles and the chosen event. */
+/** What a view names that the archive does not hold: actors, articles, the chosen event, and the one that its page goes on after. */
 export async function checkView({ filter, presentation }: View): Promise<ViewProblem[]> {
-  const { event } = presentation
-  const [actors, articles, found] = await Promise.all([
+  const { event, page } = presentation
+  const [actors, articles, found, before] = await Promise.all([
     filter.actors.length === 0
       ? []
       : database().actor.findMany({ where: { id: { in: filter.actors } }, select: { id: true } }),
@@ -14,6 +14,7 @@ export async function checkView({ filter, presentation }: View): Promise<ViewPro
     event === null
       ? null
       : database().event.findFirst({ where: { id: event, status: 'published' }, select: { id: true } }),
+    page === null ? null : database().event.findUnique({ where: { id: page.after }, select: { id: true } }),
   ])
   const known = new Set([...actors, ...articles].map(({ id }) => id))
   const problems: ViewProblem[] = [
@@ -21,5 +22,7 @@ export async function checkView({ filter, presentation }: View): Promise<ViewPro
     ...filter.articles.map((value) => ({ parameter: 'article', value, reason: 'unknown-article' as const })),
   ].filter(({ value }) => !known.has(value))
   if (event !== null && !found) problems.push({ parameter: 'event', value: event, reason: 'unknown-event' })
+  if (page !== null && !before)
+    problems.push({ parameter: 'page', value: page.after, reason: 'unknown-event' })
   return problems
 }

@@ -9,25 +9,38 @@ import { whereEvents } from './where'
 export const listLimit = 500
 const hardLimit = 5000
 
-/**
- * Ids of a view by their first day, of those that begin together the longer and then the more salient first; when there
- * are more than `limit`, the most salient.
- */
+/** Ids of the most salient. */
 async function idsOf(filter: Filter, limit: number): Promise<readonly string[]> {
   const sifted = await siftedEvents(filter)
-  if (sifted) return sifted.best(limit)
+  if (sifted) return sifted.ranked(0, limit)
   return queryIds(
-    sql`SELECT id FROM (
-        SELECT id, earliest, latest, salience FROM event WHERE ${await whereEvents(filter)}
-        ORDER BY salience DESC, id LIMIT ${limit}
-      ) AS chosen
-      ORDER BY coalesce(earliest, latest), latest DESC NULLS FIRST, salience DESC, id`,
+    sql`SELECT id FROM event WHERE ${await whereEvents(filter)} ORDER BY salience DESC, id LIMIT ${limit}`,
   )
 }
 
-function inOrder<Row extends { id: string }>(ids: readonly string[], rows: Row[]): Row[] {
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+interface Timed {
+  id: string
+  /** Day numbers; null is an open end. */
+  earliest: number | null
+  latest: number | null
+  salience: number
+}
+
+const descending = (a: number, b: number) => (a === b ? 0 : a > b ? -1 : 1)
+const beginsOn = ({ earliest, latest }: Timed) => earliest ?? latest ?? 0
+const endsOn = ({ latest }: Timed) => latest ?? Number.POSITIVE_INFINITY
+
+/** By their first day, of those that begin together the longer and then the more salient first. */
+const byTime = (a: Timed, b: Timed) =>
+  beginsOn(a) - beginsOn(b) ||
+  descending(endsOn(a), endsOn(b)) ||
+  b.salience - a.salience ||
+  (a.id < b.id ? -1 : 1)
+
+/** Events by their ids, in order of time, with citations, quotes and figures. */
+export async function recordsInTime(ids: readonly string[]): Promise<EventRecord[]> {
+  const rows = await database().event.findMany({ where: { id: { in: [...ids] } }, ...recordShape })
+  return rows.toSorted(byTime).map(eventRecord)
 }
 
 /**
@@ -35,14 +48,12 @@ function inOrder<Row extends { id: string }>(ids: readonly string[], rows: Row[]
  * (500), the most salient ones.
  */
 export async function listEvents(filter: Filter, { limit = listLimit } = {}): Promise<EventRecord[]> {
-  const ids = await idsOf(filter, Math.max(0, Math.min(limit, hardLimit)))
-  const rows = await database().event.findMany({ where: { id: { in: [...ids] } }, ...recordShape })
-  return inOrder(ids, rows).map(eventRecord)
+  return recordsInTime(await idsOf(filter, Math.max(0, Math.min(limit, hardLimit))))
 }
 
 /** As `listEvents`, with only what the timeline draws. */
 export async function listSummaries(filter: Filter, { limit = listLimit } = {}): Promise<EventSummary[]> {
   const ids = await idsOf(filter, Math.max(0, Math.min(limit, hardLimit)))
   const rows = await database().event.findMany({ where: { id: { in: [...ids] } }, ...summaryShape })
-  return inOrder(ids, rows).map(eventSummary)
+  return rows.toSorted(byTime).map(eventSummary)
 }

@@ -61,9 +61,6 @@ function wordLists(count: number, places: readonly number[], words: readonly str
   return { words: [...known.keys()], starts, numbers }
 }
 
-/** Also of infinite numbers, whose difference is none. */
-const descending = (a = 0, b = 0) => (a === b ? 0 : a > b ? -1 : 1)
-
 /** More events than this are never sifted: a day and a rank make one number that sorts as they do. */
 const manyRanks = 2 ** 20
 
@@ -146,20 +143,27 @@ export class Sifted implements ByDay {
     return lanes
   }
 
-  /**
-   * Ids of the most salient, by their first day, of those that begin together the longer and then the more salient first.
-   */
-  best(limit: number): string[] {
-    const { days, latest, ranks } = this
-    return Array.from(this.places)
-      .filter((place) => (ranks[place] ?? 0) < limit)
-      .toSorted(
-        (a, b) =>
-          (days[a] ?? 0) - (days[b] ?? 0) ||
-          descending(latest[a], latest[b]) ||
-          (ranks[a] ?? 0) - (ranks[b] ?? 0),
-      )
-      .flatMap((place) => this.ids[place] ?? [])
+  /** Ids of `limit` events from a rank on, by their first day. */
+  ranked(from: number, limit: number): string[] {
+    return this.ids.filter((_, place) => {
+      const rank = this.ranks[place] ?? 0
+      return rank >= from && rank < from + limit
+    })
+  }
+
+  /** The id of the event of a rank; undefined beyond the last. */
+  atRank(rank: number): string | undefined {
+    const place = this.ranks.indexOf(rank)
+    return place < 0 ? undefined : this.ids[place]
+  }
+
+  /** How many events weigh as much as another, which need not be among them, or more. */
+  countUpTo({ salience, id }: { salience: number; id: string }): number {
+    const isBefore = (place: number) => {
+      const own = this.salience[place] ?? 0
+      return own > salience || (own === salience && (this.ids[place] ?? '') <= id)
+    }
+    return this.places.reduce((sum, place) => sum + Number(isBefore(place)), 0)
   }
 
   /** All in order of beginning, then id. */

@@ -17,7 +17,7 @@ const dayInMs = 86_400_000
 
 /** A view as a document for paper: all of it, whatever stretch of it the page shows. */
 export async function paperOf(view: View, locale: Locale, origin: string): Promise<string> {
-  const whole = setPresentation(view, { event: null, story: false, window: null })
+  const whole = setPresentation(view, { event: null, story: false, page: null, window: null })
   const edition = editionOf(locale, whole)
   const { actors } = view.filter
   const [total, events, picture, names] = await Promise.all([

@@ -59,6 +59,7 @@ const sanad: Contestant<TimelineProps> = {
         gaps: 'keep',
         story: false,
         event: null,
+        page: null,
         window: null,
         theme: 'light',
       },

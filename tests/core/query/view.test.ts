@@ -61,6 +61,12 @@ const anyView: fc.Arbitrary<View> = fc.record({
     gaps: fc.constantFrom(...gapModes),
     story: fc.boolean(),
     event: fc.option(words(60).filter((id) => id !== '')),
+    page: fc.option(
+      fc.record({
+        number: fc.integer({ min: 2, max: 9_999_999 }),
+        after: words(60).filter((id) => id !== ''),
+      }),
+    ),
     window: fc.option(anyRange),
     theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
   }),
