@@ -1,6 +1,6 @@
 import type { CitationRecord, EventRecord, QuoteRecord } from '@/core/archive/records'
 import { formatExtent } from '@/core/chronology/format'
-import { actorsOf } from '@/core/exchange/exchange'
+import { actorsOf, citationOf } from '@/core/exchange/exchange'
 import { node, type PaintNode } from '@/core/timeline/painters/node'
 import { actorName } from '../language/actor-name'
 import { textIn } from '../language/direction'
@@ -14,7 +14,7 @@ function quotation(quote: QuoteRecord, event: EventRecord, edition: Edition, num
   const { t, locale } = edition
   const [open, close] = quote.direct ? (quote.language === 'ar' ? ['«', '»'] : ['“', '”']) : ['', '']
   const speaker = quote.speaker && actorName(quote.speaker, locale)
-  const source = event.citations.find(({ article }) => article.id === quote.articleId)
+  const source = citationOf(quote, event)
   const number = source && numberOf(source)
   const who = speaker
     ? [node('span', { ...textIn(speaker.language), class: 'speaker' }, speaker.text), ': ']

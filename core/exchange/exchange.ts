@@ -1,4 +1,4 @@
-import type { ActorReference, EventRecord } from '../archive/records'
+import type { ActorReference, CitationRecord, EventRecord, QuoteRecord } from '../archive/records'
 import type { DateStyle } from '../chronology/format'
 import type { Locale } from '../query/view'
 
@@ -42,4 +42,19 @@ export function actorsOf({ actors }: EventRecord): EventRecord['actors'] {
 /** The articles that tell of an event, each once. */
 export function articlesOf({ citations }: EventRecord) {
   return [...new Map(citations.map(({ article }) => [article.id, article])).values()]
+}
+
+/** What a reader must know of an event besides its date: that it is only planned, that its sources disagree. */
+export const doubtsOf = ({ planned, contested }: EventRecord, { words }: Exchange): string[] => [
+  ...(planned ? [words.planned] : []),
+  ...(contested ? [words.contested] : []),
+]
+
+/** The words of the source that hold a quotation, else the first of its article that tell of the event. */
+export function citationOf(
+  { articleId, start, end }: QuoteRecord,
+  { citations }: EventRecord,
+): CitationRecord | undefined {
+  const own = citations.filter(({ article }) => article.id === articleId)
+  return own.find((citation) => citation.start < end && start < citation.end) ?? own[0]
 }

@@ -1,7 +1,7 @@
 import type { CitationRecord } from '../archive/records'
 import { formatDay, formatExtent } from '../chronology/format'
 import { oneLine } from '../text/printable'
-import { nameOf, type Exchange, type Writer } from './exchange'
+import { citationOf, doubtsOf, nameOf, type Exchange, type Writer } from './exchange'
 
 /**
  * Text as Markdown shows it: on one line, no character of it taken for a sign, none of its words for an address that leads
@@ -26,9 +26,9 @@ function noteOf({ exact, article }: CitationRecord, { dates }: Exchange): string
   return `${open}${plain(exact)}${close} ${[...origin, ...url].join(' · ')}`
 }
 
-/** A list in order of time; what each event rests on stands in its footnotes. */
+/** A list in order of time; what each event and quotation rests on stands in footnotes. */
 export const writeMarkdown: Writer = async function* (events, exchange) {
-  const { title, description, home, dates, locale, words, addressOf } = exchange
+  const { title, description, home, dates, locale, addressOf } = exchange
   yield `# ${plain(title)}\n\n${plain(description)}\n\n${linked(home)}\n`
   let note = 0
   for await (const event of events) {
@@ -38,18 +38,21 @@ export const writeMarkdown: Writer = async function* (events, exchange) {
       notes.push(`[^${note}]: ${text}\n`)
       return `[^${note}]`
     }
-    const signs = event.citations.map((citation) => footnote(noteOf(citation, exchange)))
-    const doubts = [event.planned && words.planned, event.contested && words.contested].filter(
-      (word) => word !== false,
+    const signs = new Map(
+      event.citations.map((citation) => [citation, footnote(noteOf(citation, exchange))] as const),
     )
+    const doubts = doubtsOf(event, exchange)
     const date = plain(formatExtent(event.extent, event.edtf, dates))
     const extra = doubts.length > 0 ? ` (${doubts.map(plain).join(' · ')})` : ''
-    yield `\n- **${date}**: [${plain(event.title)}](${addressOf(event.id)})${extra}${signs.join('')}\n`
-    for (const { text, speaker, speakerWords, direct, language } of event.quotes) {
+    yield `\n- **${date}**: [${plain(event.title)}](${addressOf(event.id)})${extra}${[...signs.values()].join('')}\n`
+    for (const [place, quote] of event.quotes.entries()) {
+      const { text, speaker, speakerWords, direct, language } = quote
       const [open, close] = direct ? (language === 'ar' ? ['«', '»'] : ['“', '”']) : ['', '']
       const who = speaker ? nameOf(speaker, locale) : speakerWords
       const said = who === null && open === '' ? beginning(text) : `${open}${plain(text)}${close}`
-      yield `  > ${who === null ? '' : `${beginning(who)}: `}${said}\n`
+      const source = citationOf(quote, event)
+      const sign = (source && signs.get(source)) ?? ''
+      yield `${place > 0 ? '  >\n' : ''}  > ${who === null ? '' : `${beginning(who)}: `}${said}${sign}\n`
     }
     if (notes.length > 0) yield `\n${notes.join('\n')}`
   }

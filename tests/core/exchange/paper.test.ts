@@ -62,6 +62,13 @@ describe('a view on paper', () => {
     ])
   })
 
+  it('gives a quotation the number of the words that hold it, not of the first of their article', () => {
+    const event = record('e1', { edtf: '2022-02' })
+    const citations = event.citations.flatMap((citation) => [citation, { ...citation, start: 35, end: 60 }])
+    const document = paperOf([{ ...event, citations }])
+    expect(textsOf(document.querySelectorAll('blockquote .reference'))).toEqual(['[2]'])
+  })
+
   it('gives foreign words their own language and direction', () => {
     const document = paperOf([record('e1', { edtf: '2022-02' })], { locale: 'en' })
     expect(document.documentElement.getAttribute('dir')).toBe('ltr')
