@@ -1,11 +1,10 @@
 import { printable } from '../text/printable'
 
 /**
- * What begins a formula at the beginning of a cell, also in full width; and of a line or after a semicolon, which elsewhere
- * than in English begin a cell for Excel whatever stands around them (OWASP, CSV injection).
+ * What begins a formula at the beginning of a cell, also in full width or after spaces; and of a line or after a semicolon,
+ * which elsewhere than in English begin a cell for Excel whatever stands around them (OWASP, CSV injection).
  */
-const formula =
-  /^(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])|(?<=[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
+const formula = /^(?=[\t\r])|(?<=^|[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
 
 /** RFC 4180: rows end with both signs of a line's end, and a cell that holds either of them is quoted. */
 export const csvDialect = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const

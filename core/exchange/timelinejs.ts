@@ -1,41 +1,29 @@
 import { stringify } from 'csv-stringify/sync'
 import type { EventRecord } from '../archive/records'
-import { civilFromDay, type DayNumber } from '../chronology/day'
 import { formatExtent } from '../chronology/format'
+import { knownEnds, type KnownParts } from '../chronology/known-parts'
 import { escapeHtml } from '../text/escape-html'
 import { csvDialect, inertCell } from './csv-cell'
 import { inertJson } from './inert-json'
-import { articlesOf, type Exchange, type Writer } from './exchange'
-
-/** TimelineJS's own date: parts that are not known are left out. */
-interface SlideDate {
-  year: number
-  month?: number
-  day?: number
-  display_date?: string
-}
-
-const whole = (value: DayNumber): SlideDate => civilFromDay(value)
+import { articlesOf, doubtsOf, type Exchange, type Writer } from './exchange'
 
 /** Days from 1970 that a date of JavaScript reaches, which TimelineJS counts in. */
 const farthest = 100_000_000
 
-/** When it begins and ends, never finer than the source; null where TimelineJS has no place for it. */
+const same = (a: KnownParts, b: KnownParts) => a.year === b.year && a.month === b.month && a.day === b.day
+
+/**
+ * When it begins and ends in TimelineJS's parts of a date, of which those that are not known are left out; null where
+ * TimelineJS has no place for it. What has but one end stands there.
+ */
 function datesOf({ extent, edtf }: EventRecord, exchange: Exchange) {
-  const { earliest, latest, precision } = extent
-  const from = earliest ?? latest
-  if (from === null || Math.max(Math.abs(from), Math.abs(latest ?? from)) > farthest) return null
+  const days = [extent.earliest, extent.latest].filter((day) => day !== null)
+  const ends = knownEnds(extent)
+  const start = ends.start ?? ends.end
+  if (start === null || days.some((day) => Math.abs(day) > farthest)) return null
   const display_date = formatExtent(extent, edtf, exchange.dates)
-  const start = whole(from)
-  const shown: SlideDate =
-    precision === 'day' || precision === 'interval'
-      ? start
-      : precision === 'month' || precision === 'season'
-        ? { year: start.year, month: start.month }
-        : { year: start.year }
-  const stretches = precision !== 'day' && precision !== 'month' && precision !== 'year'
-  const end = stretches && latest !== null && latest !== from ? whole(latest) : null
-  return { start: { ...shown, display_date }, end, display_date }
+  const end = ends.end === null || same(ends.end, start) ? null : ends.end
+  return { start: { ...start, display_date }, end, display_date }
 }
 
 function textOf(event: EventRecord, exchange: Exchange): string {
@@ -43,7 +31,8 @@ function textOf(event: EventRecord, exchange: Exchange): string {
     const origin = [article.publisher ?? article.agency, article.title].filter((part) => part !== null)
     return `<blockquote lang="${escapeHtml(article.language)}" dir="auto">${escapeHtml(exact)}</blockquote><p>${escapeHtml(origin.join(' · '))}</p>`
   })
-  return `${told.join('')}<p><a href="${escapeHtml(exchange.addressOf(event.id))}">${escapeHtml(exchange.title)}</a></p>`
+  const doubts = doubtsOf(event, exchange).map((word) => `<p>${escapeHtml(word)}</p>`)
+  return `${doubts.join('')}${told.join('')}<p><a href="${escapeHtml(exchange.addressOf(event.id))}">${escapeHtml(exchange.title)}</a></p>`
 }
 
 /**
@@ -115,7 +104,7 @@ export const writeTimelineJsTable: Writer = async function* (events, exchange) {
       'End Day': String(end?.day ?? ''),
       'Display Date': inertCell(dates.display_date),
       Headline: inertCell(escapeHtml(event.title)),
-      Text: textOf(event, exchange),
+      Text: inertCell(textOf(event, exchange)),
       'Media Credit': inertCell(escapeHtml(article?.publisher ?? article?.agency ?? '')),
       Group: exchange.words.types[event.type],
     }

@@ -54,41 +54,65 @@ describe('CSV', () => {
 
   it('no cell becomes a formula where semicolons part cells', () => {
     expect(
-      ['=1', 'a;=1', 'a; +1', 'a\n-1', 'a\r\n@x', '\uff1d1', 'a;b', '2022-12-19'].map(inertCell),
-    ).toEqual(["'=1", "a;'=1", "a;' +1", "a\n'-1", "a\r\n'@x", "'\uff1d1", 'a;b', '2022-12-19'])
+      ['=1', ' =1', 'a;=1', 'a; +1', 'a\n-1', 'a\r\n@x', '\uff1d1', 'a;b', '2022-12-19'].map(inertCell),
+    ).toEqual(["'=1", "' =1", "a;'=1", "a;' +1", "a\n'-1", "a\r\n'@x", "'\uff1d1", 'a;b', '2022-12-19'])
   })
 })
 
+const part = z.object({ year: z.number(), month: z.number().optional(), day: z.number().optional() })
 const slides = z.object({
   events: z.array(
     z.object({
       unique_id: z.string(),
-      start_date: z.object({ year: z.number(), month: z.number().optional(), day: z.number().optional() }),
-      end_date: z.object({ year: z.number() }).optional(),
+      start_date: part,
+      end_date: part.optional(),
       display_date: z.string(),
       text: z.object({ headline: z.string(), text: z.string() }),
     }),
   ),
 })
 
+const parts = (date: z.infer<typeof part> | undefined) =>
+  date && [date.year, date.month, date.day].filter((known) => known !== undefined)
+
 describe('TimelineJS', () => {
-  it('a month stays a month, and a stretch has its end', async () => {
-    const { events } = slides.parse(
-      JSON.parse(
-        await written(writeTimelineJs, [
-          record('e1', { edtf: '2022-02' }),
-          record('e2', { edtf: '2022-10-05/2022-12-19' }),
-          record('e3', { edtf: '1994/..' }),
-        ]),
-      ),
-    )
-    expect(events.map(({ start_date }) => [start_date.year, start_date.month, start_date.day])).toEqual([
-      [2022, 2, undefined],
-      [2022, 10, 5],
-      [1994, 1, 1],
-    ])
-    expect(events.map(({ end_date }) => end_date?.year)).toEqual([undefined, 2022, undefined])
+  it.each([
+    ['2022-12-19', [2022, 12, 19], undefined],
+    ['2022-02', [2022, 2], undefined],
+    ['2022', [2022], undefined],
+    ['-0043-03-15', [-43, 3, 15], undefined],
+    ['2022-10-05/2022-12-19', [2022, 10, 5], [2022, 12, 19]],
+    ['2022-02/2022-05', [2022, 2], [2022, 5]],
+    ['2010/2012', [2010], [2012]],
+    ['1994/..', [1994], undefined],
+    ['2022-02-24/..', [2022, 2, 24], undefined],
+    ['../1994', [1994], undefined],
+    ['2022-22/2022-23', [2022, 6], [2022, 11]],
+    ['2022-24', [2022, 12], [2023, 2]],
+    ['19XX', [1900], [1999]],
+    ['[2022..]', [2022], undefined],
+  ])('of %s says no more than is known', async (edtf, start, end) => {
+    const { events } = slides.parse(JSON.parse(await written(writeTimelineJs, [record('e1', { edtf })])))
+    expect(parts(events[0]?.start_date)).toEqual(start)
+    expect(parts(events[0]?.end_date)).toEqual(end)
+    const [row] = read(await written(writeTimelineJsTable, [record('e1', { edtf })]))
+    const cells = (prefix: string) =>
+      ['Year', 'Month', 'Day'].map((name) => row?.[`${prefix}${name}`]).filter((cell) => cell !== '')
+    expect(cells('')).toEqual(start.map(String))
+    expect(cells('End ')).toEqual((end ?? []).map(String))
+  })
+
+  it('has the honest words of a date, and says what is only planned', async () => {
+    const planned = record('e1', { edtf: '2022-02', planned: true })
+    const { events } = slides.parse(JSON.parse(await written(writeTimelineJs, [planned])))
     expect(events[0]?.display_date).toBe('شباط 2022')
+    expect(events[0]?.text.text).toContain('<p>مخطَّط له</p>')
+  })
+
+  it('no cell of the template becomes a formula where semicolons part cells', async () => {
+    const hostile = record('e1', { edtf: '2022' }, { words: '>=cmd()\n+1', publisher: '&@x' })
+    const text = await written(writeTimelineJsTable, [hostile])
+    expect(text).not.toMatch(/[;\n][^\S\n]*[=+\-@]/)
   })
 
   it('hostile words stay words', async () => {
