@@ -3,7 +3,7 @@ import { formatDay, formatExtent } from '../chronology/format'
 import type { EventRecord } from '../archive/records'
 import { escapeHtml } from '../text/escape-html'
 import { oneLine } from '../text/printable'
-import { actorsOf, nameOf, type Exchange } from './exchange'
+import { actorsOf, doubtsOf, nameOf, type Exchange } from './exchange'
 
 /** An event and when the archive took it in. */
 export interface FeedEvent {
@@ -11,16 +11,19 @@ export interface FeedEvent {
   added: Date
 }
 
-function contentOf(event: EventRecord, { dates, locale }: Exchange): string {
+function contentOf(event: EventRecord, exchange: Exchange): string {
+  const { dates, locale } = exchange
   const names = actorsOf(event).map((actor) => escapeHtml(nameOf(actor, locale)))
   const told = event.citations.map(({ exact, article }) => {
     const published = article.publishedOn === null ? null : formatDay(article.publishedOn, dates)
     const origin = [article.publisher ?? article.agency, article.title, published].filter(
       (part) => part !== null,
     )
-    return `<blockquote lang="${escapeHtml(article.language)}" dir="auto">${escapeHtml(exact)}</blockquote><p>${escapeHtml(origin.join(' · '))}</p>`
+    return `<blockquote lang="${escapeHtml(article.language)}" dir="auto">${escapeHtml(exact)}</blockquote><p dir="auto">${escapeHtml(origin.join(' · '))}</p>`
   })
-  return `<p>${escapeHtml(formatExtent(event.extent, event.edtf, dates))}${names.length > 0 ? ` · ${names.join(', ')}` : ''}</p>${told.join('')}`
+  const when = [formatExtent(event.extent, event.edtf, dates), ...doubtsOf(event, exchange)].map(escapeHtml)
+  const parties = names.length > 0 ? [names.join(', ')] : []
+  return `<p dir="${locale === 'ar' ? 'rtl' : 'ltr'}">${[...when, ...parties].join(' · ')}</p>${told.join('')}`
 }
 
 /** Where a page of a feed lies, and the one after it. */
@@ -38,6 +41,7 @@ export function atomFeed(
   const { title, description, home, locale, addressOf } = exchange
   const updated = events.reduce((latest, { added }) => (added > latest ? added : latest), new Date(0))
   return generateAtomFeed({
+    xml: { lang: locale },
     id: `urn:sanad:view:${encodeURIComponent(new URL(home).pathname + new URL(home).search)}`,
     title: { value: oneLine(title) },
     subtitle: { value: oneLine(description) },
@@ -50,7 +54,7 @@ export function atomFeed(
     ],
     entries: events.map(({ event, added }) => ({
       id: `urn:sanad:event:${event.id}`,
-      title: { value: oneLine(event.title) },
+      title: { value: oneLine(event.title), xml: { lang: event.language } },
       updated: added,
       published: added,
       links: [{ href: addressOf(event.id), rel: 'alternate', type: 'text/html' }],

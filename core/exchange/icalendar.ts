@@ -2,16 +2,20 @@ import type { EventRecord } from '../archive/records'
 import { dayFromCivil, isoFromDay, toDayNumber, type DayNumber } from '../chronology/day'
 import { formatExtent } from '../chronology/format'
 import { oneLine } from '../text/printable'
-import { actorsOf, articlesOf, nameOf, type Exchange, type Writer } from './exchange'
+import { actorsOf, articlesOf, doubtsOf, nameOf, type Exchange, type Writer } from './exchange'
 import { property, textValue } from './icalendar-lines'
 
 /** Days that RFC 5545 can write: four digits of a year. */
 const [first, last] = [dayFromCivil(1, 1, 1), dayFromCivil(9999, 12, 30)]
 
-/** First and last day, or null where the format has no place for them: open ends stand for the known one. */
+/**
+ * First and last day, or null where the format has no place for them. Of a stretch with an open end the days on which its
+ * known one may lie: `1994/..` takes the year 1994, as nobody knows the day.
+ */
 function daysOf({ extent }: EventRecord): readonly [DayNumber, DayNumber] | null {
-  const from = extent.earliest ?? extent.latest
-  const to = extent.latest ?? extent.earliest
+  const { earliest, latestStart, earliestEnd, latest } = extent
+  const from = earliest ?? earliestEnd ?? latest
+  const to = latest ?? latestStart ?? earliest
   if (from === null || to === null || from < first || to > last) return null
   return [from, to]
 }
@@ -42,7 +46,8 @@ function entryOf(event: EventRecord, days: readonly [DayNumber, DayNumber], exch
   const known = event.extent.precision === 'day' && !event.extent.approximate && !event.extent.uncertain
   // A day that is not known must not look as if it were.
   const summary = known ? event.title : `${event.title} (${date})`
-  const description = [date, names.join(', '), ...told].filter((line) => line !== '').join('\n')
+  const when = [date, ...doubtsOf(event, exchange)].join(' · ')
+  const description = [when, names.join(', '), ...told].filter((line) => line !== '').join('\n')
   return [
     'BEGIN:VEVENT\r\n',
     property('UID', textValue(event.id)),
@@ -53,6 +58,7 @@ function entryOf(event: EventRecord, days: readonly [DayNumber, DayNumber], exch
     places.length > 0 ? property('LOCATION', textValue(oneLine(places.join(', ')))) : '',
     property('DESCRIPTION', textValue(description)),
     property('CATEGORIES', textValue(words.types[event.type])),
+    event.planned ? property('STATUS', 'TENTATIVE') : '',
     property('TRANSP', 'TRANSPARENT'),
     property('URL;VALUE=URI', addressValue(addressOf(event.id))),
     property('X-SANAD-EDTF', textValue(event.edtf)),

@@ -1,5 +1,5 @@
 import type { CitationRecord, EventRecord } from '../archive/records'
-import { isoFromDay } from '../chronology/day'
+import { isoFromDay, type DayNumber } from '../chronology/day'
 import { printable } from '../text/printable'
 import { inertJson } from './inert-json'
 import { articlesOf, nameOf, type Exchange, type Writer } from './exchange'
@@ -42,9 +42,11 @@ function annotationOf(
 ) {
   const own = new URL(`articles/${article.id}`, home).href
   return {
+    '@id': `${event}#${article.id}-${start}-${end}`,
     '@type': 'oa:Annotation',
     hasBody: event,
     hasTarget: {
+      '@type': 'oa:SpecificResource',
       hasSource: {
         '@id': own,
         '@type': 'NewsArticle',
@@ -63,11 +65,16 @@ function annotationOf(
   }
 }
 
+/** The days on which it begins and ends, null for what is not known to the day. */
+function knownDays({ extent }: EventRecord): readonly [DayNumber | null, DayNumber | null] {
+  const { earliest, latestStart, earliestEnd, latest, approximate, uncertain } = extent
+  if (approximate || uncertain) return [null, null]
+  return [earliest === latestStart ? earliest : null, latest === earliestEnd ? latest : null]
+}
+
 function graphOf(event: EventRecord, { locale, addressOf, home }: Exchange): object[] {
   const id = addressOf(event.id)
-  const { extent } = event
-  const exact =
-    extent.precision === 'day' && !extent.approximate && !extent.uncertain ? extent.earliest : null
+  const [startDate, endDate] = knownDays(event)
   const base = new URL(`/${locale}/`, home)
   const actors = event.actors.map((actor) => ({
     '@id': new URL(`actors/${encodeURIComponent(actor.id)}`, base).href,
@@ -82,7 +89,8 @@ function graphOf(event: EventRecord, { locale, addressOf, home }: Exchange): obj
       name: worded(event.title, event.language),
       edtf: event.edtf,
       // Only a day that is known is given as one; the EDTF says the others as they are.
-      ...(exact !== null && { startDate: isoFromDay(exact), endDate: isoFromDay(exact) }),
+      ...(startDate !== null && { startDate: isoFromDay(startDate) }),
+      ...(endDate !== null && { endDate: isoFromDay(endDate) }),
       location: actors.filter((_, place) => isPlace(place)),
       actor: actors.filter((_, place) => !isPlace(place)),
       subjectOf: articlesOf(event).map((article) => ({

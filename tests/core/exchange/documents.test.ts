@@ -63,9 +63,33 @@ it('a calendar is the same each time, so that a program knows its events again',
   expect(await written(writeCalendar, events)).toBe(await written(writeCalendar, events))
   const [first, open] = calendarOf(await written(writeCalendar, events)).getAllSubcomponents('vevent')
   expect(first?.getFirstPropertyValue('uid')).toBe('e1')
-  // An open end has no day: the one that is known stands, and the name says what is not.
   expect(open && new ICAL.Event(open).summary).toBe('زيارة إلى مينسك (منذ 1994)')
 })
+
+it.each([
+  ['1994/..', '1994-01-01', '1995-01-01'],
+  ['../1994-05', '1994-05-01', '1994-06-01'],
+  ['2022-02-24/..', '2022-02-24', '2022-02-25'],
+])('a calendar puts %s, whose other end is open, on no day that nobody knows', async (edtf, from, to) => {
+  const [entry] = calendarOf(await written(writeCalendar, [record('e1', { edtf })])).getAllSubcomponents(
+    'vevent',
+  )
+  const event = entry && new ICAL.Event(entry)
+  expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([from, to])
+})
+
+it('a calendar marks what is planned as tentative, and says it, as it says what is contested', async () => {
+  const [entry] = calendarOf(
+    await written(writeCalendar, [record('e1', { edtf: '2022-12-19', planned: true, contested: true })]),
+  ).getAllSubcomponents('vevent')
+  expect(entry?.getFirstPropertyValue('status')).toBe('TENTATIVE')
+  expect(entry && new ICAL.Event(entry).description).toContain('19 كانون الأول 2022 · مخطَّط له · مختلَف عليه\n')
+})
+
+async function days(edtf: string) {
+  const [event] = JSON.parse(await written(writeJsonLd, [record('e1', { edtf })]))['@graph']
+  return [event.startDate, event.endDate]
+}
 
 describe('JSON-LD', () => {
   it('is understood without fetching anything: an event, and the words that tell of it', async () => {
@@ -83,6 +107,24 @@ describe('JSON-LD', () => {
     expect(nquads).toContain('<https://schema.org/startDate> "2022-12-19"')
   })
 
+  it('gives the days of a stretch that are known, and of an open one the one that is', async () => {
+    expect(await days('2022-10-05/2022-12-19')).toEqual(['2022-10-05', '2022-12-19'])
+    expect(await days('2022-02-24/..')).toEqual(['2022-02-24', undefined])
+    expect(await days('2022-10/2022-12-19')).toEqual([undefined, '2022-12-19'])
+    expect(await days('2022-10-05~/2022-12-19')).toEqual([undefined, undefined])
+    expect(await days('[2022-10-05,2022-12-19]')).toEqual([undefined, undefined])
+  })
+
+  it('annotations are such as the Web Annotation model wants: with an address of their own, on a stretch of a text', async () => {
+    const annotations = JSON.parse(
+      await written(writeJsonLd, [record('e1', { edtf: '2022' }), record('e2', { edtf: '2022' })]),
+    )['@graph'].filter((entry: { '@type': string }) => entry['@type'] === 'oa:Annotation')
+    const ids = annotations.map((entry: { '@id': string }) => entry['@id'])
+    expect(new Set(ids).size).toBe(2)
+    for (const id of ids) expect(URL.canParse(id)).toBe(true)
+    expect(annotations[0].hasTarget['@type']).toBe('oa:SpecificResource')
+  })
+
   it('gives no day that is not known, and bears any words', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyRecord, { maxLength: 4 }), async (events) => {
@@ -91,7 +133,7 @@ describe('JSON-LD', () => {
         const document = JSON.parse(text)
         const expanded = await jsonld.expand(document)
         expect(expanded.length).toBeGreaterThanOrEqual(events.length > 0 ? 1 : 0)
-        if (events.every(({ edtf }) => edtf !== '2022-12-19' && edtf !== '-0043-03-15'))
+        if (events.every(({ edtf }) => !/\d{4}-\d{2}-\d{2}/.test(edtf)))
           expect(JSON.stringify(document['@graph'])).not.toContain('"startDate"')
       }),
       { numRuns: 40 },
@@ -113,6 +155,14 @@ describe('Atom', () => {
     ])
   })
 
+  it('says in which language its words are, and those of each source', () => {
+    const event = record('e1', { edtf: '2022-12-19', language: 'fr', planned: true })
+    const text = atomFeed([{ event, added: new Date(0) }], exchange, place)
+    expect(text).toMatch(/<feed[^>]* xml:lang="ar"/)
+    expect(text).toMatch(/<title xml:lang="fr">/)
+    expect(text).toContain('مخطَّط له')
+  })
+
   it('is a feed whatever events are called', () => {
     fc.assert(
       fc.property(fc.array(anyRecord, { maxLength: 5 }), (events) => {
@@ -123,7 +173,7 @@ describe('Atom', () => {
         )
         expect(parseFeed(text).items).toHaveLength(events.length)
         // A title is plain text; content is HTML, in which markup of a source must not come alive.
-        expect(text.replace(/<title>[^]*?<\/title>/g, '')).not.toContain('<script')
+        expect(text.replace(/<title\b[^>]*>[^]*?<\/title>/g, '')).not.toContain('<script')
       }),
     )
   })
@@ -138,7 +188,24 @@ describe('Markdown', () => {
     expect(text).toContain(
       '[^1]: «كلمات المصدر» صحيفة · عنوان المقال · 19 كانون الأول 2022 · <https://news.example/1>',
     )
-    expect(text).toContain('> فلاديمير بوتين: «لن نتراجع»')
+    expect(text).toContain('> فلاديمير بوتين: «لن نتراجع»[^1]')
+  })
+
+  it('gives each quotation a paragraph of its own', async () => {
+    const event = record('e1', { edtf: '2022' })
+    const text = await written(writeMarkdown, [{ ...event, quotes: [...event.quotes, ...event.quotes] }])
+    expect(text).toContain('«لن نتراجع»[^1]\n  >\n  > فلاديمير')
+  })
+
+  it('leads from a quotation to the words of the source that hold it', async () => {
+    const event = record('e1', { edtf: '2022' })
+    const [other, saying] = [event.citations[0], event.citations[0]].map(
+      (citation, place) => citation && { ...citation, start: 10 + 25 * place, end: 30 + 25 * place },
+    )
+    const citations = [other, saying].filter((citation) => citation !== undefined)
+    expect(await written(writeMarkdown, [{ ...event, citations }])).toContain('«لن نتراجع»[^2]')
+    const elsewhere = event.quotes.map((quote) => ({ ...quote, articleId: 'another' }))
+    expect(await written(writeMarkdown, [{ ...event, quotes: elsewhere }])).toContain('«لن نتراجع»\n')
   })
 
   it('keeps hostile words on their line, and as words', async () => {
