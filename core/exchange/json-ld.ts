@@ -102,7 +102,10 @@ function graphOf(event: EventRecord, { locale, addressOf, home }: Exchange): obj
   ]
 }
 
-/** Events of schema.org, each with its citations as Web Annotations (https://www.w3.org/TR/annotation-model/). */
+/**
+ * Events of schema.org, each with its citations as Web Annotations (https://www.w3.org/TR/annotation-model/), which want the
+ * places of citations counted in characters (code points).
+ */
 export const writeJsonLd: Writer = async function* (events, exchange) {
   yield `{"@context":${JSON.stringify(context)},"@graph":[`
   let written = 0

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { exported } from '@/app/api/v1/export'
 import { GET as csv } from '@/app/api/v1/events.csv/route'
 import { GET as json } from '@/app/api/v1/events.json/route'
+import { GET as jsonld } from '@/app/api/v1/events.jsonld/route'
 import { GET as atom } from '@/app/api/v1/events.atom/route'
 import { emptyFilter } from '@/core/query/defaults'
 import { database } from '@/server/archive/database'
@@ -12,7 +13,7 @@ import { jsonEvent } from '@/core/exchange/json'
 import { streamEvents } from '@/server/archive/stream-events'
 import { writeCrowd } from '@/tests/support/crowd'
 import { useDatabase } from '@/tests/support/database'
-import { report, sha256 as sha256Of, summit } from './article'
+import { articleOf, report, sha256 as sha256Of, summit } from './article'
 
 // Outside of a server there is no request to wait for.
 vi.mock('next/server', () => ({ connection: () => Promise.resolve() }))
@@ -84,6 +85,36 @@ describe('the routes of files', () => {
         expect(texts.get(article)?.slice(start, end)).toBe(text)
     }
     expect(file.events.find(({ id }) => id === 'summit-2021')?.citations).toHaveLength(3)
+  })
+
+  it('count the places of annotations in characters, as the W3C does: an emoji is one', async () => {
+    const text = 'Smoke 🔥 rose over the harbour 🚢.\nA ship left the harbour 🚢 on 2 May 2021.'
+    const exact = 'A ship left the harbour 🚢 on 2 May 2021'
+    await ingestArticle(
+      articleOf({
+        text,
+        dates: [{ words: '2 May 2021', edtf: '2021-05-02' }],
+        events: [{ id: 'ship-2021', title: 'A ship left', edtf: '2021-05-02', evidence: [exact] }],
+      }),
+    )
+    const answer = await jsonld(request('/api/v1/events.jsonld?lang=en&from=2021-05-02&to=2021-05-02'))
+    const graph = z
+      .object({ '@graph': z.array(z.looseObject({ '@id': z.string(), '@type': z.string() })) })
+      .parse(await answer.json())['@graph']
+    const annotation = graph.find((entry) => entry['@id'].includes('/ship-2021#'))
+    const { hasTarget } = z
+      .object({
+        hasTarget: z.object({
+          hasSelector: z.tuple([
+            z.object({ exact: z.string() }),
+            z.object({ start: z.number(), end: z.number() }),
+          ]),
+        }),
+      })
+      .parse(annotation)
+    const [quote, place] = hasTarget.hasSelector
+    expect(quote.exact).toBe(exact)
+    expect(Array.from(text).slice(place.start, place.end).join('')).toBe(exact)
   })
 
   it('stop asking when the reader leaves', async () => {

@@ -1,6 +1,9 @@
 import { writeJsonLd } from '@/core/exchange/json-ld'
-import { exported } from '../export'
+import { streamEventsInCharacters } from '@/server/archive/stream-events'
+import { exportedPieces } from '../export'
 
 /** A view as JSON-LD: events of schema.org, citations as Web Annotations. */
 export const GET = (request: Request): Promise<Response> =>
-  exported(request, { writer: writeJsonLd, type: 'application/ld+json', extension: 'jsonld' })
+  exportedPieces(request, { type: 'application/ld+json', extension: 'jsonld' }, (filter, exchange) =>
+    writeJsonLd(streamEventsInCharacters(filter), exchange),
+  )
