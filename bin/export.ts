@@ -5,11 +5,14 @@ import process from 'node:process'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import { feedOf, readFeedRequest } from '@/app/api/v1/feed'
 import { readPictureRequest, pictureOf, svgFile, tooLarge } from '@/app/api/v1/picture'
 import { paperOf } from '@/app/api/v1/paper'
+import type { RequestProblem } from '@/app/api/v1/problem'
 import { editionOf } from '@/components/language/edition'
 import { exchangeOf } from '@/components/language/exchange-of'
 import { writeCsv } from '@/core/exchange/csv'
+import { beginningOf } from '@/core/exchange/csv-cell'
 import type { Exchange, Writer } from '@/core/exchange/exchange'
 import { writeCalendar } from '@/core/exchange/icalendar'
 import { writeJson } from '@/core/exchange/json'
@@ -17,7 +20,7 @@ import { writeJsonLd } from '@/core/exchange/json-ld'
 import { writeMarkdown } from '@/core/exchange/markdown'
 import { writeTimelineJs, writeTimelineJsTable } from '@/core/exchange/timelinejs'
 import type { Filter } from '@/core/query/view'
-import { streamEvents } from '@/server/archive/stream-events'
+import { streamEvents, streamEventsInCharacters } from '@/server/archive/stream-events'
 import { streamWholeEvents } from '@/server/archive/stream-whole-events'
 import { drawPng } from '@/server/pictures/draw-png'
 import { closePrinter, printPdf } from '@/server/printing/print-pdf'
@@ -35,21 +38,21 @@ const formats: Readonly<Record<string, Pieces>> = {
   csv: records(writeCsv),
   md: records(writeMarkdown),
   ics: records(writeCalendar),
-  jsonld: records(writeJsonLd),
+  jsonld: (filter, exchange) => writeJsonLd(streamEventsInCharacters(filter), exchange),
   'timelinejs.json': records(writeTimelineJs),
   'timelinejs.csv': records(writeTimelineJsTable),
 }
 
-/** What is one whole, of a part of which nobody could make anything. */
-const drawnFormats = ['svg', 'png', 'pdf'] as const
+/** What is made at once and not piece by piece. */
+const wholeFormats = ['atom', 'svg', 'png', 'pdf'] as const
 
-const known = [...Object.keys(formats), ...drawnFormats].join(', ')
+const known = [...Object.keys(formats), ...wholeFormats].join(', ')
 
 const USAGE = `Usage: npm run -s export -- --format F [--out FILE] [--query 'actor=…&lang=ar'] [--site https://…]
 Writes the events of a view, as the site's address of it would, to a file or (without --out, or with -) to standard output.
   --format  ${known}
-  --query   the query of the view's page; lang says in which language dates and names are written; width, height and
-            scale how large an svg or png is
+  --query   the query of the view's page; lang says in which language dates and names are written; bom=1 that a csv begins
+            with a byte-order mark; width, height and scale how large an svg or png is; page which of an atom feed
   --site    where links lead; http://localhost:3000 without it
 `
 
@@ -67,35 +70,50 @@ function readArguments() {
   })
   if (values.help) return null
   if (values.format === undefined) throw new Usage(`--format is missing: one of ${known}.`)
-  const written = formats[values.format]
-  const drawn = drawnFormats.find((format) => format === values.format)
-  if (!written && !drawn)
-    throw new Usage(`There is no format “${values.format}”: one of ${known} was expected.`)
+  const { format } = values
+  const written = Object.hasOwn(formats, format) ? formats[format] : undefined
+  const whole = wholeFormats.find((each) => each === format)
+  if (!written && !whole) throw new Usage(`There is no format “${format}”: one of ${known} was expected.`)
   if (!URL.canParse(values.site)) throw new Usage(`--site needs an address, not “${values.site}”.`)
   const parameters = new URLSearchParams(values.query.replace(/^\?/, ''))
-  return { written, drawn, out: values.out, site: new URL(values.site).origin, parameters }
+  return { format, written, whole, out: values.out, site: new URL(values.site).origin, parameters }
 }
 type Asked = NonNullable<ReturnType<typeof readArguments>>
 
+function usable<Request extends object>(asked: Request | { problems: RequestProblem[] }): Request {
+  if (!('problems' in asked)) return asked
+  const said = asked.problems.map(
+    ({ parameter, value, detail }) => `${parameter}=${value} cannot be used. ${detail}`,
+  )
+  throw new Usage(`--query: ${said.join(' ')}`)
+}
+
+async function* beginningWith(beginning: string, pieces: AsyncIterable<string>) {
+  if (beginning !== '') yield beginning
+  yield* pieces
+}
+
 /** What the format makes of the view, piece by piece. */
 async function piecesOf({
+  format,
   written,
-  drawn,
+  whole,
   parameters,
   site,
 }: Asked): Promise<AsyncIterable<string | Uint8Array>> {
-  const asked = await readPictureRequest(parameters)
-  if ('problems' in asked)
-    throw new Usage(
-      `--query: ${asked.problems.map(({ parameter, value, detail }) => `${parameter}=${value} cannot be used. ${detail}`).join(' ')}`,
-    )
+  if (whole === 'atom')
+    return Readable.from([await feedOf(usable(await readFeedRequest(parameters)), parameters, site)])
+  const asked = usable(await readPictureRequest(parameters))
   const { view, locale } = asked
-  if (written) return written(view.filter, exchangeOf(editionOf(locale, view), site))
-  if (drawn === 'pdf') return Readable.from([await printPdf(await paperOf(view, locale, site))])
+  if (written) {
+    const pieces = written(view.filter, exchangeOf(editionOf(locale, view), site))
+    return beginningWith(beginningOf(format, parameters), pieces)
+  }
+  if (whole === 'pdf') return Readable.from([await printPdf(await paperOf(view, locale, site))])
   const sheet = await pictureOf(asked, site)
-  if (drawn === 'svg') return Readable.from([svgFile(sheet)])
+  if (whole === 'svg') return Readable.from([svgFile(sheet)])
   const excess = tooLarge(sheet, asked.size)
-  if (excess) throw new Usage(`--query: ${excess.parameter}=${excess.value} cannot be used. ${excess.detail}`)
+  if (excess) usable({ problems: [excess] })
   return Readable.from([await drawPng(sheet, asked.size.scale)])
 }
 

@@ -9,6 +9,13 @@ const formula = /^(?=[\t\r])|(?<=^|[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@\uff1d\uff0b\u
 /** RFC 4180: rows end with both signs of a line's end, and a cell that holds either of them is quoted. */
 export const csvDialect = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const
 
+/**
+ * What a file begins with, `extension` being `csv` or that of another format: a byte-order mark where a table is asked for
+ * with one (`bom=1`), as spreadsheets of one maker take a table for Latin letters unless it begins so.
+ */
+export const beginningOf = (extension: string, parameters: URLSearchParams): string =>
+  /(?:^|\.)csv$/.test(extension) && parameters.get('bom') === '1' ? '\uFEFF' : ''
+
 /** Text that no spreadsheet takes for a formula: an apostrophe stands before what would begin one. */
 export const inertCell = (text: string) => printable(text).replace(formula, "'")
 

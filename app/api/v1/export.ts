@@ -2,6 +2,7 @@ import { connection } from 'next/server'
 import { originOf } from '@/app/origin'
 import { editionOf } from '@/components/language/edition'
 import { exchangeOf } from '@/components/language/exchange-of'
+import { beginningOf } from '@/core/exchange/csv-cell'
 import type { Exchange, Writer } from '@/core/exchange/exchange'
 import type { Filter } from '@/core/query/view'
 import { streamEvents } from '@/server/archive/stream-events'
@@ -64,11 +65,10 @@ export async function exportedPieces(
     const { view, locale } = asked
     const exchange = exchangeOf(editionOf(locale, view), originOf(request.headers))
     const pieces = written(view.filter, exchange)
-    // Spreadsheets of one maker take a table for Latin letters unless it begins so.
-    const mark = searchParams.get('bom') === '1' ? '\uFEFF' : ''
+    const beginning = beginningOf(extension, searchParams)
     // The first pieces are made before anything is answered: an archive that is away is then a 503.
     const first = await pieces.next()
-    return new Response(streamed(pieces, `${mark}${first.done ? '' : first.value}`), {
+    return new Response(streamed(pieces, `${beginning}${first.done ? '' : first.value}`), {
       headers: {
         ...shared,
         'content-type': type,
