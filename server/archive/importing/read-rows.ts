@@ -1,11 +1,7 @@
 import { readAcled } from '@/core/exchange/reading/acled'
-import {
-  readArticleObject,
-  readArticleRow,
-  readFeed,
-  type ImportedArticle,
-} from '@/core/exchange/reading/article-rows'
+import { readArticleObject, readArticleRow, type ImportedArticle } from '@/core/exchange/reading/article-rows'
 import { delimiterOf, type ImportFormat } from '@/core/exchange/reading/detect'
+import { readFeed } from '@/core/exchange/reading/feed'
 import { readGdelt } from '@/core/exchange/reading/gdelt'
 import { readCalendarEntry, repeats } from '@/core/exchange/reading/icalendar'
 import { RowFault, type ImportedEvent, type ReadingContext } from '@/core/exchange/reading/imported'
@@ -176,7 +172,7 @@ async function* rowsOfFeed(
     throw error
   }
   yield entries.map((entry, index) =>
-    rowOf(index + 1, { line: 1, column: 1 }, skip, () => {
+    rowOf(index + 1, entry, skip, () => {
       if ('fault' in entry) throw entry.fault
       return { kind: 'article', article: entry.article }
     }),

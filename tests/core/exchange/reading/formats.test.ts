@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readAcled } from '@/core/exchange/reading/acled'
-import { readArticleRow, readFeed } from '@/core/exchange/reading/article-rows'
+import { readArticleRow } from '@/core/exchange/reading/article-rows'
 import { cameoWords, typeOfCameo } from '@/core/exchange/reading/cameo'
 import { readGdelt } from '@/core/exchange/reading/gdelt'
 import { readCalendarEntry } from '@/core/exchange/reading/icalendar'
@@ -257,31 +257,5 @@ describe('articles', () => {
       publishedOn: '2019-01-04',
     })
     expect(() => readArticleRow({ title: 'x', text: ' ' }, context)).toThrow(/text is empty/)
-  })
-
-  it('of RSS and Atom are their entries', () => {
-    const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>The Gazette</title><language>en-gb</language>
-      <item><title>One</title><link>https://news.example/1</link><pubDate>Fri, 04 Jan 2019 10:00:00 GMT</pubDate>
-        <description>&lt;p&gt;First.&lt;/p&gt;&lt;p&gt;Second.&lt;/p&gt;</description></item>
-      <item><title>Empty</title></item></channel></rss>`
-    const [one, empty] = readFeed(rss, context)
-    expect(one).toEqual({
-      article: {
-        text: 'One\n\nFirst.\n\nSecond.',
-        title: 'One',
-        url: 'https://news.example/1',
-        publisher: 'The Gazette',
-        publishedOn: '2019-01-04',
-        language: 'en',
-      },
-    })
-    expect(empty).toMatchObject({ fault: { message: expect.stringContaining('text is empty') } })
-    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>The Gazette</title><entry><title>One</title>
-      <link href="https://news.example/1"/><updated>2019-01-05T10:00:00Z</updated><published>2019-01-04T10:00:00Z</published>
-      <content type="html">&lt;p&gt;First.&lt;/p&gt;</content></entry></feed>`
-    expect(readFeed(atom, context)[0]).toMatchObject({
-      article: { publishedOn: '2019-01-04', text: 'One\n\nFirst.' },
-    })
-    expect(() => readFeed('<html></html>', context)).toThrow(/no feed/)
   })
 })
