@@ -22,6 +22,21 @@ function monthNumbers(): ReadonlyMap<string, number> {
   return found
 }
 
+let weekdays: ReadonlySet<string> | null = null
+
+/** Folded names of the days of the week, whole and short, in both languages. */
+function weekdayNames(): ReadonlySet<string> {
+  if (weekdays) return weekdays
+  const found = new Set<string>([fold('يوم')])
+  for (const locale of ['en-GB', 'ar'])
+    for (const width of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' })
+      for (let day = 1; day <= 7; day++) found.add(fold(format.format(Date.UTC(2023, 0, day))))
+    }
+  weekdays = found
+  return found
+}
+
 const two = (text: string | number) => String(text).padStart(2, '0')
 
 /** `2022-12-19` out of numbers, or null when there is no such day. */
@@ -32,19 +47,32 @@ function dayOf(year: string, month: string | number, day: string | number): stri
 
 const isNumber = (word: string) => /^\d{1,4}$/.test(word)
 
-/** 19 December 2022, December 19, 2022, December 2022: the name of a month among one or two numbers, the year last. */
+/** The month of a name, or of both its names: «كانون الأول/ديسمبر». */
+function monthOf(name: string): number | null {
+  const [month, ...others] = name.split('/').map((each) => monthNumbers().get(each.trim()))
+  return month === undefined || others.some((other) => other !== month) ? null : month
+}
+
+/**
+ * 19 December 2022, Monday, December 19th, 2022, 19-Dec-2022, December 2022: the name of a month among one or two numbers, the
+ * year last, in Arabic perhaps with its «م».
+ */
 function readNamed(text: string): string | null {
-  const words = text.split(/[\s.,]+/).filter((word) => word !== '')
+  const words = text
+    .replace(/(?<=^|[\s-])(\d{1,2})(?:st|nd|rd|th)\b/, '$1')
+    .replace(/(?<=\d{4})\s*م$/, '')
+    .split(/[\s.,،-]+/)
+    .filter((word) => word !== '' && !weekdayNames().has(word))
   const year = words.pop() ?? ''
   const days = words.filter(isNumber)
-  const name = words.filter((word) => !isNumber(word)).join(' ')
-  const month = monthNumbers().get(name)
-  if (month === undefined || !/^\d{4}$/.test(year) || days.length > 1) return null
+  const month = monthOf(words.filter((word) => !isNumber(word)).join(' '))
+  if (month === null || !/^\d{4}$/.test(year) || days.length > 1) return null
   const [day] = days
   return day === undefined ? `${year}-${two(month)}` : dayOf(year, month, day)
 }
 
-function readNumbers(text: string, order: ReadingContext['dateOrder']): string | null {
+function readNumbers(written: string, order: ReadingContext['dateOrder']): string | null {
+  const text = written.replace(/\s*([/.-])\s*/g, '$1')
   const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\D|$)/.exec(text)
   if (yearFirst) return dayOf(yearFirst[1] ?? '', yearFirst[2] ?? '', yearFirst[3] ?? '')
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
@@ -61,7 +89,7 @@ function readNumbers(text: string, order: ReadingContext['dateOrder']): string |
 
 /**
  * A date of a cell as EDTF: EDTF itself, ISO 8601 (a clock time is let go), 19 December 2022, December 2022, ١٩ ديسمبر ٢٠٢٢,
- * 2022/12/19, 20221219, 19/12/2022.
+ * 2022/12/19, 20221219, 19/12/2022; in digits of any script, the day of the week before it.
  * @throws {RowFault} for anything else, and for numbers that can be read in two ways.
  */
 export function readDate(
@@ -72,6 +100,9 @@ export function readDate(
   const written = cell.trim()
   if (isEdtf(written)) return written
   const text = fold(written)
+  // The same in Arabic digits, or among marks of direction.
+  const bare = text.toUpperCase()
+  if (bare !== written && isEdtf(bare)) return bare
   const clock = /^(-?\d{4}-\d{2}-\d{2})[t ]\d{2}:?\d{2}/.exec(text)?.[1]
   const found =
     clock !== undefined && isEdtf(clock) ? clock : (readNamed(text) ?? readNumbers(text, dateOrder))
