@@ -59,6 +59,10 @@ const names = {
   language: ['language', 'lang'],
 } as const satisfies Record<keyof Given, readonly string[]>
 
+/** Whether a column holds the words of articles. */
+export const isTextColumn = (column: string): boolean =>
+  names.text.some((name) => name === column.trim().toLowerCase())
+
 /** Whether columns are those of a collection of articles. */
 export function areArticleColumns(columns: readonly string[]): boolean {
   const known = new Set(columns.map((column) => column.trim().toLowerCase()))

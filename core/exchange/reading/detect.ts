@@ -2,6 +2,7 @@ import { acledColumns } from './acled'
 import { areArticleColumns } from './article-rows'
 import { gdeltColumns } from './gdelt'
 import { ownTableColumns } from './table'
+import { separatorIn, type Separator } from './separator'
 import { timelineJsColumns } from './timelinejs'
 
 /** Every format that can be read, and what it is. */
@@ -29,9 +30,17 @@ export function headerCells(line: string, delimiter: string): string[] {
 
 const firstLine = (head: string) => head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? ''
 
-/** What parts the cells of a table: whichever its first line has most of. */
-export function delimiterOf(head: string): ',' | ';' | '\t' {
-  const line = firstLine(head)
+/** The first line of a table that is one of it. */
+function headerLine(head: string): string {
+  const lines = head.replace(/^\uFEFF/, '').split(/\r?\n/, 20)
+  return lines.slice(separatorIn(lines[0] ?? '') === null ? 0 : 1).find((line) => line.trim() !== '') ?? ''
+}
+
+/** What parts the cells of a table: what it says itself, else whichever its first line has most of. */
+export function delimiterOf(head: string): Separator {
+  const said = separatorIn(firstLine(head))
+  if (said !== null) return said
+  const line = headerLine(head)
   const count = (sign: string) => line.split(sign).length
   if (count('\t') > count(',') && count('\t') > count(';')) return '\t'
   return count(';') > count(',') ? ';' : ','
@@ -48,12 +57,13 @@ function formatOfJson(head: string, name: string): ImportFormat | null {
 }
 
 function formatOfTable(head: string, hasMap: boolean): ImportFormat | null {
-  const line = firstLine(head)
+  const line = headerLine(head)
   if (line.split('\t').length === gdeltColumns && /^\d+\t\d{8}\t/.test(line)) return 'gdelt'
   const columns = headerCells(line, delimiterOf(head))
   const has = (wanted: readonly string[]) => wanted.every((name) => columns.includes(name))
   if (hasMap) return 'csv'
-  if (has(acledColumns)) return 'acled'
+  // Releases before 2018 shout.
+  if (acledColumns.every((name) => columns.some((column) => column.toLowerCase() === name))) return 'acled'
   if (has(timelineJsColumns)) return 'timelinejs.csv'
   if (has(ownTableColumns)) return 'csv'
   return areArticleColumns(columns) ? 'articles.csv' : null

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { RowFault } from './imported'
+import { separatorIn } from './separator'
 import { LineCutter, longestRow, tooLong } from './split-lines'
 
 /** A row of a table: its cells, or why it is none. */
@@ -16,7 +17,7 @@ const quotesIn = (text: string) => {
 
 /**
  * Rows of a table (RFC 4180: cells may be quoted, and then hold lines). The first row names the columns; each other must have
- * as many cells. Where quotation marks are wrong only the line with the wrong one is given up, and reading goes on after it.
+ * as many cells; a line `sep=;` before it is for Excel. Rows of empty cells are left out. Where quotation marks are wrong only the line with the wrong one is given up, and reading goes on after it.
  */
 export class TableSplitter {
   readonly #delimiter: string
@@ -51,6 +52,7 @@ export class TableSplitter {
     const rows: TableRow[] = []
     const flush = () => rows.push(...this.#parse(whole.splice(0)))
     for (const { number, text, isTooLong } of lines) {
+      if (number === 1 && separatorIn(text) !== null) continue
       if (isTooLong) {
         flush()
         rows.push({ line: number, fault: tooLong() })
@@ -121,6 +123,7 @@ export class TableSplitter {
   }
 
   #rowOf(record: readonly Line[], cells: readonly string[]): TableRow[] {
+    if (isBlank(cells)) return []
     if (this.#columns !== null) return [{ line: record[0]?.number ?? 0, cells }]
     this.#columns = cells.map((cell, index) => (index === 0 ? cell.replace(/^\uFEFF/, '') : cell).trim())
     return []
@@ -128,7 +131,7 @@ export class TableSplitter {
 
   #fits(row: readonly string[]): boolean {
     const width = this.#columns?.length ?? row.length
-    return row.length === width || (row.length > width && row.slice(width).every((cell) => cell === ''))
+    return row.length === width || isBlank(row.length > width ? row.slice(width) : row)
   }
 
   #cellsOf(lines: readonly Line[]): string[][] | null {
@@ -145,6 +148,9 @@ export class TableSplitter {
     }
   }
 }
+
+/** Spreadsheets write the rows below the last one as delimiters alone. */
+const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '')
 
 /** Cells by the names of their columns. */
 export function byColumn(columns: readonly string[], cells: readonly string[]): Record<string, string> {

@@ -97,17 +97,28 @@ export function readSlide(value: unknown, context: ReadingContext): ImportedEven
 /** Columns without which a table is none of TimelineJS's. */
 export const timelineJsColumns = ['Year', 'Headline'] as const
 
-/** A row of TimelineJS's spreadsheet template, by column name; its title slide is none. @throws {RowFault} */
+const noEvents: Readonly<Record<string, string>> = {
+  title: 'the title of a timeline is no event',
+  era: 'an era is the background of a timeline and no event',
+}
+
+/**
+ * A row of TimelineJS's spreadsheet template, by column name; or why it is no event, such as its title slide.
+ * @throws {RowFault}
+ */
 export function readSlideRow(
   row: Readonly<Record<string, string>>,
   context: ReadingContext,
-): ImportedEvent | null {
+): ImportedEvent | string {
   const cell = (name: string) => plainCell(row[name] ?? '')
-  if (cell('Type').trim().toLowerCase() === 'title') return null
+  const whyNone = noEvents[cell('Type').trim().toLowerCase()]
+  if (whyNone !== undefined) return whyNone
+  // As TimelineJS itself reads them: 1,066.
+  const number = (name: string) => cell(name).replace(/[\s,]/g, '')
   const date = (prefix: string) => ({
-    year: cell(`${prefix}Year`),
-    month: cell(`${prefix}Month`),
-    day: cell(`${prefix}Day`),
+    year: number(`${prefix}Year`),
+    month: number(`${prefix}Month`),
+    day: number(`${prefix}Day`),
   })
   return readSlide(
     {

@@ -1,5 +1,10 @@
-import { readAcled } from '@/core/exchange/reading/acled'
-import { readArticleObject, readArticleRow, type ImportedArticle } from '@/core/exchange/reading/article-rows'
+import { acledColumns, readAcled } from '@/core/exchange/reading/acled'
+import {
+  isTextColumn,
+  readArticleObject,
+  readArticleRow,
+  type ImportedArticle,
+} from '@/core/exchange/reading/article-rows'
 import { delimiterOf, type ImportFormat } from '@/core/exchange/reading/detect'
 import { readFeed } from '@/core/exchange/reading/feed'
 import { readGdelt } from '@/core/exchange/reading/gdelt'
@@ -10,7 +15,7 @@ import { JsonListSplitter } from '@/core/exchange/reading/split-json'
 import { EntrySplitter, LineSplitter, type Piece, type Splitter } from '@/core/exchange/reading/split-lines'
 import { byColumn, TableSplitter, type TableRow } from '@/core/exchange/reading/split-table'
 import { ownTable, ownTableColumns, readTableRow, type TableMap } from '@/core/exchange/reading/table'
-import { readSlide, readSlideRow } from '@/core/exchange/reading/timelinejs'
+import { readSlide, readSlideRow, timelineJsColumns } from '@/core/exchange/reading/timelinejs'
 import { FileFault } from './read-file'
 
 /** What became of a row on being read. */
@@ -111,31 +116,53 @@ async function* rowsOfPieces(
 const rowsOfJson = (chunks: AsyncIterable<string>, skip: number, read: (value: unknown) => RowFate) =>
   rowsOfPieces(chunks, new JsonListSplitter('events'), skip, (piece) => read(parsedJson(piece)))
 
+type ReadRow = (row: Record<string, string>) => RowFate
+
+/** @throws {FileFault} that names the columns which are not there, or not once. */
+function requireColumns(columns: readonly string[], needed: readonly string[]): void {
+  const has = columns.map((column) => `“${column}”`).join(', ')
+  const missing = needed.filter((name) => !columns.includes(name))
+  if (missing.length > 0)
+    throw new FileFault(`There is no column “${missing.join('”, “')}”; the table has ${has}.`, 1)
+  const twice = needed.find((name) => columns.indexOf(name) !== columns.lastIndexOf(name))
+  if (twice !== undefined)
+    throw new FileFault(`Two columns are named “${twice}”; names that differ were expected.`, 1)
+}
+
+/** Rows by the names of their columns; `reader` looks at the names before the first row. */
 async function* rowsOfTable(
   chunks: AsyncIterable<string>,
-  { skip, head }: RowsOptions,
-  reader: (columns: readonly string[]) => (row: Record<string, string>) => RowFate,
+  { skip, head, format }: RowsOptions,
+  reader: (columns: readonly string[]) => ReadRow,
 ): AsyncGenerator<Row[]> {
   const splitter = new TableSplitter(delimiterOf(head))
   let row = 0
-  let read: ((row: Record<string, string>) => RowFate) | null = null
-  const taken = (found: TableRow): Row => {
-    const columns = splitter.columns ?? []
-    const reading = (read ??= reader(columns))
-    return rowOf(++row, { line: found.line, column: 1 }, skip, () => {
-      if ('fault' in found) throw found.fault
-      return reading(byColumn(columns, found.cells))
-    })
+  let columns: readonly string[] | null = null
+  let read: ReadRow | null = null
+  const taken = (rows: readonly TableRow[]): Row[] => {
+    if (splitter.columns && !read) {
+      columns = format === 'acled' ? splitter.columns.map((name) => name.toLowerCase()) : splitter.columns
+      read = reader(columns)
+    }
+    return rows.map((found) =>
+      rowOf(++row, { line: found.line, column: 1 }, skip, () => {
+        if ('fault' in found) throw found.fault
+        if (!columns || !read) throw new RowFault('The first row, which names the columns, cannot be read.')
+        return read(byColumn(columns, found.cells))
+      }),
+    )
   }
   for await (const chunk of chunks) {
-    const rows = splitter.push(chunk)
-    if (rows.length > 0) yield rows.map(taken)
+    const rows = taken(splitter.push(chunk))
+    if (rows.length > 0) yield rows
   }
-  const last = splitter.end()
-  if (last.length > 0) yield last.map(taken)
+  const last = taken(splitter.end())
+  if (last.length > 0) yield last
+  if (row === 0 && !columns)
+    throw new FileFault('The file has no rows; a first row that names the columns was expected.', 1)
 }
 
-function tableReader(columns: readonly string[], { map, context }: RowsOptions) {
+function tableReader(columns: readonly string[], { map, context }: RowsOptions): ReadRow {
   const isOwn = ownTableColumns.every((name) => columns.includes(name))
   const used = map ?? (isOwn ? ownTable : null)
   if (!used)
@@ -143,16 +170,14 @@ function tableReader(columns: readonly string[], { map, context }: RowsOptions) 
       `The columns of a table must be named: --map title=…,date=…; it has ${columns.join(', ')}.`,
       1,
     )
-  const missing = Object.values(used).filter((column) => !columns.includes(column))
-  if (missing.length > 0)
-    throw new FileFault(
-      `There is no column “${missing.join('”, “')}”; the table has ${columns.join(', ')}.`,
-      1,
-    )
-  return (row: Record<string, string>): RowFate => ({
-    kind: 'event',
-    event: readTableRow(row, used, context),
-  })
+  requireColumns(columns, Object.values(used))
+  return (row) => ({ kind: 'event', event: readTableRow(row, used, context) })
+}
+
+/** A reader for tables that have columns of certain names. */
+const readerFor = (needed: readonly string[], read: ReadRow) => (columns: readonly string[]) => {
+  requireColumns(columns, needed)
+  return read
 }
 
 async function* rowsOfFeed(
@@ -194,21 +219,27 @@ export function readRows(chunks: AsyncIterable<string>, options: RowsOptions): A
     case 'timelinejs.json':
       return rowsOfJson(chunks, skip, (value) => eventFate(readSlide(value, context)))
     case 'timelinejs.csv':
-      return rowsOfTable(chunks, options, () => (row) => {
-        const event = readSlideRow(row, context)
-        return event === null
-          ? { kind: 'left', why: 'the title of a timeline is no event' }
-          : eventFate(event)
-      })
+      return rowsOfTable(
+        chunks,
+        options,
+        readerFor(timelineJsColumns, (row) => {
+          const event = readSlideRow(row, context)
+          return typeof event === 'string' ? { kind: 'left', why: event } : eventFate(event)
+        }),
+      )
     case 'csv':
       return rowsOfTable(chunks, options, (columns) => tableReader(columns, options))
     case 'acled':
-      return rowsOfTable(chunks, options, () => (row) => eventFate(readAcled(row)))
+      return rowsOfTable(
+        chunks,
+        options,
+        readerFor(acledColumns, (row) => eventFate(readAcled(row))),
+      )
     case 'articles.csv':
-      return rowsOfTable(chunks, options, () => (row) => ({
-        kind: 'article',
-        article: readArticleRow(row, context),
-      }))
+      return rowsOfTable(chunks, options, (columns) => {
+        if (!columns.some(isTextColumn)) requireColumns(columns, ['text'])
+        return (row) => ({ kind: 'article', article: readArticleRow(row, context) })
+      })
     case 'gdelt':
       return rowsOfPieces(chunks, new LineSplitter(), skip, ({ text }) =>
         eventFate(readGdelt(text.split('\t'))),

@@ -6,7 +6,7 @@ import { readGdelt } from '@/core/exchange/reading/gdelt'
 import { readCalendarEntry } from '@/core/exchange/reading/icalendar'
 import type { ImportedEvent, ReadingContext } from '@/core/exchange/reading/imported'
 import { readMap, readTableRow } from '@/core/exchange/reading/table'
-import { readSlide } from '@/core/exchange/reading/timelinejs'
+import { readSlide, readSlideRow } from '@/core/exchange/reading/timelinejs'
 
 const context: ReadingContext = { language: null, dateOrder: null, typeOf: () => null }
 const citedWords = ({ record: { text, cited } }: ImportedEvent) => text.slice(cited.start, cited.end)
@@ -197,6 +197,14 @@ describe('a slide of TimelineJS', () => {
     expect(slide({ start_date: { year: 12000, month: 5 }, text }).edtf).toBe('Y12000')
     const stretch = { start_date: { year: 2022, month: 2 }, end_date: { year: 2022, month: 5 }, text }
     expect(slide(stretch).edtf).toBe('2022-02/2022-05')
+  })
+
+  it('is a row of its template, of which titles and eras are none', () => {
+    const cells = { Year: '1,066', Month: '10', Day: '14', Headline: 'Hastings', Type: '' }
+    expect(readSlideRow(cells, context)).toMatchObject({ edtf: '1066-10-14', title: 'Hastings' })
+    expect(readSlideRow({ ...cells, Year: '-43' }, context)).toMatchObject({ edtf: '-0043-10-14' })
+    expect(readSlideRow({ ...cells, Type: 'title' }, context)).toMatch(/title of a timeline is no event/)
+    expect(readSlideRow({ ...cells, Type: 'Era' }, context)).toMatch(/era is .* no event/)
   })
 
   it('says which member is wrong', () => {

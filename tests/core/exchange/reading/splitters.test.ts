@@ -165,7 +165,9 @@ describe('a table', () => {
     fc.string({ unit: 'grapheme', maxLength: 12 }),
     fc.constantFrom('a,b', 'say "no"', 'two\nlines', 'two\r\nlines', '', '=cmd()', '\u202eabc', '\uFEFF'),
   )
-  const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 8 })
+  // Rows of nothing but empty cells are none.
+  const anyCells = fc.tuple(cell, cell, cell).filter((cells) => cells.some((each) => each.trim() !== ''))
+  const table = fc.array(anyCells, { maxLength: 8 })
 
   it('that another program wrote is read back wherever the chunks end', () => {
     const written = fc.tuple(table, fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\uFEFF'))
@@ -217,6 +219,14 @@ describe('a table', () => {
     ).toEqual([
       ['1', '2'],
       ['3', '4'],
+    ])
+  })
+
+  it('has no rows of empty cells, and is not the line that tells Excel how to read it', () => {
+    const found = rows(['sep=;\r\na;b\r\n1;2\r\n;\r\n;;;;\r\n\r\n3;4\r\n;\r\n'], ';')
+    expect(found).toEqual([
+      { line: 3, cells: ['1', '2'] },
+      { line: 7, cells: ['3', '4'] },
     ])
   })
 })
@@ -281,6 +291,9 @@ describe('the format of a file', () => {
     expect(formatOf(`1\t20220224\t${'\t'.repeat(58)}\n`)).toBe('gdelt')
     expect(formatOf('url,date,title,text\n')).toBe('articles.csv')
     expect(formatOf('event_id_cnty,event_date,event_type,actor1,country,notes\n')).toBe('acled')
+    expect(formatOf('GWNO,EVENT_ID_CNTY,EVENT_DATE,EVENT_TYPE,ACTOR1,COUNTRY,NOTES\n')).toBe('acled')
+    expect(formatOf('sep=;\r\nurl;date;title;text\r\n')).toBe('articles.csv')
+    expect(formatOf('\r\nurl,date,title,text\r\n')).toBe('articles.csv')
     expect(formatOf('id,date,earliest,date_basis,title,words,actor_ids\n')).toBe('csv')
     expect(formatOf('Headline;When\n', 'a.csv', true)).toBe('csv')
     expect(formatOf('<?xml version="1.0"?>\n<rss version="2.0">')).toBe('feed')
