@@ -27,6 +27,12 @@ const types: Readonly<Record<string, EventType>> = {
   'headquarters or base established': 'deployment',
   'looting/property destruction': 'assault',
   'non-violent transfer of territory': 'deployment',
+  // Of releases before 2019.
+  'battle-no change of territory': 'strike',
+  'battle-government regains territory': 'strike',
+  'battle-non-state actor overtakes territory': 'strike',
+  'remote violence': 'strike',
+  'riots/protests': 'protest',
 }
 
 /** Of each kind of conflict party (`inter1`) that acts together. */

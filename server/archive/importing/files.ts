@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { visibleFiles } from '../visible-files'
-import { FileFault } from './read-file'
+import { FileFault } from './file-fault'
 
 const articleExtensions = ['.txt', '.text', '.html', '.htm', '.xhtml']
 const collectionExtensions = [

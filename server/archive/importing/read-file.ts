@@ -1,23 +1,11 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii as isAsciiText, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { TextDecoder } from 'node:util'
-
-/** What files may be written in. UTF-8 is checked; the others must be asked for, as every byte means something in them. */
-export const encodings = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le'] as const
-export type Encoding = (typeof encodings)[number]
-
-/** A file that cannot be read at all; the message says what is wrong, where, and what to do. */
-export class FileFault extends Error {
-  readonly line: number | null
-
-  constructor(message: string, line: number | null = null) {
-    super(message)
-    this.name = 'FileFault'
-    this.line = line
-  }
-}
+import { refuseOther, refusePacked, type Encoding } from './encodings'
+import { FileFault } from './file-fault'
+import { FoldMender } from './folded-bytes'
 
 const chunkSize = 1 << 18
 /** Characters by which a format is known. */
@@ -29,22 +17,6 @@ export interface Inspected {
   size: number
   /** The beginning as text. */
   head: string
-}
-
-const packed: readonly (readonly [start: string, what: string])[] = [
-  ['504b0304', 'a ZIP archive'],
-  ['1f8b', 'a gzip archive'],
-  ['25504446', 'a PDF file'],
-  ['d0cf11e0', 'an old Office file'],
-  ['89504e47', 'a picture'],
-]
-
-function refusePacked(start: Buffer): void {
-  const hex = start.subarray(0, 8).toString('hex')
-  const found = packed.find(([signature]) => hex.startsWith(signature))
-  if (found) throw new FileFault(`This is ${found[1]}; text was expected: unpack or export it first.`)
-  if (hex.startsWith('fffe') || hex.startsWith('feff'))
-    throw new FileFault('This is UTF-16; save it as UTF-8, or say --encoding utf-16le.', 1)
 }
 
 /** Bytes at the end that begin a character of which the rest has not come. */
@@ -90,37 +62,100 @@ function unfinishedAt(bytes: Buffer, at: number, to: number): number {
   return more
 }
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : null)
+
+/** Why a file cannot be read, for people. */
+function unreadable(error: unknown): unknown {
+  const code = codeOf(error)
+  if (code === null) return error
+  if (code === 'ENOENT') return new FileFault('There is no such file or folder.')
+  if (code === 'EACCES' || code === 'EPERM') return new FileFault('It may not be read (permission denied).')
+  return new FileFault(`It cannot be read (${code}).`)
+}
+
+interface Chunk {
+  /** As the file has them. */
+  raw: Buffer
+  /** Without what only looks like a fault. */
+  bytes: Buffer
+}
+
+/** The bytes of a file in chunks. @throws {FileFault} */
+async function* chunksOf(file: string): AsyncGenerator<Chunk> {
+  let mender: FoldMender | null = null
+  let isFirst = true
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: chunkSize })) {
+      const raw: Buffer = Buffer.from(chunk)
+      if (isFirst && /^(?:\u00ef\u00bb\u00bf)?\s*BEGIN:VCALENDAR/i.test(raw.toString('latin1', 0, 100)))
+        mender = new FoldMender()
+      isFirst = false
+      yield { raw, bytes: mender ? mender.push(raw) : raw }
+    }
+  } catch (error) {
+    throw unreadable(error)
+  }
+  if (mender) yield { raw: Buffer.alloc(0), bytes: mender.end() }
+}
+
+/** Programs of old Macs end lines with CR alone. */
+const hasOldLines = (beginning: string) => beginning.includes('\r') && !beginning.includes('\n')
+
+async function statOf(file: string) {
+  try {
+    return await stat(file)
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
 /**
  * Reads a file once: its hash, its beginning, and whether all of it is text.
  * @throws {FileFault} when it is none, or not in the encoding.
  */
 export async function inspect(file: string, encoding: Encoding): Promise<Inspected> {
-  const { size } = await stat(file)
+  const found = await statOf(file)
+  if (!found.isFile())
+    throw new FileFault(
+      'This is a pipe or a device, and a file is read twice: save what comes out of it as a file.',
+    )
+  const { size } = found
   if (size === 0) throw new FileFault('The file is empty.')
   const hash = createHash('sha256')
   const begun: Buffer[] = []
   let begunLength = 0
   let lines = 0
+  let isAscii = true
+  let couldBeUtf8 = true
   let rest: Buffer = Buffer.alloc(0)
-  for await (const chunk of createReadStream(file, { highWaterMark: chunkSize })) {
-    const bytes: Buffer = Buffer.from(chunk)
-    hash.update(bytes)
-    if (begunLength === 0 && encoding !== 'utf-16le') refusePacked(bytes)
+  for await (const { raw, bytes } of chunksOf(file)) {
+    hash.update(raw)
+    if (begunLength === 0) {
+      refusePacked(raw)
+      refuseOther(raw, encoding)
+    }
     if (begunLength < headLength) {
       begun.push(bytes)
       begunLength += bytes.length
     }
-    if (encoding !== 'utf-8') continue
+    if (encoding.startsWith('utf-16') || !couldBeUtf8) continue
     const joined = rest.length === 0 ? bytes : Buffer.concat([rest, bytes])
     const open = unfinished(joined)
     const whole = joined.subarray(0, joined.length - open)
-    if (!isUtf8(whole)) throw faultIn(whole, lines)
+    if (!isUtf8(whole)) {
+      if (encoding === 'utf-8') throw faultIn(whole, lines)
+      couldBeUtf8 = false
+      continue
+    }
+    isAscii &&= open === 0 && isAsciiText(whole)
     lines += newlinesIn(whole)
     rest = joined.subarray(joined.length - open)
   }
-  if (rest.length > 0) throw faultIn(rest, lines)
+  if (rest.length > 0 && encoding === 'utf-8') throw faultIn(rest, lines)
+  if (encoding.startsWith('windows') && couldBeUtf8 && !isAscii && rest.length === 0)
+    throw new FileFault('All of this file is UTF-8; leave --encoding out.')
   const head = new TextDecoder(encoding).decode(Buffer.concat(begun).subarray(0, headLength))
-  return { sha256: hash.digest('hex'), size, head }
+  return { sha256: hash.digest('hex'), size, head: hasOldLines(head) ? head.replaceAll('\r', '\n') : head }
 }
 
 /** The text of a file in chunks, without a byte-order mark; `onBytes` is told how far reading has come. */
@@ -131,11 +166,13 @@ export async function* textOf(
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
   let done = 0
-  for await (const chunk of createReadStream(file, { highWaterMark: chunkSize })) {
-    const bytes: Buffer = Buffer.from(chunk)
-    done += bytes.length
+  let isOld: boolean | null = null
+  for await (const { raw, bytes } of chunksOf(file)) {
+    done += raw.length
     onBytes(done)
-    yield decoder.decode(bytes, { stream: true })
+    const text = decoder.decode(bytes, { stream: true })
+    isOld ??= hasOldLines(text)
+    yield isOld ? text.replaceAll('\r', '\n') : text
   }
   yield decoder.decode()
 }

@@ -16,7 +16,7 @@ import { EntrySplitter, LineSplitter, type Piece, type Splitter } from '@/core/e
 import { byColumn, TableSplitter, type TableRow } from '@/core/exchange/reading/split-table'
 import { ownTable, ownTableColumns, readTableRow, type TableMap } from '@/core/exchange/reading/table'
 import { readSlide, readSlideRow, timelineJsColumns } from '@/core/exchange/reading/timelinejs'
-import { FileFault } from './read-file'
+import { FileFault } from './file-fault'
 
 /** What became of a row on being read. */
 export type RowFate =

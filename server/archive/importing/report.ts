@@ -1,3 +1,5 @@
+import type { ImportedArticle } from '@/core/exchange/reading/article-rows'
+import { looksLikeHtml } from '@/core/extraction/article/html'
 import type { Row } from './read-rows'
 
 /** What became of a row, for people and for programs (a line of JSON in `--report`). */
@@ -18,6 +20,12 @@ const titleIn = (value: unknown) =>
     ? value.title.slice(0, 200)
     : ''
 
+/** The title of an article, else what its text shows first. */
+function titleOfArticle({ title, text }: ImportedArticle): string {
+  const shown = looksLikeHtml(text) ? /<title[^>]*>([^<]*)/i.exec(text)?.[1] : text.trim().split('\n', 1)[0]
+  return title ?? (shown ?? '').trim().slice(0, 200)
+}
+
 /** Null for rows of which an earlier run has told. */
 export function reportOf(source: string, { row, line, column, file = source, fate }: Row): RowReport | null {
   const place = { file, row, line, column }
@@ -25,7 +33,7 @@ export function reportOf(source: string, { row, line, column, file = source, fat
   if (fate.kind === 'left' || fate.kind === 'refused') return { ...place, fate: fate.kind, words: fate.why }
   const kept = { ...place, fate: 'kept' } as const
   if (fate.kind === 'whole') return { ...kept, words: titleIn(fate.value) }
-  if (fate.kind === 'article') return { ...kept, words: fate.article.title ?? fate.article.text.slice(0, 80) }
+  if (fate.kind === 'article') return { ...kept, words: titleOfArticle(fate.article) }
   return { ...kept, words: fate.event.title, ...(fate.remark && { remark: fate.remark }) }
 }
 
