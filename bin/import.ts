@@ -8,6 +8,7 @@ import { importFormats, isImportFormat } from '@/core/exchange/reading/detect'
 import { MapError, readMap } from '@/core/exchange/reading/table'
 import { eventTypes } from '@/core/extraction/extraction'
 import { locales } from '@/core/query/view'
+import { isUnavailable } from '@/server/archive/availability'
 import { ExtractionPool } from '@/server/archive/importing/extraction-pool'
 import { sourcesOf } from '@/server/archive/importing/files'
 import { examine, importSource, type ImportOptions } from '@/server/archive/importing/import-file'
@@ -138,6 +139,7 @@ async function run({ options, paths, isDry, report }: Asked, client: Client | nu
       else if (isDry) process.stdout.write(lineOf(told))
     },
     progress: (state) => progress.show(state),
+    waiting: (name) => progress.say(`${name}: another import of this file is under way; waiting for it\n`),
   }
   for (const name of paths)
     try {
@@ -160,6 +162,8 @@ async function run({ options, paths, isDry, report }: Asked, client: Client | nu
 
 async function runOn(url: string, asked: Asked): Promise<boolean> {
   const client = new Client({ connectionString: url })
+  // Whoever asks next hears that the connection is gone.
+  client.on('error', () => {})
   try {
     await client.connect()
     // What a crash of the server takes back is imported again: nothing needs to wait for the disk.
@@ -178,13 +182,20 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE)
     return 0
   }
-  return (await (asked.isDry ? run(asked, null) : withArchive((url) => runOn(url, asked)))) ? 0 : 1
+  return (await (asked.isDry
+    ? run(asked, null)
+    : withArchive((url) => runOn(url, asked), 'Stopped; the same command goes on from here.')))
+    ? 0
+    : 1
 }
 
 try {
   process.exitCode = await main()
 } catch (error) {
-  const reason = error instanceof Error ? error.message : String(error)
+  const said = error instanceof Error ? error.message : String(error)
+  const reason = isUnavailable(error)
+    ? `${said}. When the database is back, the same command goes on from here.`
+    : said
   const isWrong =
     error instanceof Usage || error instanceof MapError || (error instanceof TypeError && 'code' in error)
   process.stderr.write(`import: ${reason}\n${isWrong ? USAGE : ''}`)

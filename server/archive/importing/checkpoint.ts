@@ -25,11 +25,17 @@ const row = z.object({
   added: z.number(),
 })
 
+/** Any number: with the id of an import it is the lock of whoever does that import. */
+const importLock = 7_262_302
+
+interface Named {
+  key: string
+  name: string
+  format: string
+}
+
 /** The checkpoint of a file, begun when there is none. */
-export async function openCheckpoint(
-  client: Client,
-  { key, name, format }: { key: string; name: string; format: string },
-): Promise<Checkpoint> {
+async function begun(client: Client, { key, name, format }: Named): Promise<Checkpoint> {
   await client.query(
     `INSERT INTO import (key, name, format, state) VALUES ($1, $2, $3, 'reading') ON CONFLICT (key) DO NOTHING`,
     [key, name, format],
@@ -39,6 +45,33 @@ export async function openCheckpoint(
     [key],
   )
   return row.parse(rows[0])
+}
+
+/**
+ * Does the work of an import with its checkpoint, alone: two imports of one file follow each other, and the second finds what
+ * the first has done. `onWait` is told before it waits; a process that is killed lets go when its connection breaks.
+ */
+export async function withCheckpoint<T>(
+  client: Client,
+  named: Named,
+  work: (checkpoint: Checkpoint) => Promise<T>,
+  onWait: () => void,
+): Promise<T> {
+  const { id } = await begun(client, named)
+  const taken = await client.query<{ is: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS is', [
+    importLock,
+    id,
+  ])
+  if (!taken.rows[0]?.is) {
+    onWait()
+    await client.query('SELECT pg_advisory_lock($1, $2)', [importLock, id])
+  }
+  try {
+    return await work(await begun(client, named))
+  } finally {
+    // Where a transaction has failed, the lock goes with the connection.
+    await client.query('SELECT pg_advisory_unlock($1, $2)', [importLock, id]).catch(() => {})
+  }
 }
 
 /** Writes what has come since; within the transaction that it speaks of. */

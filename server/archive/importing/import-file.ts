@@ -5,7 +5,7 @@ import { detectFormat, importFormats, type ImportFormat } from '@/core/exchange/
 import { RowFault, type ReadingContext } from '@/core/exchange/reading/imported'
 import type { TableMap } from '@/core/exchange/reading/table'
 import { rowsOfFiles } from './article-files'
-import { hasItsRows, openCheckpoint, restart, saveProgress, saveProgressIn } from './checkpoint'
+import { hasItsRows, restart, saveProgress, saveProgressIn, withCheckpoint } from './checkpoint'
 import type { ExtractionPool } from './extraction-pool'
 import type { Source } from './files'
 import { importArticles } from './import-articles'
@@ -182,16 +182,22 @@ export async function importSource(
   if (holdsArticles(source, options, format)) return importFiles(source, options, listener)
   const name = path.basename(file)
   const key = keyOf(inspected.sha256, format, options)
-  const checkpoint = await openCheckpoint(client, { key, name, format })
-  const nothing = { reading: 0, showing: 0 }
-  if (checkpoint.state === 'done')
-    return { file, format, ...checkpoint, before: true, resumedAt: 0, seconds: nothing }
-  if (isDataSet(format) && !(await hasItsRows(client, checkpoint))) await restart(client, checkpoint)
-  const resumedAt = checkpoint.rows
-  const rows = rowsOf(file, inspected, format, options, resumedAt, listener)
-  const job = { file, name, checkpoint, rows }
-  const seconds = await importRows(client, format, job, options, listener)
-  return { file, format, ...checkpoint, before: false, resumedAt, seconds }
+  return withCheckpoint(
+    client,
+    { key, name, format },
+    async (checkpoint) => {
+      const nothing = { reading: 0, showing: 0 }
+      if (checkpoint.state === 'done')
+        return { file, format, ...checkpoint, before: true, resumedAt: 0, seconds: nothing }
+      if (isDataSet(format) && !(await hasItsRows(client, checkpoint))) await restart(client, checkpoint)
+      const resumedAt = checkpoint.rows
+      const rows = rowsOf(file, inspected, format, options, resumedAt, listener)
+      const job = { file, name, checkpoint, rows }
+      const seconds = await importRows(client, format, job, options, listener)
+      return { file, format, ...checkpoint, before: false, resumedAt, seconds }
+    },
+    () => listener.waiting?.(file),
+  )
 }
 
 /** Whether its rows are copied in before they become events. */

@@ -52,6 +52,8 @@ export interface Progress {
 export interface Listener {
   row: (report: RowReport) => void
   progress: (progress: Progress) => void
+  /** Somebody else imports the file: it goes on when they have ended. */
+  waiting?: (file: string) => void
 }
 
 /** What an import of a file came to. */

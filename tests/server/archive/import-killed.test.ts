@@ -96,6 +96,26 @@ async function killedBeforeItCounts(words: string[], hasBegun: () => Promise<boo
   await holder.end()
 }
 
+/** Ends an import while its rows wait to become events, in whatever way. */
+async function endedWhileShowing(
+  command: string[],
+  end: (child: ReturnType<typeof importing>['child']) => Promise<unknown>,
+) {
+  const holder = new Client({ connectionString: process.env.DATABASE_URL })
+  await holder.connect()
+  await holder.query('SELECT pg_advisory_lock($1)', [ingestLock])
+  const { child, ended, errors } = importing(...command)
+  await until(child, async () => {
+    const waiting = await database().$queryRaw<unknown[]>`
+      SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'advisory'`
+    return waiting.length > 0
+  })
+  await end(child)
+  const status = await ended
+  await holder.end()
+  return { status, errors: errors() }
+}
+
 async function writtenArticles(name: string, count: number): Promise<string> {
   const articles = Array.from({ length: count }, (_, n) => ({
     url: `https://news.example/${n}`,
@@ -160,6 +180,26 @@ describe('an import that is killed', () => {
     expect(await database().event.count()).toBe(30)
     const total = await database().eventTotal.findFirst({ where: { beside: '', facet: '' } })
     expect(total?.count).toBe(30)
+  }, 300_000)
+
+  it('or told to stop, or loses its database, says that it goes on, and does', async () => {
+    const file = path.join(folder, 'stopped.csv')
+    await writeFile(file, 'Headline,When\nTalks,2022-12-19\nMore talks,2022-12-20\n')
+    const command = ['--map', 'title=Headline,date=When', file]
+    const stopped = await endedWhileShowing(command, async (child) => void child.kill('SIGINT'))
+    expect(stopped).toMatchObject({ status: 130 })
+    expect(stopped.errors).toContain('Stopped; the same command goes on from here.')
+    const lost = await endedWhileShowing(
+      command,
+      () => database().$executeRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event = 'advisory'`,
+    )
+    expect(lost).toMatchObject({ status: 1 })
+    expect(lost.errors).toMatch(/^import: .*the same command goes on from here\.$/m)
+    expect(lost.errors).not.toMatch(/^ +at /m)
+    const last = importing(...command)
+    expect(await last.ended, last.errors()).toBe(0)
+    expect(last.output()).toContain('2 kept (2 new, 0 known)')
   }, 300_000)
 
   it.skipIf(!existsSync(corpus))(
