@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { timelineWords } from '@/components/language/timeline-words'
 import { importFormats, isImportFormat } from '@/core/exchange/reading/detect'
+import { languageTag } from '@/core/exchange/reading/language-tag'
 import { MapError, readMap } from '@/core/exchange/reading/table'
 import { eventTypes } from '@/core/extraction/extraction'
 import { locales } from '@/core/query/view'
@@ -14,8 +15,9 @@ import { sourcesOf } from '@/server/archive/importing/files'
 import { examine, importSource, type ImportOptions } from '@/server/archive/importing/import-file'
 import { encodings } from '@/server/archive/importing/encodings'
 import { FileFault } from '@/server/archive/importing/file-fault'
-import type { Listener, RowReport, Summary } from '@/server/archive/importing/report'
+import type { Listener } from '@/server/archive/importing/report'
 import { ProgressLine } from './import-progress'
+import { lineOf, othersIn, sumOf } from './import-words'
 import { withArchive } from './with-archive'
 
 const USAGE = `Usage: npm run import -- [--format F] [--dry-run] [--map title=…,date=…] FILE|FOLDER…
@@ -35,7 +37,20 @@ ${Object.entries(importFormats)
   --report     a file for the fate of each row, as a JSON object a line
 `
 
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
 class Usage extends Error {}
+
+/** What ends the import at some file or other. */
+class FatalError extends Error {
+  /** The database is out of reach. */
+  readonly isGone: boolean
+
+  constructor(file: string, cause: unknown) {
+    super(cause instanceof FatalError ? cause.message : `${file}: ${wordsOf(cause)}`, { cause })
+    this.isGone = isUnavailable(cause) || (cause instanceof FatalError && cause.isGone)
+  }
+}
 
 const known = (names: readonly string[]) => names.join(', ')
 
@@ -57,6 +72,27 @@ const typesByWord = new Map(
     [type, ...locales.map((locale) => timelineWords(locale).types[type])].map((word) => [word, type]),
   ),
 )
+
+/** @throws {Usage} unless it is a tag such as `ar` or `en-GB`. */
+function languageOf(tag: string | undefined): string | null {
+  if (tag === undefined) return null
+  const language = languageTag(tag)
+  if (language === null)
+    throw new Usage(`--language: “${tag}” was given; a tag such as ar or en was expected.`)
+  return language
+}
+
+/** The file of the report, opened for writing. @throws {Usage} */
+function openReport(name: string | undefined): number | null {
+  if (name === undefined) return null
+  const file = path.resolve(name)
+  try {
+    return openSync(file, 'w')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new Usage(`--report: ${file} cannot be written (${code}).`)
+  }
+}
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -86,77 +122,62 @@ function readArguments() {
     publisher: values.publisher ?? null,
     pool: new ExtractionPool(),
     context: {
-      language: values.language ?? null,
+      language: languageOf(values.language),
       dateOrder: chosen('dates', values.dates, ['dmy', 'mdy'] as const),
       typeOf: (word) => typesByWord.get(word.trim()) ?? null,
     },
   }
-  return { options, paths: positionals, isDry: values['dry-run'], report: values.report }
-}
-
-function lineOf({ file, row, line, column, fate, words, remark }: RowReport): string {
-  const place = column > 1 ? `${line}:${column}` : String(line)
-  return `${file}:${place}: row ${row} ${fate}: ${words.replace(/[\p{Cc}\p{Cf}]/gu, ' ')}${remark ? ` (${remark})` : ''}\n`
-}
-
-const count = (number: number) => number.toLocaleString('en')
-
-function sumOf(summary: Summary, isDry: boolean): string {
-  const { file, format, rows, kept, added, refused, before, resumedAt, seconds } = summary
-  if (before)
-    return `${file}: imported before (${count(kept)} rows, ${count(added)} of them new then); nothing to do\n`
-  const took = seconds.reading + seconds.showing
-  const rate = took > 0 ? `, ${count(Math.round((rows - resumedAt) / took))} a second` : ''
-  const parts =
-    seconds.showing > 0
-      ? ` (${seconds.reading.toFixed(1)} s to copy in, ${seconds.showing.toFixed(1)} s to show)`
-      : ''
-  const resumed = resumedAt > 0 ? `; an earlier run had read ${count(resumedAt)}` : ''
-  const fates = isDry
-    ? `${count(kept)} would be kept, ${count(refused)} refused`
-    : `${count(kept)} kept (${count(added)} new, ${count(kept - added)} known), ${count(refused)} refused`
-  return `${file}: ${format}, ${count(rows)} rows: ${fates} in ${took.toFixed(1)} s${rate}${parts}${resumed}\n`
+  return { options, paths: positionals, isDry: values['dry-run'], report: openReport(values.report) }
 }
 
 interface Asked {
   options: ImportOptions
   paths: string[]
   isDry: boolean
-  report: string | undefined
+  /** Descriptor of an open file. */
+  report: number | null
 }
 
 /** Imports or examines everything named; false when anything was refused. */
 async function run({ options, paths, isDry, report }: Asked, client: Client | null): Promise<boolean> {
   const progress = new ProgressLine(process.stderr)
-  const file = report === undefined ? null : openSync(path.resolve(report), 'w')
   let isFine = true
   const listener: Listener = {
     row: (told) => {
       if (told.fate === 'refused') isFine = false
       // At once, so that fates of millions of rows do not wait in memory.
-      if (file !== null) writeSync(file, `${JSON.stringify(told)}\n`)
+      if (report !== null) writeSync(report, `${JSON.stringify(told)}\n`)
       if (told.fate === 'refused') progress.say(lineOf(told))
       else if (isDry) process.stdout.write(lineOf(told))
     },
     progress: (state) => progress.show(state),
     waiting: (name) => progress.say(`${name}: another import of this file is under way; waiting for it\n`),
   }
-  for (const name of paths)
+  /** What is wrong with one file is not the next one's fault. */
+  const trying = async (name: string, work: () => Promise<void>) => {
     try {
-      for (const source of await sourcesOf(name)) {
-        progress.begin()
-        const summary = client
-          ? await importSource(client, source, options, listener)
-          : await examine(source, options, listener)
-        progress.clear()
-        process.stdout.write(sumOf(summary, isDry))
-      }
+      await work()
     } catch (error) {
-      if (!(error instanceof FileFault)) throw error
+      if (!(error instanceof FileFault)) throw new FatalError(name, error)
       isFine = false
       progress.say(`${name}${error.line === null ? '' : `:${error.line}`}: refused: ${error.message}\n`)
     }
-  if (file !== null) closeSync(file)
+  }
+  for (const name of paths)
+    await trying(name, async () => {
+      const { sources, others } = await sourcesOf(name)
+      if (others.length > 0) progress.say(othersIn(name, others))
+      for (const source of sources)
+        await trying(source.name, async () => {
+          progress.begin()
+          const summary = client
+            ? await importSource(client, source, options, listener)
+            : await examine(source, options, listener)
+          progress.clear()
+          process.stdout.write(sumOf(summary, isDry))
+        })
+    })
+  if (report !== null) closeSync(report)
   return isFine
 }
 
@@ -192,12 +213,10 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main()
 } catch (error) {
-  const said = error instanceof Error ? error.message : String(error)
-  const reason = isUnavailable(error)
-    ? `${said}. When the database is back, the same command goes on from here.`
-    : said
+  const isGone = error instanceof FatalError && error.isGone
+  const goesOn = isGone ? '. When the database is back, the same command goes on from here.' : ''
   const isWrong =
     error instanceof Usage || error instanceof MapError || (error instanceof TypeError && 'code' in error)
-  process.stderr.write(`import: ${reason}\n${isWrong ? USAGE : ''}`)
+  process.stderr.write(`import: ${wordsOf(error)}${goesOn}\n${isWrong ? USAGE : ''}`)
   process.exitCode = isWrong ? 2 : 1
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { looksLikeHtml } from '../../extraction/article/html'
 import { RowFault, type ReadingContext } from './imported'
+import { languageTag } from './language-tag'
 import { readDate } from './read-date'
 import { fieldOf } from './record'
 
@@ -46,7 +47,7 @@ export function articleOf(given: Given, context: ReadingContext): ImportedArticl
     url,
     publisher: given.publisher?.trim() || (url === null ? null : hostOf(url)),
     publishedOn: dayOf((given.published ?? '').trim(), context),
-    language: given.language?.trim() || null,
+    language: languageTag(given.language ?? ''),
   }
 }
 

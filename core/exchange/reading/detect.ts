@@ -74,9 +74,11 @@ export function detectFormat(head: string, fileName: string, hasMap: boolean): I
   const name = fileName.toLowerCase()
   const start = head.replace(/^\uFEFF/, '').trimStart()
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'ics'
-  if (/^[{[]/.test(start)) return formatOfJson(start, name)
+  if (start.startsWith('{')) return formatOfJson(start, name)
+  // None of ours begins with a list.
+  if (start.startsWith('[')) return null
   if (start.startsWith('<') && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(start.slice(0, 2000))) return 'feed'
-  if (/\.(?:txt|text|html?|xhtml)$/.test(name)) return 'article'
+  if (/\.(?:txt|text|html?|xhtml)$/.test(name)) return hasMap && name.endsWith('.txt') ? 'csv' : 'article'
   const table = formatOfTable(start, hasMap)
   if (table !== null) return table
   return /^<(?:!doctype html|html)/i.test(start) ? 'article' : null

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { textOfMarkup } from '../../extraction/article/html-text'
 import { articleOf, type ImportedArticle } from './article-rows'
 import { RowFault, type ReadingContext } from './imported'
+import { languageTag } from './language-tag'
 import { cutFeed, type CutFeed } from './split-feed'
 
 const link = z.object({ href: z.string().optional(), rel: z.string().optional() })
@@ -127,7 +128,7 @@ export function readFeed(text: string, context: ReadingContext): FeedEntry[] {
   const cut = cutFeed(text)
   const { title, language, items } = feedOf(text, cut)
   const publisher = title === undefined ? null : textOfMarkup(title, '').replace(/\s+/g, ' ') || null
-  const spoken = context.language ?? language?.split('-')[0]?.toLowerCase() ?? null
+  const spoken = context.language ?? languageTag(language ?? '')?.split('-')[0] ?? null
   return items.map((item, index) => {
     const { line, column } = (items.length === cut.entries.length && cut.entries[index]) || beginning
     try {

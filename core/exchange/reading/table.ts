@@ -3,6 +3,7 @@ import { detectLanguage } from '../../extraction/article/language'
 import { RowFault, type ImportedActor, type ImportedEvent, type ReadingContext } from './imported'
 import { actorNamed, distinctActors } from './known-actor'
 import { intervalOf, readDate } from './read-date'
+import { languageTag } from './language-tag'
 import { recordText, titleOf } from './record'
 import { ownId } from './timelinejs'
 
@@ -85,7 +86,8 @@ export function readTableRow(
   const title = titleOf(cell('title') || cell('text'))
   if (title === '')
     throw new RowFault(`column “${map.title}” is empty; words that tell of the event were expected.`)
-  const language = context.language ?? (cell('language') || detectLanguage(`${title}\n${cell('text')}`))
+  const language =
+    context.language ?? languageTag(cell('language')) ?? detectLanguage(`${title}\n${cell('text')}`)
   const actors: ImportedActor[] = [
     ...named(cell('actors')).map((name) => actorNamed(name, 'group', 'participant', language)),
     ...named(cell('location')).map((name) => actorNamed(name, 'place', 'location', language)),

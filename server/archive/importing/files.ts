@@ -26,12 +26,21 @@ export interface Source {
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
 
+/** What is read of a name, and the files of a folder that are not. */
+export interface Sources {
+  sources: Source[]
+  others: string[]
+}
+
 /** @throws {FileFault} when there is nothing of that name, or nothing in it that can be read. */
-export async function sourcesOf(name: string): Promise<Source[]> {
+export async function sourcesOf(name: string): Promise<Sources> {
   try {
-    if (!(await stat(name)).isDirectory()) return [{ name, files: [name], kind: 'file' }]
+    if (!(await stat(name)).isDirectory())
+      return { sources: [{ name, files: [name], kind: 'file' }], others: [] }
     return await sourcesIn(name)
   } catch (error) {
+    if (codeOf(error) === 'ENOENT' && name === '-')
+      throw new FileFault('Standard input is not read, as a file is read twice: save it as a file.')
     if (codeOf(error) === 'ENOENT') throw new FileFault('There is no such file or folder.')
     if (codeOf(error) === 'EACCES') throw new FileFault('It may not be read (permission denied).')
     throw error
@@ -41,7 +50,7 @@ export async function sourcesOf(name: string): Promise<Source[]> {
 const endsIn = (extensions: readonly string[]) => (file: string) =>
   extensions.includes(path.extname(file).toLowerCase())
 
-async function sourcesIn(folder: string): Promise<Source[]> {
+async function sourcesIn(folder: string): Promise<Sources> {
   const files = await visibleFiles(folder)
   const articles = files.filter(endsIn(articleExtensions))
   const collections = files.filter(endsIn(collectionExtensions))
@@ -49,8 +58,10 @@ async function sourcesIn(folder: string): Promise<Source[]> {
     throw new FileFault(
       `There is no file to read in it; ${[...articleExtensions, ...collectionExtensions].join(', ')} were expected.`,
     )
-  return [
+  const others = files.filter((file) => !endsIn([...articleExtensions, ...collectionExtensions])(file))
+  const sources: Source[] = [
     ...(articles.length > 0 ? [{ name: folder, files: articles, kind: 'folder of articles' as const }] : []),
     ...collections.map((file) => ({ name: file, files: [file], kind: 'file' as const })),
   ]
+  return { sources, others }
 }

@@ -70,6 +70,8 @@ async function* rowsOf(
 }
 
 function checkHead(format: ImportFormat, head: string): void {
+  if (format === 'ics' && !/^\uFEFF?\s*BEGIN:V/i.test(head))
+    throw new FileFault('BEGIN:VCALENDAR was expected at the beginning.', 1)
   if (format !== 'json') return
   try {
     checkVersion(head)

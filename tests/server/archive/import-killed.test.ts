@@ -222,11 +222,24 @@ describe('the command', () => {
     const wrong = importing('--format', 'word', 'x')
     expect(await wrong.ended).toBe(2)
     expect(wrong.errors()).toMatch(/there is no “word”; one of json, timelinejs\.json, .* was expected/)
+    const odd = importing('--language', 'Arabic (modern)', 'x')
+    expect(await odd.ended).toBe(2)
+    expect(odd.errors()).toContain(
+      '--language: “Arabic (modern)” was given; a tag such as ar or en was expected.',
+    )
     const file = path.join(folder, 'bad.csv')
     await writeFile(file, 'Headline,When\nTalks,2022-12-19\nTalks,soon\n')
-    const some = importing('--map', 'title=Headline,date=When', file)
+    const mixed = await mkdtemp(path.join(folder, 'mixed-'))
+    await writeFile(path.join(mixed, 'a.csv'), 'Nothing,else\n1,2\n')
+    await writeFile(path.join(mixed, 'b.csv'), 'Headline,When\nMore talks,2022-12-20\n')
+    await writeFile(path.join(mixed, 'c.pdf'), '%PDF')
+    const some = importing('--map', 'title=Headline,date=When', file, mixed)
     expect(await some.ended).toBe(1)
     expect(some.errors()).toContain(`${file}:3: row 2 refused: column “When” has “soon”; a date was expected`)
-    expect(await database().event.count()).toBe(1)
+    expect(some.errors()).toContain(`${mixed}: left, as the name tells of no format: c.pdf;`)
+    expect(some.errors()).toContain(
+      `${path.join(mixed, 'a.csv')}:1: refused: There is no column “Headline”, “When”; the table has “Nothing”, “else”.`,
+    )
+    expect(await database().event.count()).toBe(2)
   }, 120_000)
 })

@@ -94,7 +94,9 @@ let files = 0
 async function imported({ name, text }: { name: string; text: string }) {
   const file = path.join(folder, `${files++}-${name}`)
   await writeFile(file, text)
-  const [source] = await sourcesOf(file)
+  const {
+    sources: [source],
+  } = await sourcesOf(file)
   return importSource(client, source!, options, { row: () => {}, progress: () => {} })
 }
 

@@ -74,7 +74,9 @@ async function written(name: string, text: string | Uint8Array): Promise<string>
 /** Imports a file; what it came to, and what was told of rows. */
 async function imported(file: string, given: Partial<ImportOptions> = {}) {
   const rows: RowReport[] = []
-  const [source] = await sourcesOf(file)
+  const {
+    sources: [source],
+  } = await sourcesOf(file)
   const listener = { row: (row: RowReport) => rows.push(row), progress: () => {} }
   const summary = await importSource(client, source!, { ...options, ...given }, listener)
   return { ...summary, told: rows }
@@ -222,25 +224,6 @@ describe('a data set', () => {
     expect((await imported(path.join(folder, 'one.csv'))).before).toBe(true)
   })
 
-  it('comes in once where two processes import it at the same time', async () => {
-    const file = await written(
-      'both.csv',
-      Array.from({ length: 300 }, (_, n) => gdeltRow(n + 1, '20220224')).join('\n'),
-    )
-    const [source] = await sourcesOf(file)
-    const other = new Client({ connectionString: process.env.DATABASE_URL })
-    await other.connect()
-    const waited: string[] = []
-    const listener = { row: () => {}, progress: () => {}, waiting: (name: string) => waited.push(name) }
-    const both = await Promise.all(
-      [client, other].map((each) => importSource(each, source!, options, listener)),
-    )
-    await other.end()
-    expect(waited).toEqual([file])
-    expect(both.map(({ before, kept }) => `${before} ${kept}`).toSorted()).toEqual(['false 300', 'true 300'])
-    expect(await database().event.count()).toBe(300)
-  })
-
   it('of which a row tells anew what another release told is one event with two sources', async () => {
     await imported(await written('a.csv', gdeltRow(1, '20220224')))
     await imported(await written('b.csv', gdeltRow(1, '20220224', { 31: '99' })))
@@ -351,7 +334,9 @@ describe('a file', () => {
 
   it('is only looked at in a dry run', async () => {
     const rows: RowReport[] = []
-    const [source] = await sourcesOf(await written('dry.csv', `${table}Soon,soon,x\n`))
+    const {
+      sources: [source],
+    } = await sourcesOf(await written('dry.csv', `${table}Soon,soon,x\n`))
     const listener = { row: (row: RowReport) => rows.push(row), progress: () => {} }
     expect(await examine(source!, { ...options, map }, listener)).toMatchObject({
       rows: 3,

@@ -251,6 +251,20 @@ describe('a row of any table', () => {
     expect(() => written('2022-02-30')).toThrow(/column “When” has “2022-02-30”/)
   })
 
+  it('is in the language that its column says, where that is one', () => {
+    const spoken = readMap('title=Headline,date=When,language=Language')
+    const languageOf = (Language: string) =>
+      readTableRow({ Headline: 'Talks at last in the palace', When: '2022', Language }, spoken, context)
+        .language
+    expect(['ar', 'en_GB', 'Arabic (modern)', '', 'a b'].map(languageOf)).toEqual([
+      'ar',
+      'en-GB',
+      'en',
+      'en',
+      'en',
+    ])
+  })
+
   it('names who takes part, once and by one name', () => {
     const event = row({ Who: 'فلاديمير بوتين; Vladimir Putin; Somebody', Where: 'Minsk', Until: '2022-12-21' })
     expect(event.edtf).toBe('2022-12-19/2022-12-21')

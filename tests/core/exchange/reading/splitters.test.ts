@@ -296,6 +296,7 @@ describe('the format of a file', () => {
     expect(formatOf('\r\nurl,date,title,text\r\n')).toBe('articles.csv')
     expect(formatOf('id,date,earliest,date_basis,title,words,actor_ids\n')).toBe('csv')
     expect(formatOf('Headline;When\n', 'a.csv', true)).toBe('csv')
+    expect(formatOf('Headline\tWhen\n', 'a.txt', true)).toBe('csv')
     expect(formatOf('<?xml version="1.0"?>\n<rss version="2.0">')).toBe('feed')
     expect(formatOf('<feed xmlns="http://www.w3.org/2005/Atom">')).toBe('feed')
     expect(formatOf('<!doctype html><html>', 'page.html')).toBe('article')
@@ -303,6 +304,7 @@ describe('the format of a file', () => {
 
   it('is unknown where nothing shows it', () => {
     expect(formatOf('Headline,When\n', 'a.csv')).toBeNull()
+    expect(formatOf('[{"title":"a","text":"b"}]', 'a.json')).toBeNull()
     expect(formatOf('hello', 'notes.md')).toBeNull()
   })
 })
