@@ -155,6 +155,25 @@ export function paintTools(scene: Scene, words: TimelineWords, state: ToolState)
   ]
 }
 
+/** Not every font has arrows to the sides. */
+const arrows: Readonly<Record<string, string>> = {
+  '←': 'M20 12H4M10 6l-6 6 6 6',
+  '→': 'M4 12h16M14 6l6 6-6 6',
+  '↑': 'M12 20V4M6 10l6-6 6 6',
+  '↓': 'M12 4v16M6 14l6 6 6-6',
+}
+
+function keyCap(cap: string): PaintNode {
+  const path = arrows[cap]
+  return path === undefined
+    ? node('span', {}, cap)
+    : node(
+        'svg',
+        { viewBox: '0 0 24 24', width: 12, height: 12, role: 'img', 'aria-label': cap, class: 'tl-icon' },
+        node('path', { d: path, fill: 'none', 'stroke-width': 2, 'stroke-linecap': 'round' }),
+      )
+}
+
 /** The list of keys. */
 export function paintKeys(words: TimelineWords): PaintNode[] {
   return [
@@ -162,7 +181,7 @@ export function paintKeys(words: TimelineWords): PaintNode[] {
       'dl',
       {},
       ...words.keyList.flatMap(([key, action]) => [
-        node('dt', {}, node('kbd', { dir: 'ltr' }, key)),
+        node('dt', {}, node('kbd', { dir: 'ltr' }, ...key.split(' ').map(keyCap))),
         node('dd', {}, action),
       ]),
     ),
