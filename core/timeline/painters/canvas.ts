@@ -121,7 +121,13 @@ export function paintBand(on: Canvas2D, scene: Scene, palette: Palette, band: Ba
   for (const bucket of scene.buckets) {
     if (bucket.y + layout.row >= band.top && bucket.y <= band.bottom) paintBucket(on, bucket, palette)
   }
-  for (const mark of inBand) if (mark.chosen) paintMark(on, mark, scene, palette)
+  for (const mark of inBand) {
+    if (!mark.chosen) continue
+    const { left, top, right, bottom } = mark.hit
+    on.fillStyle = palette.paper
+    on.fillRect(left, top, right - left, bottom - top)
+    paintMark(on, mark, scene, palette)
+  }
 }
 
 function paintFold(on: Canvas2D, { left, right }: SceneFold, palette: Palette, band: Band): void {
