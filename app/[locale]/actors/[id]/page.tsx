@@ -66,6 +66,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
   const edition = editionOf(locale, whole)
   const { t } = edition
   const name = actorName(actor, locale).text
+  const spellings = actor.aliases.filter((alias) => alias !== name)
   const loose = actor.quotes.filter(({ eventId }) => eventId === null)
   return (
     <div className="mx-auto max-w-4xl space-y-8 pt-8">
@@ -73,7 +74,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
         data={{
           '@type': schemaTypes[actor.type],
           name,
-          alternateName: actor.aliases,
+          alternateName: spellings,
           ...(actor.wikidata && { sameAs: `https://www.wikidata.org/wiki/${actor.wikidata}` }),
         }}
       />
@@ -90,10 +91,10 @@ export default async function ActorPage({ params, searchParams }: Props) {
             </>
           ) : null}
         </p>
-        {actor.aliases.length > 0 ? (
+        {spellings.length > 0 ? (
           <p className="mt-1 text-sm">
             {t('actors.also')}:{' '}
-            {actor.aliases.slice(0, 12).map((alias, place) => (
+            {spellings.slice(0, 12).map((alias, place) => (
               <Fragment key={alias}>
                 {place === 0 ? null : locale === 'ar' ? '، ' : ', '}
                 <bdi>{alias}</bdi>
