@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
-import { announceNavigation } from '../shell/progress'
+import { announceNavigation } from '../shell/under-way'
 
 interface Props {
   path: string

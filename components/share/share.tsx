@@ -22,6 +22,7 @@ export function Share({ href, words, ...rest }: Props) {
       <a
         href={href}
         className="button"
+        aria-haspopup="dialog"
         onPointerEnter={() => void load().catch(() => {})}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return

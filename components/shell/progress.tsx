@@ -2,18 +2,14 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
-
-const begun = 'sanad:navigation'
-
-/** To be called where code, not a link, leads to another address. */
-export function announceNavigation() {
-  window.dispatchEvent(new Event(begun))
-}
+import { announceNavigation, begun } from './under-way'
 
 /** The address that a plain click leads to within the site, or null. */
 function destination(event: MouseEvent): string | null {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null
   const link = event.target instanceof Element ? event.target.closest('a') : null
+  // What opens a dialog stays here, and a mark of the picture tells of itself.
+  if (link?.matches('[aria-haspopup], .tl-host [data-event]')) return null
   if (!link?.href || (link.target !== '' && link.target !== '_self') || link.hasAttribute('download'))
     return null
   const address = new URL(link.href)
@@ -31,7 +27,7 @@ export function Progress({ words }: { words: string }) {
     const start = () => setLeft(address)
     const end = () => setLeft(null)
     const follow = (event: MouseEvent) => {
-      if (destination(event) !== null) start()
+      if (destination(event) !== null) announceNavigation()
     }
     window.addEventListener(begun, start)
     window.addEventListener('pageshow', end)

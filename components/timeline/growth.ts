@@ -8,12 +8,15 @@ function viewOf({ hrefBase }: TimelineProps): string {
   return `${path}?${parameters.toString()}`
 }
 
+/** Whether both show the same events in the same way, whatever is chosen and whichever stretch is seen. */
+export const isSameView = (a: TimelineProps, b: TimelineProps): boolean => viewOf(a) === viewOf(b)
+
 /**
  * Whether the next picture is the same view of an archive that has taken events in meanwhile: then nobody has asked for
  * another stretch of time or other rows, and what one looks at stays where it is.
  */
 export function hasGrown(previous: TimelineProps, next: TimelineProps): boolean {
-  if (previous.events === next.events || viewOf(previous) !== viewOf(next)) return false
+  if (previous.events === next.events || !isSameView(previous, next)) return false
   if (previous.crowd || next.crowd) {
     const [before, after] = [previous.crowd?.census.total ?? 0, next.crowd?.census.total ?? 0]
     return before > 0 && after > before

@@ -11,6 +11,7 @@ export interface TimelineIntents {
 
 /** A mounted timeline. */
 export interface MountedTimeline {
-  update(props: TimelineProps): void
+  /** @param isReturn the reader went back, or forth again: to the window that was seen there */
+  update(props: TimelineProps, isReturn?: boolean): void
   destroy(): void
 }

@@ -8,7 +8,6 @@ import { sameEvents } from './same-events'
 import { controlBrush, type BrushControl } from './brush'
 import { Canvases } from './canvases'
 import { emptyNote, frameOf, type Frame } from './frame'
-import { hasGrown } from './growth'
 import type { MountedTimeline, TimelineIntents } from './intents'
 import { actionOfKey } from './keyboard'
 import type { Hold, Holdings } from './holdings'
@@ -16,8 +15,8 @@ import { Links } from './links'
 import { looksOf, watchLooks, type Looks } from './looks'
 import { OpenedBucket } from './opened-bucket'
 import { paperPages, printAsVector } from './print'
-import { dayAt, movedFrom, spanToTell } from './rest'
 import { bucketKey } from './stops'
+import { Told } from './told'
 import { Walker } from './walker'
 import { controlZoom, type ZoomControl } from './zoom'
 
@@ -38,7 +37,10 @@ export function mountTimeline(
   hold: Hold,
 ): MountedTimeline {
   const timeline = new Timeline(host, props, intents, hold)
-  return { update: (next) => timeline.update(next), destroy: () => timeline.destroy() }
+  return {
+    update: (next, isReturn = false) => timeline.update(next, isReturn),
+    destroy: () => timeline.destroy(),
+  }
 }
 
 /** What stands in the host while there is something to show. */
@@ -59,8 +61,7 @@ class Timeline {
   private living: Living | null = null
   private readonly holdings: Holdings
   private window: Window
-  /** The window that the page knows of. */
-  private known: Window
+  private readonly told: Told
   private width = 0
   private expanded = false
   private collapsed: ReadonlySet<string> = new Set()
@@ -86,26 +87,27 @@ class Timeline {
   constructor(
     private readonly host: HTMLElement,
     private props: TimelineProps,
-    private readonly intents: TimelineIntents,
+    intents: TimelineIntents,
     hold: Hold,
   ) {
     this.holdings = hold(props, () => this.schedule())
     this.window = windowOf(props, this.data)
-    this.known = this.window
+    this.told = new Told(intents, this.window, props)
     this.walker.at = props.presentation.event
     this.resizing.observe(host)
     this.resize()
   }
 
-  update(next: TimelineProps): void {
+  update(next: TimelineProps, isReturn: boolean): void {
     const previous = this.props
-    const grown = hasGrown(previous, next)
-    const before = grown ? this.window : windowOf(previous, this.data)
+    const hasLeft = this.told.hasLeft(this.window)
+    const stays = this.told.staysAt(previous, next)
+    const before = stays ? this.window : isReturn ? this.told.window : windowOf(previous, this.data)
     this.props = next
     this.generation++
     this.living?.beside.renew()
     if (!sameEvents(previous, next)) this.holdings.renew(next)
-    const asked = grown ? this.window : windowOf(next, this.data)
+    const asked = stays ? this.window : windowOf(next, this.data)
     const event = next.presentation.event
     if (event !== previous.presentation.event) {
       this.walker.at = event ?? this.walker.at
@@ -114,17 +116,20 @@ class Timeline {
     }
     if (!this.living || this.data.total === 0) {
       this.window = asked
-      this.known = asked
+      this.told.asked(asked, next)
       this.tearDown()
       this.resize()
       return
     }
-    this.measure()
+    const isElsewhere = this.measure()
     if (asked.from !== before.from || asked.to !== before.to) {
-      this.known = asked
+      this.told.asked(asked, next)
       this.living.zoom.moveTo(asked, next.presentation.axis === previous.presentation.axis)
-    } else this.living.zoom.moveTo(this.window, false)
-    if (event !== previous.presentation.event) this.bringIntoSight()
+    } else {
+      if (isElsewhere) this.living.zoom.moveTo(this.window, false)
+      this.told.remind(previous, next)
+    }
+    if (event !== previous.presentation.event && !(stays && hasLeft)) this.bringIntoSight()
     this.schedule()
   }
 
@@ -193,7 +198,7 @@ class Timeline {
     }
     const frame = frameOf(this.host, words, this.prefix, {
       act: (action) => this.act(action),
-      preset: (preset) => this.spanDays(presets[preset]),
+      preset: (preset) => this.walker.around(presets[preset]),
       pick: (target) => this.pick(target),
       lane: (key) => this.toggleLane(key),
       focus: (key) => {
@@ -250,20 +255,22 @@ class Timeline {
     }
   }
 
-  private measure(): void {
-    this.living?.zoom.measure(this.ground())
+  /** Returns whether another window stands there now than before. */
+  private measure(): boolean {
     this.living?.brush.measure({ ...this.ground(), course: this.data.strip }, 34)
+    return this.living?.zoom.measure(this.ground()) ?? false
   }
 
-  /** Tells of a window only when it is another than the one told of last: not after moves that the page asked for. */
   private settled(): void {
     // What is told of is the window at rest, which need not be drawn yet.
     if (this.scheduled !== 0) this.render()
     if (this.living && this.drawn) this.living.links.show(this.drawn, this.living.canvases.inSight(), true)
-    if (!movedFrom(this.known, this.window)) return
-    this.known = this.window
-    this.intents.settle(spanToTell(this.window, this.data.domain.home))
-    if (this.drawn) this.announce(this.drawn.description)
+    if (this.told.tell(this.window, this.data.domain.home) && this.drawn)
+      this.announce(this.drawn.description)
+  }
+
+  private choose(event: string | null): void {
+    this.told.choose(event, this.window, this.data.domain.home)
   }
 
   private announce(text: string): void {
@@ -287,7 +294,6 @@ class Timeline {
     if (!living || this.width < 1 || data.total === 0) return
     const options = this.options()
     const before = this.drawn
-    const first = before === null
     const key = `${this.generation} ${this.expanded}`
     const seen = { sight: living.canvases.inSight(), drawn: this.drawn }
     const arrangement = this.holdings.arranged(this.view(), options, key, seen)
@@ -299,7 +305,7 @@ class Timeline {
     frame.links.setAttribute('aria-label', drawn.description)
     canvases.draw(drawn, this.seen().palette)
     const sight = canvases.inSight()
-    links.show(drawn, sight, first)
+    links.show(drawn, sight, before === null)
     if (before && links.stranded) this.walker.keepPlace(before, drawn)
     links.rove(this.walker.at)
     const { expanded, keysShown } = this
@@ -315,19 +321,10 @@ class Timeline {
     this.render()
   }
 
-  /** So many days around the chosen event, or around the middle. */
-  private spanDays(days: number): void {
-    const chosen = this.drawn?.marks.find((mark) => mark.chosen)
-    const { from, to } = this.window
-    const middle =
-      chosen && this.drawn ? dayAt(this.data, this.drawn, (chosen.left + chosen.right) / 2) : (from + to) / 2
-    this.living?.zoom.moveTo({ from: middle - days / 2, to: middle + days / 2 }, true)
-  }
-
   private pick(target: { event: string } | { bucket: string }): void {
     if ('event' in target) {
       this.closeBucket(this.living?.frame.panel.contains(document.activeElement) === true)
-      this.intents.choose(target.event)
+      this.choose(target.event)
       return
     }
     const bucket = this.drawn?.buckets.find(({ key }) => key === target.bucket)
@@ -386,8 +383,7 @@ class Timeline {
     if (wanted === 'let-go') {
       if (this.living?.opened.bucket) this.closeBucket(true)
       else if (this.keysShown) this.act('keys')
-      else if (this.props.presentation.event !== null && !this.props.presentation.story)
-        this.intents.choose(null)
+      else if (this.props.presentation.event !== null && !this.props.presentation.story) this.choose(null)
       else return
     } else if (wanted === 'up' || wanted === 'down') {
       this.walker.across(wanted === 'up' ? -1 : 1)

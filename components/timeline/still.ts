@@ -1,3 +1,4 @@
+import { pageNow } from '../shell/page-now'
 import { Press } from './press'
 
 const signs = ['data-event', 'data-more', 'data-action', 'data-preset'] as const
@@ -16,8 +17,6 @@ function alike(host: HTMLElement, target: EventTarget | null): string | null {
 
 const isPlain = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   !(metaKey || ctrlKey || shiftKey || altKey)
-
-const pageNow = () => `${window.location.pathname}${window.location.search}`
 
 interface Wish {
   selector: string

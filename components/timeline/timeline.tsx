@@ -5,7 +5,8 @@ import { useEffect, useRef, useState } from 'react'
 import { isoFromDay } from '@/core/chronology/day'
 import type { TimelineProps } from '@/core/timeline/props'
 import { staticTimeline } from '@/core/timeline/static'
-import { announceNavigation } from '../shell/progress'
+import { pageNow } from '../shell/page-now'
+import { announceNavigation, isUnderWay } from '../shell/under-way'
 import { firstMove } from './first-move'
 import type { MountedTimeline, TimelineIntents } from './intents'
 import { Still } from './still'
@@ -30,6 +31,7 @@ export function Timeline(props: TimelineProps) {
   const crowded = props.crowd !== null && props.crowd !== undefined
   const mounted = useRef<MountedTimeline | null>(null)
   const latest = useRef(props)
+  const isReturn = useRef(false)
   const rouse = useRef(() => {})
   const router = useRouter()
   const routing = useRef(router)
@@ -53,14 +55,14 @@ export function Timeline(props: TimelineProps) {
         routing.current.push(address, { scroll: false })
       },
       settle(span) {
+        // What cannot be written now the picture tells again with the answer.
+        if (isUnderWay()) return
         const address = currentAddress((parameters) =>
           span === null
             ? parameters.delete('span')
             : parameters.set('span', `${isoFromDay(span.from)}..${isoFromDay(span.to)}`),
         )
-        if (address !== `${window.location.pathname}${window.location.search}`) {
-          window.history.replaceState(null, '', address)
-        }
+        if (address !== pageNow()) window.history.replaceState(null, '', address)
       },
     }
     const alive = { current: true }
@@ -85,10 +87,19 @@ export function Timeline(props: TimelineProps) {
   }, [crowded])
 
   useEffect(() => {
+    const returns = () => {
+      isReturn.current = true
+    }
+    window.addEventListener('popstate', returns)
+    return () => window.removeEventListener('popstate', returns)
+  }, [])
+
+  useEffect(() => {
     if (latest.current === props) return
     latest.current = props
     rouse.current()
-    mounted.current?.update(props)
+    mounted.current?.update(props, isReturn.current)
+    isReturn.current = false
   }, [props])
 
   return (

@@ -61,6 +61,16 @@ export class Walker {
     if (day !== null) this.centre(day, true)
   }
 
+  /** Shows so many days around the chosen event, or around the middle. */
+  around(days: number): void {
+    const drawn = this.ground.drawn()
+    const chosen = drawn?.marks.find((mark) => mark.chosen)
+    const { from, to } = this.ground.window()
+    const middle =
+      chosen && drawn ? dayAt(this.ground.data(), drawn, (chosen.left + chosen.right) / 2) : (from + to) / 2
+    this.ground.move({ from: middle - days / 2, to: middle + days / 2 }, true)
+  }
+
   /** Moves the window to an event of which nothing is in sight. */
   show({ extent }: EventSummary): void {
     const { from, to } = this.ground.window()

@@ -3,6 +3,7 @@ import type { AxisDirection } from '@/core/query/view'
 import type { Course } from '@/core/timeline/course'
 import { clampWindow, narrowestWindow, type Window } from '@/core/timeline/domain'
 import { glide, Hand } from './glide'
+import { movedFrom } from './rest'
 
 /** The geometry that gestures are read in. */
 export interface Ground {
@@ -36,8 +37,8 @@ function transformToWindow(transform: ZoomTransform, ground: Ground): Window {
 }
 
 export interface ZoomControl {
-  /** Takes a new size or range. */
-  measure(ground: Ground): void
+  /** Takes a new size or range. Returns whether what is seen in it is another window than before, until it is moved there. */
+  measure(ground: Ground): boolean
   moveTo(window: Window, animated: boolean): void
   zoomBy(factor: number): void
   panBy(pixels: number): void
@@ -159,6 +160,9 @@ export function controlZoom(
 
   const control: ZoomControl = {
     measure(next) {
+      const transform = zoomTransform(stage)
+      const before = transformToWindow(transform, ground)
+      const after = transformToWindow(transform, next)
       ground = next
       const { full, course } = next
       const most = Math.max(1, (course.along(full.to) - course.along(full.from)) / narrowestWindow)
@@ -166,6 +170,7 @@ export function controlZoom(
         [0, Number.NEGATIVE_INFINITY],
         [next.width, Number.POSITIVE_INFINITY],
       ])
+      return movedFrom(before, after)
     },
     moveTo(window, animated) {
       stopGliding()
