@@ -8,7 +8,11 @@ import { citationOf, doubtsOf, nameOf, type Exchange, type Writer } from './exch
  * away (GitHub makes links of bare ones).
  */
 const plain = (text: string) =>
-  oneLine(text).replace(/[\\`*_[\]<>&~|^$@]|:(?=\/\/)|(?<=\bwww)\./gi, (sign) => `\\${sign}`)
+  oneLine(text).replace(/[\\`*_[\]<>&~|^$@]|:(?=\/\/)|(?<=www)\./gi, (sign) => `\\${sign}`)
+
+/** The same as the words of a link, of which some programs take the signs before brackets away and read it again. */
+const label = (text: string) =>
+  plain(text).replace(/\\[[\]]/g, (sign) => (sign === '\\[' ? '&#91;' : '&#93;'))
 
 /** The same where it begins a line: neither a heading nor an item of a list. */
 const beginning = (text: string) => plain(text).replace(/^(\d*)(?=[#+\-=.)])/, '$1\\')
@@ -44,7 +48,7 @@ export const writeMarkdown: Writer = async function* (events, exchange) {
     const doubts = doubtsOf(event, exchange)
     const date = plain(formatExtent(event.extent, event.edtf, dates))
     const extra = doubts.length > 0 ? ` (${doubts.map(plain).join(' · ')})` : ''
-    yield `\n- **${date}**: [${plain(event.title)}](${addressOf(event.id)})${extra}${[...signs.values()].join('')}\n`
+    yield `\n- **${date}**: [${label(event.title)}](${addressOf(event.id)})${extra}${[...signs.values()].join('')}\n`
     for (const [place, quote] of event.quotes.entries()) {
       const { text, speaker, speakerWords, direct, language } = quote
       const [open, close] = direct ? (language === 'ar' ? ['«', '»'] : ['“', '”']) : ['', '']

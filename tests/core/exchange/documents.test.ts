@@ -231,6 +231,11 @@ describe('Markdown', () => {
     const unsaid = quote ? [{ ...quote, text: '# 1', direct: false, speaker: null, speakerWords: null }] : []
     const text = await written(writeMarkdown, [{ ...event, quotes: unsaid }])
     expect(text).toContain(String.raw`See https\://evil.example or WWW\.evil.example, a\@b.example`)
+    const marked = record('e1', { edtf: '2022', title: '![x](//evil.example/x) _www.evil.example' })
+    // Some programs read a link's words a second time, without the signs before their brackets.
+    expect(await written(writeMarkdown, [marked])).toContain(
+      String.raw`[!&#91;x&#93;(//evil.example/x) \_www\.evil.example](`,
+    )
     expect(text).toContain(String.raw`  > \# 1`)
   })
 })
