@@ -38,8 +38,21 @@ test('what cannot be drawn is said, parameter by parameter', async () => {
 
 test('a browser draws the SVG file as it stands, its lines in their frame', async () => {
   const page = await served().browser.newPage()
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
   for (const query of ['lang=ar', 'lang=en&theme=dark&lanes=actor', 'lang=ar&width=320&q=كييف']) {
     await page.goto(`${served().site.url}/api/v1/events.svg?${query}`)
+    // Nothing of its style is held back, and its letters are those of the page.
+    const look = await page.evaluate(async () => {
+      await document.fonts.ready
+      const label = document.querySelector('.tl-label')
+      return {
+        size: label && getComputedStyle(label).fontSize,
+        faces: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+      }
+    })
+    expect(look).toEqual({ size: '14px', faces: 4 })
+    expect(said).toEqual([])
     expect(await page.evaluate(() => document.querySelector('parsererror') === null)).toBe(true)
     // Where lines end depends on the reader's fonts; where they begin does not.
     const strays = await page.evaluate(() => {

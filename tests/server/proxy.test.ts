@@ -14,3 +14,15 @@ it('hands the theme of an address to the page, and nothing that no header can ho
   expect(await themeOf('theme=%0A')).toBe('')
   expect(await themeOf('')).toBe('')
 })
+
+it('lets a picture that is opened by itself use its own style and letters, and nothing else', async () => {
+  const response = await proxy(new NextRequest('http://archive.test/api/v1/events.svg?lang=ar'))
+  expect(response.headers.get('content-security-policy')?.split('; ').toSorted()).toEqual([
+    "base-uri 'none'",
+    "default-src 'none'",
+    'font-src data:',
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "style-src 'unsafe-inline'",
+  ])
+})

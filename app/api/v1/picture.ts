@@ -5,7 +5,6 @@ import { viewSheet } from '@/components/picture/view-sheet'
 import { timelineProps } from '@/components/timeline/props-of'
 import { pictureSize } from '@/core/api/file-parameters'
 import type { Locale, View } from '@/core/query/view'
-import { markup } from '@/core/timeline/painters/node'
 import type { Sheet } from '@/core/timeline/painters/sheet'
 import { findEvent } from '@/server/archive/find-event'
 import { findPicture } from '@/server/archive/find-picture'
@@ -58,10 +57,6 @@ export async function pictureOf({ view, locale, size }: PictureRequest, origin: 
     theme: view.presentation.theme ?? 'light',
   })
 }
-
-/** The picture as an SVG file. */
-export const svgFile = ({ root }: Sheet): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`
 
 /** Why a picture cannot be drawn in dots of this scale, or null. */
 export function tooLarge({ width, height }: Sheet, { scale }: PictureSize): RequestProblem | null {

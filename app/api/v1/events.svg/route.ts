@@ -1,8 +1,9 @@
 import { connection } from 'next/server'
 import { originOf } from '@/app/origin'
+import { svgFile } from '@/server/pictures/svg-file'
 import { answer, failed } from '../answer'
 import { badRequest } from '../problem'
-import { pictureOf, readPictureRequest, svgFile } from '../picture'
+import { pictureOf, readPictureRequest } from '../picture'
 
 /** A view as an SVG file: the parameters of a page's address, `lang`, `width` and `height` in px. */
 export async function GET(request: Request): Promise<Response> {
