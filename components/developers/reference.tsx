@@ -26,6 +26,8 @@ export function Reference({ document, words, t }: Props) {
     <div className="grid gap-10 lg:grid-cols-[15rem_1fr]">
       <nav
         aria-label={t('developers.contents')}
+        // Where it stands beside the page it scrolls, for keyboards too.
+        tabIndex={0}
         className="no-print lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
       >
         <details className="drawer">

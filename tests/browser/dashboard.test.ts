@@ -191,6 +191,18 @@ async function placeholders(url: string) {
   return (text: string) => text.replace('EVENT', event).replace('ARTICLE', article)
 }
 
+test('the contents beside the page of the interface can be scrolled by keyboard', async () => {
+  const { site, browser } = served()
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1440, height: 700 } })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/en/developers`)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('navigation', { name: 'Contents' }).focus()
+  await page.keyboard.press('PageDown')
+  await page.waitForFunction(() => (document.activeElement?.scrollTop ?? 0) > 0)
+  await context.close()
+})
+
 test.each(['ar', 'en'])(
   'every page in %s is free of violations, errors and sideways scrolling',
   async (locale) => {
