@@ -25,6 +25,8 @@ export function person(
     if (has(token, trait.common) && !isMonthName(tokens, from, end, token)) return false
     // "Emergency Situations": words that nobody is called by
     if (!given && has(token, titled ? trait.unpersonal : trait.unpersonal | trait.bodyTail)) return false
+    // "Fire Protection", "Multiple Sclerosis": what is done, or is the matter
+    if (!given && /(?:ation|ition|ction|osis|itis)$/.test(token.folded)) return false
     // "Tropical Depression", where the article also writes "depression": a thing with a capital
     const common =
       !titled &&
@@ -45,6 +47,8 @@ const isOneOfAKind = (before: Token | undefined, name: Token | undefined): boole
 /** Whether a word can be part of a person's name. */
 const inPerson = (token: Token): boolean =>
   !has(token, trait.thing | trait.demonym) &&
+  // "FreeBSD", "CentOS": capitals at the end of a word make a product's name
+  !/\p{Ll}\p{Lu}{2,}$/u.test(token.text) &&
   !(hasShape(token, shape.allCapitals) && /^\p{Lu}{3,}$/u.test(token.text)) &&
   /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(token.text) &&
   !/['’](?:m|ve|ll|re|t|d)$/iu.test(token.text)

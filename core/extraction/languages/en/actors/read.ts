@@ -11,6 +11,7 @@ import { isApposedBody, isFirmByNoun, partyEnd } from './described-bodies'
 import { isMonthName, person } from './person'
 import { isListedPlace, isOfCourts, isPlaceByFirst, isPlaceByPosition, sameGround } from './places'
 import { isOneOfMany } from './unnamed'
+import { isShip } from './ships'
 import { unitLength } from './military-units'
 import { has, trait } from './traits'
 import { firmNouns, livingThings, placeCues, vessels } from './words'
@@ -143,6 +144,11 @@ function readRun(
   if (!first || !last || from >= end) return
   const whole = known(tokens, from)
   if (whole && from + whole.length >= end) return addKnown(roster, tokens, from, whole.length)
+  if (isShip(tokens, from)) {
+    // Until `dropShips`: a namesake's family name within is none of his.
+    roster.addNew('organization', first.start, last.end)
+    return
+  }
   const noun = joined(first) ? (tokens[from - 1]?.folded ?? '') : ''
   if (vessels.has(noun) || (livingThings.has(noun) && end - from <= 2 && !whole)) return
   const isFirmName = firmNouns.has(noun) || isFirmByNoun(tokens, from, end)

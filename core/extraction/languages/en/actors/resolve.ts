@@ -8,6 +8,8 @@ import { isRelative } from './relatives'
 import { addRepeated } from './repeated'
 import { retypePeople } from './retype'
 import { dropSettings } from './settings'
+import { dropShips } from './ships'
+import { spelledOutThings } from './spelled-out'
 import { has, trait } from './traits'
 
 /** "in May", "May 12": the month, also where somebody is called so. */
@@ -67,6 +69,7 @@ export function resolveEnglish(
   small: ReadonlySet<string>,
 ): void {
   retypePeople(roster, sentences)
+  const things = spelledOutThings(sentences)
   const names = new Map<string, Set<Member>>()
   const given = new Map<string, Member>()
   for (const member of roster.people()) {
@@ -107,7 +110,7 @@ export function resolveEnglish(
         (has(token, trait.common) || isPartOfName(tokens, at) ? undefined : given.get(token.folded)) ??
         byInitials.get(token.text)
       if (member) roster.mention(member, token.start, token.end)
-      else if (isUnknownAcronym(tokens, at) && !small.has(token.folded))
+      else if (isUnknownAcronym(tokens, at) && !small.has(token.folded) && !things.has(token.text))
         roster.addNew('organization', token.start, token.end)
       else if (isRelative(tokens, at)) roster.addNew('person', token.start, token.end)
       else if ((designations.get(token.text) ?? 0) >= 3 && celestial())
@@ -117,4 +120,5 @@ export function resolveEnglish(
   addRepeated(roster, sentences, small)
   addBodies(roster, sentences)
   dropSettings(roster, sentences)
+  dropShips(roster, sentences)
 }

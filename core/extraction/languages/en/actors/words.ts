@@ -18,7 +18,7 @@ export const organizationWords = set(`
 university college institute ministry court inc corp corporation ltd company agency center centre team committee party council department bank
 association federation union organization organisation office bureau commission authority board police army navy force forces parliament senate air tv radio
 congress assembly house administration service foundation society club fc group league hospital school museum times post news press herald
-tribune academy laboratory observatory fund media institution capital partners securities holdings investments ventures rugby athletics cricket cycling aquatics league airlines airways motors network society movement front brigade government treasury coalition yuan survey units cabinet platform directorate inspectorate secretariat gazeta zeitung investment
+tribune academy laboratory observatory fund media institution capital partners securities holdings investments ventures rugby athletics cricket cycling aquatics league airlines airways motors network society movement front brigade government treasury coalition yuan survey units cabinet platform directorate inspectorate secretariat gazeta zeitung investment legislature legislatures
 `)
 
 /** A capitalised run ending in one of these is a happening, a law, a prize, a work: no actor. */
@@ -26,7 +26,7 @@ export const thingWords = set(`
 marathon championship championships cup games olympics award awards prize act bill war day week month festival treaty agreement accord
 convention bible series prix open tournament program programme plan amendment code constitution movement telescope model station tour season
 division madness nature diseases biology operation use interventions charity advisory number hall medal final finals revolution summit conference report review crisis pact deal protocol edition century virus hurricane storm typhoon
-transition depression directive order express rights law project initiative mission probe exhibition prime code cyclone sanctuary album song film route flight interstate championships days regulations briefing awards trek comics wars convention
+transition depression directive order express rights law project initiative mission probe exhibition prime code cyclone sanctuary album song film route flight interstate championships days regulations briefing awards trek comics wars convention fest faire expo linux
 `)
 
 /** Capitalised at the beginning of sentences, or everywhere, without naming anybody. */
@@ -100,7 +100,7 @@ officials witnesses authorities residents observers villagers survivors campaign
 /** A capitalised run ending in one of these is a place. */
 export const placeHeads = set(`
 mosque cathedral temple palace castle fort monument cemetery prison hotel airport oblast krai island islands river lake valley beach county province district city village street square bay sea ocean desert mountains mountain
-peninsula strait canal bridge stadium park region coast harbour harbor port junction road avenue highway falls forest reef crater arena gulf lagoon glacier plateau volcano dam pass waterfall archipelago boulevard trench reservation
+peninsula strait canal bridge stadium park region coast harbour harbor port junction road avenue highway falls forest reef crater arena gulf lagoon glacier plateau volcano dam pass waterfall archipelago boulevard trench reservation facility penitentiary
 `)
 
 /** First words of the names of places: "Fort Zarrow", "San Ostrel". */
@@ -197,7 +197,7 @@ airport rail railway transit transport transportation shipping oil gas mining au
 health healthcare care insurance savings credit campaign voices lives matter rights liberty peace unity democracy progress action response
 support education learning training development planning housing labor labour workers teachers farmers students veterans women youth children families
 street road avenue market shopping plaza district township parish borough common open free fair best rare big super ultra royal imperial holy sacred
-republic islamic arab affairs rules laws awards benefit conditions headdress americans muslim-majority middle
+republic islamic arab affairs master masters rules laws awards benefit conditions headdress americans muslim-majority middle
 `)
 
 /** Words with which the name of a body ends, beside organizationWords. */
