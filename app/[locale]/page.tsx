@@ -197,7 +197,8 @@ export default async function Dashboard({ params, searchParams }: Props) {
               {t('dashboard.list')}
               {place.pages > 1 ? (
                 <span className="font-normal">
-                  , {t('list.page', { number: place.number, pages: place.pages })}
+                  {' · '}
+                  {t('list.page', { number: place.number, pages: place.pages })}
                 </span>
               ) : null}
             </ListHead>

@@ -33,7 +33,7 @@ export function Story({ events, place, edition }: Props) {
     <StoryKeys className="border-y-2 border-ink py-6" label={t('story.title')}>
       <p className="text-sm text-muted tabular-nums">
         {t('story.position', { index: index + 1, count: events.length })}
-        {place.pages > 1 ? `, ${t('list.page', { number: place.number, pages: place.pages })}` : ''}
+        {place.pages > 1 ? ` · ${t('list.page', { number: place.number, pages: place.pages })}` : ''}
         <span className="no-print"> · {t('story.keys')}</span>
       </p>
       <div className="max-w-[72ch]">
