@@ -1,6 +1,12 @@
 /** Paths that other sites may frame, and what those documents load. */
 const embedded = /^\/embed(?:\/|$)/
 
+/** Paths that other sites may read: their pages show our pictures too. */
+const open = /^\/(?:api\/v1|oembed)(?:\/|$)/
+
+/** What a page that is isolated from other origins needs to hear from everything that it loads. */
+const forOthers = { 'cross-origin-resource-policy': 'cross-origin' }
+
 const developing = process.env.NODE_ENV === 'development'
 
 /** What the pages of this site may do. Scripts and styles need the request's nonce. */
@@ -72,11 +78,13 @@ export function policyFor(
     return {
       ...common,
       'content-security-policy': written(embedDirectives(ancestors)),
-      // Pages that demand a word from everything they load may load an embed, in a sandbox too.
-      'cross-origin-resource-policy': 'cross-origin',
+      // Such a page frames only what demands the same of all that it loads, in a sandbox too.
+      'cross-origin-embedder-policy': 'require-corp',
+      ...forOthers,
     }
   return {
     ...common,
+    ...(open.test(path) && forOthers),
     'content-security-policy': written(picture.test(path) ? pictureDirectives : pageDirectives(nonce)),
     'cross-origin-opener-policy': 'same-origin',
     'x-frame-options': 'DENY',

@@ -2,12 +2,16 @@ import http from 'node:http'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 
-/** A site of another origin whose pages embed ours: the path names the page, `html` writes it. */
-export function useHost(html: (path: string) => string): () => string {
+/** A site of another origin whose pages embed ours: the path names the page, `html` writes it, `headers` go before it. */
+export function useHost(
+  html: (path: string) => string,
+  headers: (path: string) => Record<string, string> = () => ({}),
+): () => string {
   let url = ''
   const server = http.createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end(request.url === '/favicon.ico' ? '' : html(request.url ?? '/'))
+    const path = request.url ?? '/'
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers(path) })
+    response.end(path === '/favicon.ico' ? '' : html(path))
   })
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
