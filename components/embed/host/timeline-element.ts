@@ -21,6 +21,10 @@ type Attribute = (typeof watched)[number]
 export class TimelineElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = watched
   private frame: HTMLIFrameElement | null = null
+  /** The `src` that the frame is for. */
+  private framed: string | null = null
+  /** Px that the frame has asked for. */
+  private asked: number | null = null
   private listening: AbortController | null = null
 
   connectedCallback(): void {
@@ -35,10 +39,15 @@ export class TimelineElement extends HTMLElement {
   disconnectedCallback(): void {
     this.listening?.abort()
     this.listening = null
+    // Put back it would load anew, and the page's address may name another event by then.
+    this.framed = null
   }
 
+  /** Moved as a whole, nothing is loaded anew. */
+  connectedMoveCallback(): void {}
+
   attributeChangedCallback(): void {
-    if (this.isConnected) this.show()
+    if (this.listening) this.show()
   }
 
   private get(name: Attribute): string | null {
@@ -68,26 +77,36 @@ export class TimelineElement extends HTMLElement {
 
   private show(): void {
     const source = this.source
-    if (source === null) return
-    const frame = this.frame ?? this.made()
-    frame.title = this.get('title') ?? 'Sanad'
-    if (this.px('height') !== null) frame.style.height = `${this.px('height')}px`
     // What is chosen is told to a frame that is there: loading it anew would lose its place.
-    if (frame.dataset.src === this.get('src')) return
-    frame.dataset.src = this.get('src') ?? ''
-    frame.src = source
-    if (!frame.isConnected) (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).append(frame)
+    if (source === null || !this.frame || this.framed !== this.get('src')) this.put(source)
+    if (!this.frame) return
+    this.frame.title = this.get('title') ?? 'Sanad'
+    this.fit()
   }
 
-  private made(): HTMLIFrameElement {
+  /** Another address is another frame: a step of one that is there would be one in the browser's history. */
+  private put(source: string | null): void {
+    this.frame = source === null ? null : this.made(source)
+    this.framed = source === null ? null : this.get('src')
+    const room = this.shadowRoot ?? (this.frame && this.attachShadow({ mode: 'open' }))
+    room?.replaceChildren(this.frame ?? document.createElement('slot'))
+  }
+
+  private made(source: string): HTMLIFrameElement {
     const frame = document.createElement('iframe')
     frame.loading = 'lazy'
     frame.referrerPolicy = frameReferrer
     frame.setAttribute('sandbox', frameSandbox)
-    Object.assign(frame.style, { display: 'block', width: '100%', border: '0', height: `${firstHeight}px` })
+    Object.assign(frame.style, { display: 'block', width: '100%', border: '0' })
+    frame.src = source
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block'
-    this.frame = frame
     return frame
+  }
+
+  private fit(): void {
+    const [least, most] = [this.px('min-height') ?? bounds.least, this.px('max-height') ?? bounds.most]
+    const needed = Math.max(least, Math.min(most, this.asked ?? firstHeight))
+    if (this.frame) this.frame.style.height = `${this.px('height') ?? needed}px`
   }
 
   /** Only the window of the frame itself is listened to, wherever it may have gone. */
@@ -95,9 +114,9 @@ export class TimelineElement extends HTMLElement {
     const { frame } = this
     if (!frame || source === null || source !== frame.contentWindow) return
     const height = readSize(data)
-    if (height !== null && this.px('height') === null) {
-      const [least, most] = [this.px('min-height') ?? bounds.least, this.px('max-height') ?? bounds.most]
-      frame.style.height = `${Math.max(least, Math.min(most, Math.ceil(height)))}px`
+    if (height !== null) {
+      this.asked = Math.ceil(height)
+      this.fit()
     }
     const chosen = readEvent(data, 'chosen')
     if (chosen) this.tell(chosen.event)
