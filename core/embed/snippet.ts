@@ -35,6 +35,7 @@ export function fixedFrame({ src, title }: Embedding, width: number, height: num
     title,
     width: String(width),
     height: String(height),
+    frameborder: '0',
     loading: 'lazy',
     sandbox: frameSandbox,
     referrerpolicy: frameReferrer,
@@ -44,14 +45,16 @@ export function fixedFrame({ src, title }: Embedding, width: number, height: num
 
 const linkUnder = ({ link, title }: Embedding) => `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`
 
-const writers: Record<SnippetKind, (embedding: Embedding) => string> = {
+const writers: Record<SnippetKind, (embedding: Embedding, list: string) => string> = {
   // Where the page keeps the style, a browser that knows `frame-sizing` makes it as high as it needs; where a page strips
-  // the style, the attribute remains.
+  // or refuses the style, the attributes remain.
   iframe: (embedding) =>
     `<iframe${attributes({
       src: embedding.src,
       title: embedding.title,
+      width: '100%',
       height: String(embedding.height ?? usualHeight),
+      frameborder: '0',
       loading: 'lazy',
       sandbox: frameSandbox,
       referrerpolicy: frameReferrer,
@@ -67,13 +70,17 @@ const writers: Record<SnippetKind, (embedding: Embedding) => string> = {
       'data-title': embedding.title,
       'data-height': embedding.height === null ? null : String(embedding.height),
     })}></script>\n<p>${linkUnder(embedding)}</p>`,
-  element: (embedding) =>
+  element: (embedding, list) =>
     `<sanad-timeline${attributes({
       src: embedding.src,
       title: embedding.title,
       height: embedding.height === null ? null : String(embedding.height),
-    })}>${linkUnder(embedding)}</sanad-timeline>\n<script async${attributes({ src: embedding.script })}></script>`,
+    })}>${linkUnder(embedding)}${list === '' ? '' : `\n${list}\n`}</sanad-timeline>\n<script async${attributes({ src: embedding.script })}></script>`,
 }
 
-/** The code to put into a page; all that comes from elsewhere is escaped. */
-export const snippetOf = (kind: SnippetKind, embedding: Embedding): string => writers[kind](embedding)
+/**
+ * The code to put into a page; all that comes from elsewhere is escaped. `list`: events as HTML of this site, which stands in
+ * an element beside its link for readers without scripts.
+ */
+export const snippetOf = (kind: SnippetKind, embedding: Embedding, list = ''): string =>
+  writers[kind](embedding, list)

@@ -27,9 +27,21 @@ describe('a snippet', () => {
     expect(frame?.getAttribute('loading')).toBe('lazy')
     expect(frame?.getAttribute('sandbox')).not.toContain('allow-same-origin')
     expect(frame?.getAttribute('style')).toContain('frame-sizing:content-height')
+    // What remains where a page lets no style be written.
+    expect(['width', 'height', 'frameborder'].map((name) => frame?.getAttribute(name))).toEqual([
+      '100%',
+      '640',
+      '0',
+    ])
     const fixed = parsed(snippetOf('iframe', { ...hostile, height: 300 })).querySelector('iframe')
     expect(fixed?.getAttribute('height')).toBe('300')
     expect(fixed?.getAttribute('style')).not.toContain('frame-sizing')
+  })
+
+  it('holds in an element what is for readers without scripts', () => {
+    const document = parsed(snippetOf('element', hostile, '<ol><li>one</li></ol>'))
+    expect(document.querySelector('sanad-timeline')?.textContent).toContain('one')
+    expect(document.querySelectorAll('sanad-timeline > a, sanad-timeline > ol')).toHaveLength(2)
   })
 
   it('for oEmbed is one frame of the size that was agreed', () => {
