@@ -1,14 +1,13 @@
 import { answer } from '@/app/api/v1/answer'
+import { subjectOfView } from '@/app/view-subject'
 import { embedDocument, noticeDocument, type EmbedFrame } from '@/components/embed/document'
-import { actorName } from '@/components/language/actor-name'
 import { editionOf, type Edition } from '@/components/language/edition'
-import { subjectOf } from '@/components/language/subject'
 import { liveAddress } from '@/components/live/live-of'
 import { timelineProps } from '@/components/timeline/props-of'
 import type { EventRecord } from '@/core/archive/records'
 import { readTheming, writeTheming } from '@/core/embed/theming'
 import { readView } from '@/core/query/read-view'
-import { locales, type Locale } from '@/core/query/view'
+import { locales, type Locale, type ViewProblem } from '@/core/query/view'
 import { isUnavailable } from '@/server/archive/availability'
 import { checkView } from '@/server/archive/check-view'
 import { countEvents } from '@/server/archive/count-events'
@@ -16,7 +15,6 @@ import { latestArrival } from '@/server/archive/find-arrivals'
 import { findEvent } from '@/server/archive/find-event'
 import { findPicture } from '@/server/archive/find-picture'
 import { listEvents } from '@/server/archive/list-events'
-import { namesOfActors } from '@/server/archive/summaries'
 import { embedVersion } from '@/server/runtime/embed-files'
 
 const html = { 'content-type': 'text/html; charset=utf-8' }
@@ -30,6 +28,12 @@ const listed = 100
 export const localeAsked = (parameters: URLSearchParams): Locale =>
   locales.find((each) => each === parameters.get('lang')) ?? 'ar'
 
+function languageProblems(parameters: URLSearchParams): ViewProblem[] {
+  const value = parameters.get('lang')?.slice(0, 80) ?? ''
+  const known = value === '' || locales.some((each) => each === value)
+  return known ? [] : [{ parameter: 'lang', value, reason: 'not-a-choice' }]
+}
+
 /** What the address asks an embed to look like: its style sheet, and what links within the embed say to keep it. */
 function themingOf(parameters: URLSearchParams, theme: 'light' | 'dark' | null) {
   const { theming, problems } = readTheming(parameters, theme)
@@ -38,18 +42,9 @@ function themingOf(parameters: URLSearchParams, theme: 'light' | 'dark' | null) 
   return { problems, written, sheet: written === '' ? null : `/embed/theme.css?${sheet}` }
 }
 
-/** What a view of some actors is called: what it is about, and whose it is. */
+/** What a view is called: what it is about, or whose it is. */
 export async function titleOf(edition: Edition): Promise<EmbedFrame['title']> {
-  const { actors } = edition.view.filter
-  const names = await namesOfActors(actors)
-  const subject = subjectOf(
-    edition,
-    actors.flatMap((id) => {
-      const known = names.get(id)
-      return known ? [actorName({ id, names: known }, edition.locale).text] : []
-    }),
-  )
-  return { text: subject ?? edition.t('embed.title'), language: edition.locale }
+  return { text: (await subjectOfView(edition)) ?? edition.t('embed.title'), language: edition.locale }
 }
 
 interface Asked {
@@ -96,14 +91,17 @@ export async function replyWithEmbed(
     ])
     const chosen = await findChosen(view.presentation.event, events)
     const own = [kept ? `lang=${locale}` : '', themed.written].filter((part) => part !== '').join('&')
+    const timeline = timelineProps(picture, chosen, edition, own === '' ? path : `${path}?${own}`)
     const page = embedDocument({
       ...frame,
       title: named,
-      problems: [...problems, ...unknown, ...themed.problems],
+      problems: [...languageProblems(parameters), ...problems, ...unknown, ...themed.problems],
       events,
       count,
       chosen,
-      timeline: timelineProps(picture, chosen, edition, own === '' ? path : `${path}?${own}`),
+      // Without scripts the card may lie below what can be seen of the picture.
+      timeline: { ...timeline, hrefBase: `${timeline.hrefBase}#chosen` },
+      plain: timeline.hrefBase,
       cards: cardsOf(edition),
       live: { address: liveAddress(view.filter, locale), since },
     })

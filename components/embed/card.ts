@@ -3,15 +3,19 @@ export class Card {
   private readonly section = document.getElementById('chosen')
   private asked = 0
 
-  /** `address`: of one event's card, to which its id is added. */
+  /** `address`: of one event's card, to which its id is added; `missing`: the card of an event that cannot be had. */
   constructor(
     private readonly address: string,
+    private readonly missing: string,
     private readonly close: () => void,
   ) {
     this.section?.addEventListener('click', (event) => {
       if (!(event.target instanceof Element) || !event.target.closest('.close')) return
       event.preventDefault()
       this.close()
+    })
+    this.section?.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.close()
     })
   }
 
@@ -26,13 +30,13 @@ export class Card {
     }
     const html = await this.fetch(id)
     // Meanwhile another may have been chosen.
-    if (turn !== this.asked || html === null) return
-    section.innerHTML = html
+    if (turn !== this.asked) return
+    section.innerHTML = html ?? this.missing
     section.hidden = false
     section.scrollIntoView({ block: 'nearest' })
   }
 
-  /** The card as the server writes it; null where it cannot be had, and what was shown stays. */
+  /** The card as the server writes it; null where it cannot be had. */
   private async fetch(id: string): Promise<string | null> {
     try {
       const answer = await fetch(`${this.address}${encodeURIComponent(id)}`)

@@ -9,7 +9,7 @@ import { directionOf } from '../language/direction'
 import type { Edition } from '../language/edition'
 import { liveWords, type LiveWords } from '../live/live-of'
 import type { LiveSource } from '../live/watch'
-import { eventCard, eventItem } from './event'
+import { eventCard, eventItem, missingCard } from './event'
 import { dataElement, inLanguage } from './html'
 
 /** A list longer than this begins folded: the picture is what a page was given room for. */
@@ -36,6 +36,8 @@ interface EmbedPage extends EmbedFrame {
   count: number
   chosen: EventRecord | undefined
   timeline: TimelineProps
+  /** Address of the view with nothing chosen. */
+  plain: string
   /** Address of one event's card, to which its id is added. */
   cards: string
   /** Where it hears of new events. */
@@ -46,6 +48,8 @@ interface EmbedPage extends EmbedFrame {
 export interface EmbedData {
   timeline: TimelineProps
   cards: string
+  /** The card of an event that cannot be had. */
+  missing: string
   live: LiveSource & { words: CountedPhrase }
 }
 
@@ -54,12 +58,13 @@ export function embedDocument(page: EmbedPage): string {
   const { edition, problems, events, chosen, timeline, cards, title, live } = page
   const { t } = edition
   const words = liveWords(edition.locale)
-  const data: EmbedData = { timeline, cards, live: { ...live, words: words.news } }
+  const missing = missingCard(edition)
+  const data: EmbedData = { timeline, cards, missing, live: { ...live, words: words.news } }
   const script = `${dataElement('embed', data)}<script src="/embed/${timeline.crowd ? 'crowd' : 'timeline'}.js${page.version}" defer></script>`
   const heading = `<h1><span ${inLanguage(title.language)}>${escapeHtml(title.text)}</span></h1>${problemList(problems, edition)}`
   if (events.length === 0)
     return frame(page, `${heading}<p>${escapeHtml(t('states.nothingTitle'))}</p>${newsBar(words)}`, script)
-  const card = chosen ? eventCard(chosen, edition, timeline.hrefBase) : ''
+  const card = chosen ? eventCard(chosen, edition, page.plain) : ''
   return frame(
     page,
     `${heading}<div class="tl-host">${staticTimeline(timeline)}</div><section id="chosen" aria-label="${escapeHtml(
@@ -108,7 +113,7 @@ function frame({ edition, title, full, version, theming }: EmbedFrame, main: str
     '<meta name="responsive-embedded-sizing"><meta name="robots" content="noindex">',
     `<title>${escapeHtml(title.text)}</title><link rel="canonical" href="${escapeHtml(full)}">`,
     `<link rel="stylesheet" href="/embed/style.css${version}">`,
-    theming === null ? '' : `<link rel="stylesheet" href="${escapeHtml(theming)}">`,
+    theming === null ? '' : `<link rel="stylesheet" media="screen" href="${escapeHtml(theming)}">`,
   ].join('')
   const foot = `<a id="full" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(t('embed.open'))}</a> <span class="muted">${escapeHtml(
     t('embed.by'),

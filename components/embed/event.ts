@@ -21,7 +21,7 @@ function source({ article, passage, passageStart, start, end }: CitationRecord):
   )}</mark>${escapeHtml(passage.slice(to))}</blockquote><figcaption class="muted">${origin.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(' · ')}</figcaption></figure>`
 }
 
-const dateOf = (event: EventRecord, { dates }: Edition) =>
+export const dateOf = (event: EventRecord, { dates }: Edition) =>
   `<time datetime="${escapeHtml(event.edtf)}">${escapeHtml(formatExtent(event.extent, event.edtf, dates))}</time>`
 
 const titleOf = (event: EventRecord) =>
@@ -41,8 +41,13 @@ function backing(event: EventRecord, edition: Edition): string {
 export const eventItem = (event: EventRecord, edition: Edition): string =>
   `<li id="${escapeHtml(event.id)}"><details><summary>${dateOf(event, edition)} ${titleOf(event)}</summary>${backing(event, edition)}</details></li>`
 
+const closing = (href: string, { t }: Edition) =>
+  `<a class="close" href="${escapeHtml(href)}" aria-label="${escapeHtml(t('event.close'))}"><span aria-hidden="true">×</span></a>`
+
+/** What stands in the place of a chosen event that cannot be had. */
+export const missingCard = (edition: Edition): string =>
+  `<header><p role="alert">${escapeHtml(edition.t('embed.missing'))}</p>${closing('#', edition)}</header>`
+
 /** The chosen event under the picture; `close` leads to the same view without it. */
 export const eventCard = (event: EventRecord, edition: Edition, close: string): string =>
-  `<header><p class="muted">${dateOf(event, edition)}</p><a class="close" href="${escapeHtml(close)}" aria-label="${escapeHtml(
-    edition.t('event.close'),
-  )}"><span aria-hidden="true">×</span></a><h2>${titleOf(event)}</h2></header>${backing(event, edition)}`
+  `<header><p class="muted">${dateOf(event, edition)}</p>${closing(close, edition)}<h2>${titleOf(event)}</h2></header>${backing(event, edition)}`

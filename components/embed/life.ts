@@ -1,6 +1,7 @@
 import { messages, readEvent } from '@/core/embed/messages'
 import type { Hold } from '../timeline/holdings'
-import { mountTimeline } from '../timeline/mount'
+import { mountTimeline, type MountedTimeline } from '../timeline/mount'
+import { keepStanding, standOn } from '../timeline/standing'
 import { Card } from './card'
 import type { EmbedData } from './document'
 import { mindBlockedWindows } from './full-view'
@@ -16,24 +17,30 @@ export function bringToLife(hold: Hold): void {
   if (!written) return
   // The same program wrote it.
   const whole: EmbedData = JSON.parse(written)
-  const { cards } = whole
+  const { cards, missing } = whole
   let { timeline } = whole
   if (!host) return followArchive(whole, () => false)
   let { presentation } = timeline
+  let mounted: MountedTimeline | null = null
   const choose = (event: string | null, byReader: boolean) => {
     if (event === presentation.event) return
     presentation = { ...presentation, event }
-    mounted.update({ ...timeline, presentation, chosen: null })
+    mounted?.update({ ...timeline, presentation, chosen: null })
     void card.show(event)
     if (byReader) window.parent.postMessage({ type: messages.chosen, event }, '*')
   }
-  const card = new Card(cards, () => choose(null, true))
-  const mounted = mountTimeline(host, timeline, { choose: (event) => choose(event, true), settle() {} }, hold)
+  const card = new Card(cards, missing, () => {
+    const { event } = presentation
+    choose(null, true)
+    if (event !== null) standOn(host, `[data-event="${CSS.escape(event)}"]`)
+  })
+  const intents = { choose: (event: string | null) => choose(event, true), settle() {} }
+  keepStanding(host, () => (mounted = mountTimeline(host, timeline, intents, hold)))
   followArchive(whole, ({ timeline: next }) => {
     // Few events are held by another script than a crowd.
     if (Boolean(next.crowd) !== Boolean(timeline.crowd)) return false
     timeline = next
-    mounted.update({ ...timeline, presentation, chosen: null })
+    mounted?.update({ ...timeline, presentation, chosen: null })
     return true
   })
   window.addEventListener('message', ({ source, data }) => {

@@ -1,19 +1,6 @@
 import { pageNow } from '../shell/page-now'
 import { Press } from './press'
-
-const signs = ['data-event', 'data-more', 'data-action', 'data-preset'] as const
-const pictureSwitch = '.tl-picture-switch'
-
-/** What is alike in the server's picture and in the living one, as a selector. */
-function alike(host: HTMLElement, target: EventTarget | null): string | null {
-  const part =
-    target instanceof Element && host.contains(target)
-      ? target.closest([...signs.map((sign) => `[${sign}]`), pictureSwitch].join())
-      : null
-  if (!part) return null
-  const sign = signs.find((name) => part.hasAttribute(name))
-  return sign ? `[${sign}="${CSS.escape(part.getAttribute(sign) ?? '')}"]` : pictureSwitch
-}
+import { alike, keepStanding } from './standing'
 
 const isPlain = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   !(metaKey || ctrlKey || shiftKey || altKey)
@@ -52,10 +39,8 @@ export class Still {
 
   /** Runs `mount`, which draws the living picture in place of this one, and asks of that what was asked of this. */
   give(mount: () => void): void {
-    const focused = alike(this.host, document.activeElement)
     this.forget()
-    mount()
-    if (focused !== null) this.find(focused)?.focus({ preventScroll: true })
+    keepStanding(this.host, mount)
     const wish = this.standing()
     if (!wish) return
     const there = this.find(wish.selector)
