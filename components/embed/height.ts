@@ -1,4 +1,4 @@
-import { sizeMessages } from '@/core/embed/messages'
+import { isReadyMessage, sizeMessages } from '@/core/embed/messages'
 
 let told = 0
 
@@ -25,10 +25,15 @@ function tell(): void {
 /** Tells the page around how high the document is, now and whenever that changes. */
 export function keepTellingHeight(): void {
   if (window.parent === window) return
+  document.documentElement.classList.add('framed')
   new ResizeObserver(tell).observe(document.documentElement)
   // Who began to listen late is told once more.
-  window.addEventListener('load', () => {
+  const repeat = () => {
     told = 0
     tell()
+  }
+  window.addEventListener('load', repeat)
+  window.addEventListener('message', ({ source, data }) => {
+    if (source === window.parent && isReadyMessage(data, window.location.href)) repeat()
   })
 }

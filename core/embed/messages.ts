@@ -30,10 +30,30 @@ export function readEvent(data: unknown, kind: 'chosen' | 'choose'): { event: st
 }
 
 /**
+ * What WordPress has put into an address that it frames (`#?secret=…`) and wants to find in every message, or null
+ * (wp-includes/js/wp-embed.js).
+ */
+export const wordpressSecret = (src: string): string | null =>
+  /#\?secret=([a-z0-9]{1,64})$/i.exec(src)?.[1] ?? null
+
+/** Asks a page of WordPress to go to an address of the same host as the frame's: no window can be opened there. */
+export function linkMessages(href: string, src: string): unknown[] {
+  const secret = wordpressSecret(src)
+  return secret === null ? [] : [{ message: 'link', value: href, secret }]
+}
+
+/** Whether WordPress asks for the height once more, having begun to listen late. */
+export const isReadyMessage = (data: unknown, src: string): boolean => {
+  const { message, secret } = fieldsOf(data)
+  return message === 'ready' && typeof secret === 'string' && secret === wordpressSecret(src)
+}
+
+/**
  * Everything that listeners for the height of a frame are known to understand: our own message, Embedly's (text, as its
- * manual has it, and as an object), AMP's, and that of open-iframe-resizer.
+ * manual has it, and as an object), AMP's, that of open-iframe-resizer, and in a page of WordPress its own.
  */
 export function sizeMessages(height: number, src: string): unknown[] {
+  const secret = wordpressSecret(src)
   const embedly = { context: 'iframe.resize', height, src }
   return [
     { type: messages.size, height },
@@ -41,5 +61,6 @@ export function sizeMessages(height: number, src: string): unknown[] {
     embedly,
     { sentinel: 'amp', type: 'embed-size', height },
     { type: 'iframe-resized', height },
+    ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
   ]
 }

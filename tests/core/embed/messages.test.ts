@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFragment, writeFragment } from '@/core/embed/fragment'
-import { readEvent, readSize, sizeMessages } from '@/core/embed/messages'
+import { isReadyMessage, linkMessages, readEvent, readSize, sizeMessages } from '@/core/embed/messages'
 
 describe('messages of an embed', () => {
   it('tell its height in each form that a listener may know', () => {
@@ -11,6 +11,25 @@ describe('messages of an embed', () => {
     expect(embedly).toMatchObject({ context: 'iframe.resize', height: 812 })
     expect(resizer).toEqual({ type: 'iframe-resized', height: 812 })
     expect(amp).toEqual({ sentinel: 'amp', type: 'embed-size', height: 812 })
+  })
+
+  it('speak with WordPress by the secret that it has put into the address', () => {
+    const src = 'https://site/embed?lang=ar#?secret=aB3'
+    expect(sizeMessages(812, src)).toContainEqual({ message: 'height', value: 812, secret: 'aB3' })
+    expect(linkMessages('https://site/ar', src)).toEqual([
+      { message: 'link', value: 'https://site/ar', secret: 'aB3' },
+    ])
+    expect(isReadyMessage({ message: 'ready', secret: 'aB3' }, src)).toBe(true)
+    for (const other of [
+      'https://site/embed',
+      'https://site/embed#?secret=',
+      'https://site/embed#?secret=a"b',
+    ]) {
+      expect(sizeMessages(812, other)).toHaveLength(5)
+      expect(linkMessages('https://site/ar', other)).toEqual([])
+      expect(isReadyMessage({ message: 'ready', secret: 'aB3' }, other)).toBe(false)
+      expect(isReadyMessage({ message: 'ready', secret: null }, other)).toBe(false)
+    }
   })
 
   it.each([
