@@ -17,6 +17,8 @@ export interface Ground {
 const wheelPause = 350
 
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+/** In a page of somebody else the wheel scrolls that page, until the reader has gone into the frame. */
+const isGuest = () => window.parent !== window && !document.hasFocus()
 const sideways = (event: WheelEvent) => event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
 
 /** The whole range in days of axis, folds left out: what a transform scales and moves. */
@@ -47,7 +49,8 @@ export interface ZoomControl {
 
 /**
  * Wheel, drag, pinch and double click as windows of time. A plain wheel zooms, a sideways one pans; at the ends of the
- * zoom, and while a scroll that began elsewhere goes on, the wheel stays with the page. One finger pans sideways and
+ * zoom, while a scroll that began elsewhere goes on, and in a frame that has not been gone into, the wheel stays with the page.
+ * One finger pans sideways and
  * scrolls the page up and down; two zoom.
  */
 export function controlZoom(
@@ -116,7 +119,8 @@ export function controlZoom(
     const [least, most] = behaviour.scaleExtent()
     const room = event.deltaY < 0 ? k < most * 0.999 : k > least * 1.001
     if (!room) return false
-    return event.ctrlKey || event.metaKey || lastWheel.inside || event.timeStamp - lastWheel.at > wheelPause
+    if (event.ctrlKey || event.metaKey) return true
+    return !isGuest() && (lastWheel.inside || event.timeStamp - lastWheel.at > wheelPause)
   }
 
   const noteWheel = (event: WheelEvent) => {
