@@ -46,6 +46,8 @@ test.each([
   expect(await code.inputValue()).toMatch(
     /^<sanad-timeline src="[^"]*lang=(?:ar|en)&amp;type=statement&amp;theme=dark" title="[^"]+" height="400">/,
   )
+  // What readers without scripts see in the element comes from the server.
+  await expect.poll(() => code.inputValue()).toMatch(/<li><time datetime="[^"]+">[^<]+<\/time> <a href="http/)
   expect(await dialog.locator('iframe').getAttribute('height')).toBe('400')
   await preview.locator('html[data-theme=dark]').waitFor()
   const sideways = await page.evaluate(() => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { plainListOf } from '@/app/embed/list/plain-list-of'
 import { localeOf } from '@/app/locale'
 import { originOf } from '@/app/origin'
 import { translatorOf } from '@/components/language/translator'
@@ -8,7 +9,7 @@ import { SharePanel } from '@/components/share/share-panel'
 import { shareTitles, shareWords } from '@/components/share/words'
 import { InAppLink } from '@/components/ui/in-app-link'
 import { PageHeading } from '@/components/ui/page-heading'
-import { readShareOptions } from '@/core/embed/share'
+import { embeddingOf, readShareOptions, viewToShare } from '@/core/embed/share'
 import { themingNames } from '@/core/embed/theming'
 import { readView } from '@/core/query/read-view'
 import { namesOfActors } from '@/server/archive/summaries'
@@ -35,6 +36,15 @@ export default async function SharePage({ params, searchParams }: Props) {
   )
   const names = await namesOfActors(view.filter.actors)
   const actors = [...names].map(([id, known]) => ({ id, names: known }))
+  const options = readShareOptions(new URLSearchParams(single), view, locale)
+  const [origin, titles] = [originOf(await headers()), shareTitles(view, actors)]
+  const list =
+    options.kind === 'element'
+      ? {
+          src: embeddingOf(view, options, origin, titles).src,
+          html: await plainListOf(viewToShare(view, options), options.locale, origin),
+        }
+      : undefined
   return (
     <div className="mx-auto max-w-4xl space-y-8 pt-8">
       <PageHeading title={t('share.title')}>
@@ -43,11 +53,12 @@ export default async function SharePage({ params, searchParams }: Props) {
       <SharePanel
         // The form is sent to this page when scripts are off: then the options come with the address.
         view={view}
-        options={readShareOptions(new URLSearchParams(single), view, locale)}
+        options={options}
         locale={locale}
-        origin={originOf(await headers())}
+        origin={origin}
         words={shareWords(locale)}
-        titles={shareTitles(view, actors)}
+        titles={titles}
+        list={list}
       />
       <section aria-labelledby="theming" className="border-t border-rule pt-6">
         <h2 id="theming" className="font-semibold">
