@@ -38,6 +38,7 @@ import { alternatesOf } from '../alternates'
 import { cardOf } from '@/app/card'
 import { originOf } from '@/app/origin'
 import { embeddable } from '@/app/discovery'
+import { subjectOfView } from '@/app/view-subject'
 import { localeOf } from '../locale'
 
 interface Props {
@@ -50,9 +51,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = translatorOf(locale)
   const { view } = readView(await searchParams, locale)
   const { page } = view.presentation
-  const heading = page
-    ? `${t('dashboard.title')}, ${t('list.turned', { number: page.number })}`
-    : t('dashboard.title')
+  const subject = (await subjectOfView(editionOf(locale, view))) ?? t('dashboard.title')
+  const heading = page ? `${subject}, ${t('list.turned', { number: page.number })}` : subject
   const title = `${heading} · ${t('site.name')}`
   const description = t('site.description')
   const path = viewHref(`/${locale}`, view, locale)

@@ -35,7 +35,9 @@ export function shownAt({ pathname, searchParams }: URL): Shown | null {
       : null
   }
   const locale = locales.find((each) => each === first)
-  if (!locale) return null
-  if (second === undefined) return { kind: 'view', locale, parameters: searchParams }
-  return isPage(second) && third !== undefined ? { kind: pages[second], locale, id: third } : null
+  if (locale && second === undefined) return { kind: 'view', locale, parameters: searchParams }
+  // A page's address need not say its language.
+  const [page, id, beyond] = locale ? [second, third] : [first, second, third]
+  if (page === undefined || id === undefined || beyond !== undefined || !isPage(page)) return null
+  return { kind: pages[page], locale: locale ?? 'ar', id }
 }

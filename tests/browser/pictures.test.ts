@@ -108,7 +108,8 @@ test('a page says what it looks like where its address is passed on', async () =
   await page.goto(`${site.url}/en?actor=vladimir-putin`)
   const content = (property: string) =>
     page.locator(`meta[property="${property}"], meta[name="${property}"]`).first().getAttribute('content')
-  expect(await content('og:title')).toContain('Sanad')
+  expect(await content('og:title')).toBe('Vladimir Putin · Sanad')
+  expect(await page.title()).toBe('Vladimir Putin · Sanad')
   expect(await content('twitter:card')).toBe('summary_large_image')
   const image = new URL((await content('og:image')) ?? '')
   expect(image.origin).toBe(site.url)

@@ -94,6 +94,8 @@ describe('oEmbed', () => {
     expect(await source(`/en/articles/${article.id}`)).toBe(`${site}/embed?lang=en&article=${article.id}`)
     expect(await source('/embed?lang=en&accent=%23123456')).toBe(`${site}/embed?lang=en&accent=123456`)
     expect(await source('/embed/t/open?theme=dark')).toBe(`${site}/embed/t/open?theme=dark`)
+    // A page's address need not say its language.
+    expect(await source('/actors/joe-biden')).toBe(`${site}/embed?lang=ar&actor=joe-biden`)
     expect(await source('/')).toBe(`${site}/embed?lang=ar`)
   })
 
@@ -124,6 +126,9 @@ describe('oEmbed', () => {
     [{ url: `${site}/en/actors` }, 404],
     [{ url: `${site}/embed/t/nothing` }, 404],
     [{ url: `${site}/fr` }, 404],
+    [{ url: `${site}/actors/nobody` }, 404],
+    [{ url: `${site}/actors/joe-biden/more` }, 404],
+    [{ url: `${site}/ar/actors/joe-biden/more` }, 404],
     [{ url: `${site}/en/toString/x` }, 404],
     [{ url: `${site}/%E0%A4%A` }, 404],
     [{ url: `${site}/embed/t/closed` }, 401],
