@@ -33,6 +33,15 @@ const listener = `<script>addEventListener('message', ({ source, data }) => {
     if (frame.contentWindow === source && context === 'iframe.resize') frame.style.height = height + 'px'
 })</script>`
 
+/** What WordPress does with the frame of an address that it does not know: a sandbox, a secret, a listener of its own. */
+const wordpress = () => `<script>addEventListener('message', ({ source, data }) => {
+  const frame = document.querySelector('iframe')
+  if (source !== frame.contentWindow || data.secret !== 'aB3') return
+  if (data.message === 'height') frame.height = Math.max(200, Math.min(1000, data.value))
+  if (data.message === 'link' && document.activeElement === frame) location.href = data.value
+})</script><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" title="x" width="600" height="338"
+  frameborder="0" data-secret="aB3" src="${site()}/embed?lang=en#?secret=aB3"></iframe>`
+
 const pages: Record<string, () => string> = {
   '/iframe': () => listener + snippet('iframe'),
   '/script': () => snippet('script'),
@@ -48,13 +57,34 @@ const pages: Record<string, () => string> = {
     snippet('script').replace('<script async', '<script async data-max-height="300" data-min-height="200"'),
   '/ours': () => snippetOf('script', { ...embedding(), src: `${site()}/embed/t/ours?theme=dark` }),
   '/theirs': () => bare('').replace('/embed?lang=ar', '/embed/t/theirs'),
+  '/wordpress': wordpress,
+  '/article': () => `<p style="height:300px">above</p>${snippet('script')}<p style="height:2000px">below</p>`,
+  '/isolated': () =>
+    `${snippet('script')}${bare('sandbox="allow-scripts"')}<img src="${site()}/api/v1/events.png?width=600&height=315">`,
+  '/strict': () => snippet('iframe'),
+  '/hostile': () =>
+    `<style>* { all: unset } iframe { display: none !important }</style><div dir="ltr">${snippet('element')}</div>`,
+  '/lost': () => bare('').replace('/embed?', '/embed/nowhere?'),
   '/fixed': () => snippetOf('element', { ...embedding(), height: 333 }),
 }
+/** What a page demands beside its HTML. */
+const headers: Record<string, () => Record<string, string>> = {
+  '/isolated': () => isolated,
+  '/strict': () => ({ 'content-security-policy': `default-src 'none'; frame-src ${site()}` }),
+}
 const direction = { '/script': 'ltr' } as Record<string, string>
-const url = useHost((path) => {
-  const [name = ''] = path.split(/[?#]/)
-  return `<!doctype html><html lang="ar" dir="${direction[name] ?? 'rtl'}"><meta name="viewport" content="width=device-width"><title>host</title><body>${pages[name]?.() ?? ''}`
-})
+const isolated = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+}
+const nameOf = (path: string) => path.split(/[?#]/)[0] ?? ''
+const url = useHost(
+  (path) => {
+    const name = nameOf(path)
+    return `<!doctype html><html lang="ar" dir="${direction[name] ?? 'rtl'}"><meta name="viewport" content="width=device-width"><title>host</title><body>${pages[name]?.() ?? ''}`
+  },
+  (path) => headers[nameOf(path)]?.() ?? {},
+)
 
 const closing: (() => Promise<void>)[] = []
 const problems: string[] = []
@@ -134,6 +164,58 @@ describe('a page of another origin', () => {
     expect(await heightOf(fixed)).toBe(333)
   })
 
+  test('an element follows its attributes, without a step in the history', async () => {
+    const page = await open('/element')
+    await expectFit(page)
+    const needed = await heightOf(page)
+    const set = (attributes: Record<string, string | null>) =>
+      page.locator('sanad-timeline').evaluate((element, given) => {
+        for (const [name, value] of Object.entries(given)) {
+          if (value === null) element.removeAttribute(name)
+          else element.setAttribute(name, value)
+        }
+      }, attributes)
+    await set({ 'max-height': '300' })
+    expect(await heightOf(page)).toBe(300)
+    await set({ 'max-height': null, height: '444', title: 'another' })
+    expect(await heightOf(page)).toBe(444)
+    expect(await page.locator('iframe').getAttribute('title')).toBe('another')
+    await set({ height: null })
+    expect(await heightOf(page)).toBe(needed)
+    const steps = await page.evaluate(() => history.length)
+    await set({ src: `${site()}/embed?lang=en&type=statement` })
+    await page.frameLocator('iframe').locator('html[lang=en] .tl-live-picture').waitFor()
+    await expectFit(page)
+    expect(await page.evaluate(() => history.length)).toBe(steps)
+    await set({ src: 'javascript:alert(1)' })
+    expect(await page.locator('iframe').count()).toBe(0)
+    expect(await page.locator('sanad-timeline a:visible').count()).toBe(1)
+    await set({ src: `${site()}/embed?lang=ar` })
+    await expectFit(page)
+  })
+
+  test('an element that is put back shows what the address says by then', async () => {
+    const page = await open('/sync')
+    const [frame] = await expectFit(page)
+    await frame!.locator('.tl-link').first().click()
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('chosen=')
+    await page.locator('sanad-timeline').evaluate((element) => {
+      const { parentNode } = element
+      element.remove()
+      parentNode?.append(element)
+    })
+    const [again] = await expectFit(page)
+    await again!.locator('#chosen mark').first().waitFor()
+  })
+
+  test('rules of the page for everything do not reach an element', async () => {
+    const page = await open('/hostile')
+    const [frame] = await expectFit(page)
+    const box = await page.locator('sanad-timeline').boundingBox()
+    expect(box?.width).toBe(await page.evaluate(() => innerWidth))
+    expect(await frame!.evaluate(() => document.documentElement.dir)).toBe('rtl')
+  })
+
   test('a message of any other window changes nothing', async () => {
     const page = await open('/script')
     const [frame] = await expectFit(page)
@@ -177,6 +259,37 @@ describe('a page of another origin', () => {
     expect(problems.splice(0).join()).toContain('allow-popups')
   })
 
+  test('WordPress sizes its frame and is led to the full view', async () => {
+    const page = await open('/wordpress')
+    const [frame] = await liveEmbeds(page, 1)
+    await expect.poll(async () => Math.abs(await spareHeight(frame!))).toBeLessThanOrEqual(1)
+    await frame!.locator('#list > summary').click()
+    await expect.poll(() => frameHeight(frame!)).toBe(1000)
+    await frame!.locator('#full').click()
+    await page.waitForURL(`${site()}/en`)
+    expect(problems.splice(0).join()).toContain('allow-popups')
+  })
+
+  test('the wheel scrolls the page around, until the reader has gone into the picture', async () => {
+    const page = await open('/article')
+    const [frame] = await expectFit(page)
+    const zoomed = () => frame!.locator('.tl-brush .selection').getAttribute('width')
+    const before = await zoomed()
+    const stage = frame!.locator('.tl-stage')
+    await stage.hover({ position: { x: 300, y: 300 } })
+    await page.evaluate(() => scrollTo(0, 100))
+    const top = await page.evaluate(() => scrollY)
+    await page.mouse.wheel(0, -60)
+    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(top)
+    expect(await zoomed()).toBe(before)
+    await stage.click({ position: { x: 300, y: 30 } })
+    await page.waitForTimeout(400)
+    const there = await page.evaluate(() => scrollY)
+    await page.mouse.wheel(0, -100)
+    await expect.poll(zoomed).not.toBe(before)
+    expect(await page.evaluate(() => scrollY)).toBe(there)
+  })
+
   test('a page that is in a frame without an origin itself may embed too', async () => {
     const page = await open('/nested')
     await page.evaluate((source) => {
@@ -187,6 +300,31 @@ describe('a page of another origin', () => {
     }, `${site()}/embed?lang=en`)
     const [frame] = await liveEmbeds(page, 1)
     expect(await frame!.locator('.tl-link').count()).toBeGreaterThan(3)
+  })
+
+  test('a page that is isolated from other origins may show an embed and a picture', async () => {
+    const page = await open('/isolated')
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+    await liveEmbeds(page, 2)
+    expect(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(600)
+  })
+
+  test('where the page lets no style be written the frame is as wide as there is room', async () => {
+    const page = await open('/strict')
+    expect(problems.splice(0).join()).toContain('inline style')
+    const box = await page.locator('iframe').boundingBox()
+    expect(box?.width).toBeGreaterThan(960)
+    expect(box?.height).toBe(640)
+    expect(
+      await page.locator('iframe').evaluate((frame: HTMLElement) => frame.offsetHeight - frame.clientHeight),
+    ).toBe(0)
+  })
+
+  test('an address that leads nowhere says so in the frame', async () => {
+    const page = await open('/lost')
+    const frame = page.frameLocator('iframe')
+    await expect.poll(() => frame.locator('h1').textContent()).toBe('لا خطّ زمنيًّا هنا')
+    expect(problems.splice(0).join()).toMatch(/^Failed to load resource[^,]*404[^,]*$/)
   })
 
   test('a saved timeline is framed by those whom it names, and by nobody else', async () => {

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import { extract } from '@extractus/oembed-extractor'
 import { expect, test } from 'vitest'
+import { hold } from '../support/hold'
 import { useSite } from '../support/served'
 
 const served = useSite()
@@ -17,6 +18,78 @@ test('with scripts off picture and list remain', async () => {
   const sideways = await page.locator('html').evaluate((element) => element.scrollWidth - element.clientWidth)
   expect(sideways).toBeLessThanOrEqual(0)
   await context.close()
+})
+
+test('with scripts off a mark leads to what backs it, however low the frame is', async () => {
+  const context = await served().browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 720, height: 400 },
+  })
+  const page = await context.newPage()
+  await page.goto(`${served().site.url}/embed?lang=en`)
+  await page.locator('.tl-static-480 a[data-event]').nth(2).locator('.tl-hit').click()
+  await page.waitForURL(/event=e[0-9a-f]+#chosen$/)
+  const top = await page.locator('#chosen mark').first().boundingBox()
+  expect(top?.y).toBeGreaterThanOrEqual(0)
+  expect(top?.y).toBeLessThan(400)
+  expect(await page.locator('#chosen .close').getAttribute('href')).not.toContain('event')
+  await context.close()
+})
+
+test('who stands on a mark when the script comes, and whoever closes an event, stays on it', async () => {
+  const page = await served().browser.newPage()
+  const { release } = await hold(page, '**/embed/timeline.js*')
+  await page.goto(`${served().site.url}/embed?lang=en`, { waitUntil: 'commit' })
+  const event = () => page.evaluate(() => document.activeElement?.getAttribute('data-event'))
+  await page.locator('.tl-static-288').waitFor({ state: 'hidden' })
+  const mark = page.locator('.tl-static-1120 a[data-event]').nth(2)
+  await mark.focus()
+  const id = await mark.getAttribute('data-event')
+  await release()
+  await page.locator('.tl-live-picture').waitFor()
+  expect(await event()).toBe(id)
+  for (const key of ['Enter', 'Escape']) {
+    await page.keyboard.press('Enter')
+    await page.locator('#chosen .close').focus()
+    await page.keyboard.press(key)
+    await page.locator('#chosen').waitFor({ state: 'hidden' })
+    expect(await event()).toBe(id)
+  }
+  await page.close()
+})
+
+test('an event that cannot be fetched is not mistaken for the one before', async () => {
+  const page = await served().browser.newPage()
+  await page.goto(`${served().site.url}/embed?lang=en`)
+  await page.locator('.tl-link').nth(1).click()
+  await page.locator('#chosen mark').first().waitFor()
+  await page.route('**/embed/event*', (route) => route.abort())
+  await page.locator('.tl-link').nth(3).click()
+  await page.locator('#chosen [role=alert]').waitFor()
+  expect(await page.locator('#chosen mark').count()).toBe(0)
+  await page.unroute('**/embed/event*')
+  await page.locator('#chosen .close').click()
+  await page.locator('.tl-link').nth(3).click()
+  await page.locator('#chosen mark').first().waitFor()
+  await page.close()
+})
+
+test('paper is white, also where the screen is dark or themed', async () => {
+  const page = await served().browser.newPage({ colorScheme: 'dark' })
+  for (const query of ['lang=en', 'lang=en&theme=dark', 'lang=en&paper=102030&ink=ffeedd']) {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.goto(`${served().site.url}/embed?${query}`)
+    await page.locator('.tl-live-picture').waitFor({ state: 'attached' })
+    const seen = await page.evaluate(() => {
+      const [body, tick] = [document.body, document.querySelector('.tl')].map((one) => getComputedStyle(one!))
+      return [body!.backgroundColor, body!.color, tick!.getPropertyValue('--tl-ink'), tick!.colorScheme]
+    })
+    expect(seen).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', '#000', 'light'])
+    expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color)).toBe(
+      'rgb(0, 0, 0)',
+    )
+  }
+  await page.close()
 })
 
 /** Bytes of an answer's body as they come over the wire. */
@@ -119,6 +192,8 @@ test('it reports what of its address cannot be used, and applies the rest', asyn
   expect(html).toContain('no event “enothing”')
   expect(html).toMatch(/<li id="e[0-9a-f]+">/)
   expect(html).not.toContain('2022-12-19"')
+  const unspoken = await (await fetch(`${served().site.url}/embed?lang=fr`)).text()
+  expect(unspoken).toContain('«fr» ليس من خيارات lang')
 })
 
 test('pages say in the beginning of their HTML where their embed is described', async () => {
