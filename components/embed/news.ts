@@ -1,6 +1,7 @@
 import { countedPhrase } from '@/core/timeline/words'
 import { keepReading, readingPlace } from '../live/reading-place'
 import { watchArchive, type News } from '../live/watch'
+import { glance, watchAttention, type Attention } from './attention'
 import type { EmbedData } from './document'
 
 /** What stands in the document for news, hidden while there are none. */
@@ -42,7 +43,7 @@ export function followArchive({ live, timeline }: EmbedData, renew: (data: Embed
   let { since } = live
   let count = 0
   let stop: (() => void) | null = null
-  let inSight = false
+  let attention: Attention = 'none'
 
   const say = (number: number) => {
     count = number
@@ -57,9 +58,10 @@ export function followArchive({ live, timeline }: EmbedData, renew: (data: Embed
     since = last
     say(count + news.count)
   }
+  const watch = () => watchArchive({ address: live.address, since }, heard)
   const follow = () => {
     stop?.()
-    stop = inSight ? watchArchive({ address: live.address, since }, heard) : null
+    stop = attention === 'none' ? null : attention === 'steady' ? watch() : glance(watch)
   }
   const fetchNews = async () => {
     // A cache between may hold what it was before.
@@ -80,9 +82,8 @@ export function followArchive({ live, timeline }: EmbedData, renew: (data: Embed
   show.addEventListener('click', () => void fetchNews().catch(() => window.location.reload()))
   dismiss.addEventListener('click', () => say(0))
 
-  // A browser opens few lines to one site: those embeds have one that are looked at.
-  new IntersectionObserver(([seen]) => {
-    inSight = seen?.isIntersecting === true
+  watchAttention((now) => {
+    attention = now
     follow()
-  }).observe(document.documentElement)
+  })
 }

@@ -50,6 +50,8 @@ const pages: Record<string, () => string> = {
   '/nested': () => bare('width="600" height="500"'),
   '/two': () =>
     `${snippet('script', 'lang=ar')}<p>between</p>${snippet('script', 'lang=en&type=statement')}${snippet('element', 'lang=en&accent=7a3cff')}`,
+  '/many': () =>
+    `<div style="display:grid;grid-template-columns:1fr 1fr">${bare('sandbox="allow-scripts" width="100%" height="200"').repeat(8)}</div>`,
   '/hidden': () => `<div id="tab" hidden>${snippet('element')}</div>`,
   '/sync': () =>
     snippet('element', 'lang=en').replace('<sanad-timeline', '<sanad-timeline sync-url="chosen"'),
@@ -142,6 +144,16 @@ describe('a page of another origin', () => {
     const heights = await Promise.all(frames.map((frame) => frame.evaluate(() => innerHeight)))
     expect(new Set(heights).size).toBeGreaterThan(1)
     expect(await page.locator('sanad-timeline').count()).toBe(3)
+  })
+
+  test('more on one page than a browser opens lines for still fetch what is chosen', async () => {
+    const page = await open('/many')
+    const frames = await liveEmbeds(page, 8)
+    for (const frame of frames) {
+      await frame.locator('.tl-link').nth(2).focus()
+      await page.keyboard.press('Enter')
+      await frame.locator('#chosen mark').first().waitFor({ state: 'attached', timeout: 10_000 })
+    }
   })
 
   test('what was hidden comes to life when it is shown', async () => {
