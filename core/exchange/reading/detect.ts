@@ -47,7 +47,8 @@ export function delimiterOf(head: string): Separator {
 }
 
 function formatOfJson(head: string, name: string): ImportFormat | null {
-  if (/^\s*\{\s*"format"\s*:\s*"sanad"/.test(head)) return 'json'
+  // Also where a program has put the members in another order: then it is refused as ours, by what is missing.
+  if (/^\s*\{\s*"format"\s*:\s*"sanad"/.test(head) || /"citations"\s*:\s*\[/.test(head)) return 'json'
   if (/"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(head)) return 'feed'
   const line = firstLine(head)
   const isWhole = line.startsWith('{') && line.endsWith('}') && head.trimStart().includes('\n')

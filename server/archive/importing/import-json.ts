@@ -193,8 +193,10 @@ function eventIn({ fate }: Row): JsonEvent | RowFault {
 /** @throws {RowFault} when a file of our own format is of another version than this. */
 export function checkVersion(head: string): void {
   const version = /"version"\s*:\s*(\d+)/.exec(head.slice(0, 500))?.[1]
-  if (version !== String(jsonVersion))
+  if (version === undefined)
     throw new RowFault(
-      `The file has version ${version ?? 'none'} of the format; ${jsonVersion} was expected.`,
+      `"format":"sanad","version":${jsonVersion} was expected before the events, as an archive of ours writes it.`,
     )
+  if (version !== String(jsonVersion))
+    throw new RowFault(`The file has version ${version} of the format; ${jsonVersion} was expected.`)
 }

@@ -171,6 +171,14 @@ describe('our JSON', () => {
     await expect(
       imported(await written('v9.json', '{"format":"sanad","version":9,"events":[]}')),
     ).rejects.toThrow('The file has version 9 of the format; 1 was expected.')
+    await expect(
+      imported(
+        await written(
+          'sorted.json',
+          `{"events":[{"citations":[],"title":"${'x'.repeat(600)}"}],"format":"sanad","version":1}`,
+        ),
+      ),
+    ).rejects.toThrow('"format":"sanad","version":1 was expected before the events')
   })
 })
 

@@ -284,6 +284,7 @@ const formatOf = (head: string, name = 'file', hasMap = false) => detectFormat(h
 describe('the format of a file', () => {
   it('is known by its beginning', () => {
     expect(formatOf('{"format":"sanad","version":1,"events":[')).toBe('json')
+    expect(formatOf('{"events":[{"actors":[],"citations":[{"article":"a')).toBe('json')
     expect(formatOf('{\n "title": {}, "events": [{"start_date": {}}]}')).toBe('timelinejs.json')
     expect(formatOf('{"title":"a","text":"b"}\n{"title":"c","text":"d"}\n')).toBe('articles.jsonl')
     expect(formatOf('\uFEFFYear,Month,Day,Headline,Text\n2022,,,x,y')).toBe('timelinejs.csv')
