@@ -34,11 +34,11 @@ async function fateOf(file: string, encoding: Encoding): Promise<{ line: number;
 /** Of a file nothing is known but its text. */
 const bare = { title: null, url: null, publisher: null, publishedOn: null, language: null }
 
-/** Files that hold an article each, as rows; `onFile` is told before each which one it is. */
+/** Files that hold an article each, as rows; `onFile` is told how many have been read. */
 export async function* rowsOfFiles(
   files: readonly string[],
   encoding: Encoding,
-  onFile: (done: number) => void,
+  onFile: (done: number) => void = () => {},
 ): AsyncGenerator<Row[]> {
   for (const [index, file] of files.entries()) {
     yield [{ row: index + 1, column: 1, file, ...(await fateOf(file, encoding)) }]

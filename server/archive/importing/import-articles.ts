@@ -26,6 +26,8 @@ interface Job {
   rows: AsyncGenerator<Row[]>
   tally: Tally
   pool: ExtractionPool
+  /** Told up to which row the articles are stored, and up to which they have come. */
+  onStored: (row: number, come: number) => void
 }
 
 /** The texts that the archive has; a page of HTML is known only by what is read out of it. */
@@ -109,11 +111,12 @@ class Queue {
  * archive has is left as it is: `npm run ingest` reads by newer rules.
  */
 export async function importArticles(
-  { file, name, publisher, language, rows, tally, pool }: Job,
+  { file, name, publisher, language, rows, tally, pool, onStored }: Job,
   listener: Listener,
 ): Promise<number> {
   const started = performance.now()
   const queue = new Queue()
+  let [stored, come] = [0, 0]
   let writing = Promise.resolve()
 
   const read = async (row: Row, isKnown: boolean): Promise<Read> => {
@@ -137,7 +140,9 @@ export async function importArticles(
     for (const { row, outcome } of await storeFound(await Promise.all(batch), tally)) {
       const report = reportOf(file, row)
       if (report) listener.row(outcome === 'known' ? { ...report, fate: 'known' } : report)
+      stored = row.row
     }
+    onStored(stored, come)
   }
   /** Never after what could not be written: the count would claim that. */
   const writeNext = async () => {
@@ -153,7 +158,12 @@ export async function importArticles(
     for await (const batch of rows) {
       const known = await knownOf(batch)
       for (const row of batch) {
-        if (row.fate.kind === 'done') continue
+        come = row.row
+        if (row.fate.kind === 'done') {
+          stored = row.row
+          continue
+        }
+        if (row.row === 1) onStored(0, 1)
         const text = row.fate.kind === 'article' ? row.fate.article.text : ''
         queue.add(read(row, known.has(text)), text.length)
         while (queue.isFull) await writeNext()

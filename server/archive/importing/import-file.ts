@@ -15,7 +15,7 @@ import type { Encoding } from './encodings'
 import { FileFault } from './file-fault'
 import { inspect, textOf, type Inspected } from './read-file'
 import { readRows, type Row } from './read-rows'
-import { reportOf, type Listener, type Summary } from './report'
+import { reportOf, type Listener, type Progress, type Summary } from './report'
 import type { Tally } from './store-found'
 
 export interface ImportOptions {
@@ -94,11 +94,11 @@ async function opened(file: string, options: ImportOptions): Promise<Opened> {
   return { file, format, inspected }
 }
 
-function rowsOfArticles({ name, files }: Source, { encoding }: ImportOptions, listener: Listener) {
-  return rowsOfFiles(files, encoding, (done) =>
-    listener.progress({ file: name, stage: 'finding', done, total: files.length, rows: done }),
-  )
-}
+/** Hears how many of the articles of a folder are done. */
+const filesDone =
+  ({ name, files }: Source, listener: Listener) =>
+  (done: number) =>
+    listener.progress({ file: name, stage: 'finding', done, total: files.length, rows: done })
 
 /** Whether each file is an article of its own. */
 const holdsArticles = ({ kind }: Source, options: ImportOptions, format?: ImportFormat) =>
@@ -112,7 +112,7 @@ export async function examine(source: Source, options: ImportOptions, listener: 
   const areFiles = one === null || holdsArticles(source, options, one.format)
   const format = areFiles ? 'article' : one.format
   const all = areFiles
-    ? rowsOfArticles(source, options, listener)
+    ? rowsOfFiles(source.files, options.encoding, filesDone(source, listener))
     : rowsOf(file, one.inspected, one.format, options, 0, listener)
   const summary = {
     file: source.name,
@@ -139,10 +139,11 @@ export async function examine(source: Source, options: ImportOptions, listener: 
 /** Articles that are files are known by their texts: they need no checkpoint. */
 async function importFiles(source: Source, options: ImportOptions, listener: Listener) {
   const { name } = source
-  const rows = rowsOfArticles(source, options, listener)
+  const rows = rowsOfFiles(source.files, options.encoding)
   const { publisher, context, pool } = options
   const tally: Tally = { counts: { rows: 0, kept: 0, refused: 0, added: 0 }, save: async () => {} }
-  const job = { file: name, publisher, language: context.language, rows, tally, pool }
+  const onStored = filesDone(source, listener)
+  const job = { file: name, publisher, language: context.language, rows, tally, pool, onStored }
   const reading = await importArticles(job, listener)
   const summary = { file: name, format: 'article', before: false, resumedAt: 0 }
   return { ...summary, ...tally.counts, rows: source.files.length, seconds: { reading, showing: 0 } }
@@ -155,12 +156,22 @@ async function importCollection(
   { publisher, context, pool }: ImportOptions,
   listener: Listener,
 ): Promise<Summary['seconds']> {
+  const { file, read } = job
+  // How many rows are to come nobody knows: the share of those that have come, of what has been read.
+  const onStored = (rows: number, come: number) =>
+    listener.progress({
+      file,
+      stage: 'finding',
+      done: come === 0 ? 0 : (read.done * rows) / come,
+      total: read.total,
+      rows,
+    })
   const tally: Tally = {
     counts: checkpoint,
     save: (tx, counts) => saveProgressIn(tx, { ...checkpoint, ...counts }),
   }
   const reading = await importArticles(
-    { ...job, publisher, language: context.language, tally, pool },
+    { ...job, publisher, language: context.language, tally, pool, onStored },
     listener,
   )
   Object.assign(checkpoint, tally.counts, { state: 'done' })
@@ -193,8 +204,12 @@ export async function importSource(
         return { file, format, ...checkpoint, before: true, resumedAt: 0, seconds: nothing }
       if (isDataSet(format) && !(await hasItsRows(client, checkpoint))) await restart(client, checkpoint)
       const resumedAt = checkpoint.rows
-      const rows = rowsOf(file, inspected, format, options, resumedAt, listener)
-      const job = { file, name, checkpoint, rows }
+      const read = { done: 0, total: inspected.size }
+      const hearing = isCollection(format)
+        ? { ...listener, progress: ({ done }: Progress) => void (read.done = done) }
+        : listener
+      const rows = rowsOf(file, inspected, format, options, resumedAt, hearing)
+      const job = { file, name, checkpoint, rows, read }
       const seconds = await importRows(client, format, job, options, listener)
       return { file, format, ...checkpoint, before: false, resumedAt, seconds }
     },
@@ -202,11 +217,16 @@ export async function importSource(
   )
 }
 
-/** Whether its rows are copied in before they become events. */
-const isDataSet = (format: ImportFormat) =>
-  !['json', 'articles.csv', 'articles.jsonl', 'feed'].includes(format)
+const isCollection = (format: ImportFormat) => ['articles.csv', 'articles.jsonl', 'feed'].includes(format)
 
-type Job = Parameters<typeof importJson>[0] & { name: string }
+/** Whether its rows are copied in before they become events. */
+const isDataSet = (format: ImportFormat) => format !== 'json' && !isCollection(format)
+
+type Job = Parameters<typeof importJson>[0] & {
+  name: string
+  /** Bytes of the file that have been read. */
+  read: { done: number; total: number }
+}
 
 async function importRows(
   client: Client,
@@ -216,6 +236,6 @@ async function importRows(
   listener: Listener,
 ): Promise<Summary['seconds']> {
   if (format === 'json') return importJson(job, listener)
-  if (!isDataSet(format)) return importCollection(client, job, options, listener)
+  if (isCollection(format)) return importCollection(client, job, options, listener)
   return importRecords(client, { ...job, given: { publisher: options.publisher ?? job.name } }, listener)
 }

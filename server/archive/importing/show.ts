@@ -83,6 +83,7 @@ export async function showRows(
     [checkpoint.id],
   )
   let shown = counted.parse(before.rows[0]).count
+  onShown(shown)
   while (await showNext(client, checkpoint, name)) {
     shown = Math.min(shown + rowsAtOnce, checkpoint.kept)
     onShown(shown)
