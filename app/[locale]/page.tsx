@@ -52,7 +52,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { view } = readView(await searchParams, locale)
   const { page } = view.presentation
   const subject = (await subjectOfView(editionOf(locale, view))) ?? t('dashboard.title')
-  const heading = page ? `${subject}, ${t('list.turned', { number: page.number })}` : subject
+  const heading = page ? `${subject} · ${t('list.turned', { number: page.number })}` : subject
   const title = `${heading} · ${t('site.name')}`
   const description = t('site.description')
   const path = viewHref(`/${locale}`, view, locale)
