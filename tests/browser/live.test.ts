@@ -116,6 +116,24 @@ test('it hears of nothing while hidden, and of all of it when it is seen again',
   await listening(0)
 })
 
+test('ten windows beside each other all load, four hold a line, and all are told', async () => {
+  const context = await served().browser.newContext()
+  const pages: Page[] = []
+  for (let number = 0; number < 10; number++) {
+    const page = await context.newPage()
+    await page.goto(`${served().site.url}/en`, { timeout: 20_000 })
+    pages.push(page)
+    await page.waitForTimeout(2000)
+  }
+  await arrive()
+  for (const page of pages)
+    await expect
+      .poll(() => page.locator('.live-news [role=status]').textContent(), { timeout: 40_000 })
+      .toContain('new event')
+  await context.close()
+  await listening(0)
+})
+
 test('it hears of what arrives while the archive has cut the line', async () => {
   const page = await open('/en?type=meeting', desktop)
   await listening(1)

@@ -20,9 +20,27 @@ class Line extends EventTarget {
   }
 }
 
-const page = { document: new EventTarget(), window: new EventTarget() }
+/** Locks as browsers have them, as far as they are asked for here. */
+class Locks {
+  readonly held = new Set<string>()
+
+  async request(
+    name: string,
+    _: { ifAvailable: true },
+    act: (lock: object | null) => Promise<void> | undefined,
+  ) {
+    if (this.held.has(name)) return act(null)
+    this.held.add(name)
+    await act({})
+    this.held.delete(name)
+  }
+}
+
+const page = { document: new EventTarget(), window: new EventTarget(), locks: new Locks() }
 const open = () => Line.lines.filter(({ isOpen }) => isOpen)
 const addresses = () => open().map(({ address }) => address)
+/** What stands after so many ms. */
+const after = (wait: number) => vi.advanceTimersByTimeAsync(wait)
 const newest = () => Line.lines.at(-1) ?? new Line('none')
 
 beforeEach(() => {
@@ -31,7 +49,10 @@ beforeEach(() => {
   page.document = Object.assign(new EventTarget(), { hidden: false })
   page.window = Object.assign(new EventTarget(), {
     setTimeout: (act: () => void, wait: number) => setTimeout(act, wait),
+    parent: { length: 0 },
   })
+  page.locks = new Locks()
+  vi.stubGlobal('navigator', { locks: page.locks })
   vi.stubGlobal('document', page.document)
   vi.stubGlobal('window', page.window)
   vi.stubGlobal('EventSource', Line)
@@ -41,48 +62,92 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('a line that is silent for more than two beats is opened anew where it was', () => {
+it('a line that is silent for more than two beats is opened anew where it was', async () => {
   const heard = vi.fn()
   const stop = watchArchive({ address: '/live?type=meeting', since: 3 }, heard)
+  await after(0)
   expect(addresses()).toEqual(['/live?type=meeting&since=3'])
   newest().says('ready', '3')
   for (let minute = 0; minute < 3; minute++) {
-    vi.advanceTimersByTime(50_000)
+    await after(50_000)
     newest().says('beat', '3')
   }
   expect(Line.lines).toHaveLength(1)
   newest().says('news', '5', { count: 2 })
   expect(heard).toHaveBeenCalledExactlyOnceWith({ count: 2 }, 5)
-  vi.advanceTimersByTime(61_000)
+  await after(61_000)
   expect(addresses()).toEqual(['/live?type=meeting&since=5'])
   stop()
-  vi.advanceTimersByTime(600_000)
+  await after(600_000)
   expect([open(), Line.lines.length]).toEqual([[], 2])
 })
 
-it('a line that breaks rests longer and longer, and goes on at once when the page is seen again', () => {
+it('a line that breaks rests longer and longer, and goes on at once when the page is seen again', async () => {
   const stop = watchArchive({ address: '/live', since: 0 }, () => {})
+  await after(0)
   for (let time = 0; time < 12; time++) {
     newest().dispatchEvent(new Event('error'))
-    vi.advanceTimersByTime(60_000)
+    await after(60_000)
   }
   expect(Line.lines).toHaveLength(13)
   newest().dispatchEvent(new Event('error'))
-  vi.advanceTimersByTime(29_000)
+  await after(29_000)
   expect(open()).toEqual([])
   page.document.dispatchEvent(new Event('visibilitychange'))
+  await after(0)
   expect(open()).toHaveLength(1)
   stop()
 })
 
-it('goes on where the site says when the archive has been put back', () => {
+it('goes on where the site says when the archive has been put back', async () => {
   const stop = watchArchive({ address: '/live', since: 900 }, () => {})
+  await after(0)
   newest().says('ready', '7')
   page.window.dispatchEvent(new Event('online'))
+  await after(0)
   expect(addresses()).toEqual(['/live?since=7'])
   page.window.dispatchEvent(new Event('pagehide'))
   expect(open()).toEqual([])
   page.window.dispatchEvent(new Event('pageshow'))
+  await after(0)
   expect(addresses()).toEqual(['/live?since=7'])
+  stop()
+})
+
+it('one page too many asks now and then, until another leaves its place', async () => {
+  const stops = Array.from({ length: 5 }, () => watchArchive({ address: '/live', since: 3 }, () => {}))
+  await after(0)
+  for (const line of Line.lines) line.says('ready', '4')
+  await after(1500)
+  expect(open()).toHaveLength(4)
+  await after(20_000)
+  expect(open()).toHaveLength(5)
+  newest().says('ready', '4')
+  newest().says('news', '6', { count: 1 })
+  await after(1500)
+  expect(open()).toHaveLength(4)
+  stops[0]?.()
+  await after(20_000)
+  expect(addresses().toSorted().at(-1)).toBe('/live?since=6')
+  newest().says('ready', '6')
+  await after(5000)
+  expect(open()).toHaveLength(4)
+  for (const stop of stops) stop()
+  await after(0)
+  expect([open(), page.locks.held.size]).toEqual([[], 0])
+})
+
+it.each([
+  [1, true],
+  [4, true],
+  [5, false],
+])('in a sandbox with %i frames beside each other a line stays: %s', async (length, stays) => {
+  vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new Error('denied')) } })
+  Object.assign(page.window, { parent: { length } })
+  const stop = watchArchive({ address: '/live', since: 3 }, () => {})
+  await after(0)
+  newest().says('ready', '3')
+  await after(1500)
+  expect(open().length === 1).toBe(stays)
   stop()
 })
