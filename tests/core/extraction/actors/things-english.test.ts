@@ -36,6 +36,13 @@ describe('English names that nobody bears', () => {
     expect(actorsOf(text).filter((actor) => !/Java/.test(actor))).toEqual(expected)
   })
 
+  test('short family names end as what is done does', () => {
+    expect(actorsOf('Quilla Bation and Jonathan Gration were asked.')).toEqual([
+      'person: Quilla Bation',
+      'person: Jonathan Gration',
+    ])
+  })
+
   test.each([
     ['a body before brackets', 'The Zarrow Electoral Commission (ZEC) met. Then ZEC voted.', 'ZEC'],
     ['a body in brackets', 'The ZQA [Zarrow Quill Association] met. ZQA voted.', 'ZQA'],

@@ -25,8 +25,8 @@ export function person(
     if (has(token, trait.common) && !isMonthName(tokens, from, end, token)) return false
     // "Emergency Situations": words that nobody is called by
     if (!given && has(token, titled ? trait.unpersonal : trait.unpersonal | trait.bodyTail)) return false
-    // "Fire Protection", "Multiple Sclerosis": what is done, or is the matter
-    if (!given && /(?:ation|ition|ction|osis|itis)$/.test(token.folded)) return false
+    // "Fire Protection", "Multiple Sclerosis": what is done, or is the matter; "Gration" is a family
+    if (!given && /^.{3,}(?:ation|ition|ction|osis|itis)$/.test(token.folded)) return false
     // "Tropical Depression", where the article also writes "depression": a thing with a capital
     const common =
       !titled &&
