@@ -57,9 +57,10 @@ function expectWhole(told: readonly Progress[], stage: Progress['stage'], rows: 
     expect(now).toBeGreaterThanOrEqual(of[index - 1]?.rows ?? 0)
 }
 
+const text = (n: number) =>
+  `Vladimir Putin visited Minsk on ${(n % 28) + 1} November 2022, for the time number ${n}.`
+
 it('articles of a collection and of a folder are counted as they are stored', async () => {
-  const text = (n: number) =>
-    `Vladimir Putin visited Minsk on ${(n % 28) + 1} November 2022, for the time number ${n}.`
   const lines = Array.from({ length: 300 }, (_, n) => JSON.stringify({ title: `Report ${n}`, text: text(n) }))
   const file = path.join(folder, 'articles.jsonl')
   await writeFile(file, lines.join('\n'))
