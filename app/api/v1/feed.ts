@@ -19,9 +19,12 @@ interface FeedRequest {
 export async function readFeedRequest(
   parameters: URLSearchParams,
 ): Promise<FeedRequest | { problems: RequestProblem[] }> {
-  const given = parameters.get('page')
-  const read = feedPage.safeParse(given === null || given === '' ? {} : { page: given })
-  const asked = await viewAsked(parameters)
+  // A page of the list (`3.e1a2…`) says nothing of a feed, and one of a feed is none of the list.
+  const given = parameters.get('page') ?? ''
+  const read = feedPage.safeParse(given === '' || given.includes('.') ? {} : { page: given })
+  const view = new URLSearchParams(parameters)
+  view.delete('page')
+  const asked = await viewAsked(view)
   const problems = [
     ...('problems' in asked ? asked.problems : []),
     ...(read.error ? problemsOfShape(read.error, parameters) : []),

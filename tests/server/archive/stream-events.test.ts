@@ -160,6 +160,14 @@ describe('the routes of files', () => {
     const first = await (await atom(request('/api/v1/events.atom?lang=en'))).text()
     expect(first.match(/<entry>/g)).toHaveLength(50)
     expect(first).toContain('page=2')
+    for (const page of [1, 2]) {
+      const answer = await atom(request(`/api/v1/events.atom?lang=en&page=${page}`))
+      expect(answer.status).toBe(200)
+      expect((await answer.text()).match(/<entry>/g)).toHaveLength(50)
+    }
+    // A page of the list has another number, which says nothing of a feed.
+    const turned = await atom(request('/api/v1/events.atom?lang=en&page=3.e0123456789abcdef'))
+    expect(await turned.text()).toContain('page=2')
     expect((await atom(request('/api/v1/events.atom?page=0'))).status).toBe(400)
   })
 })
