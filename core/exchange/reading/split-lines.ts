@@ -61,19 +61,22 @@ export class LineSplitter implements Splitter {
   readonly #lines = new LineCutter()
 
   push(chunk: string): Piece[] {
-    return this.#lines.push(chunk).flatMap(pieceOf)
+    return piecesOf(this.#lines.push(chunk))
   }
 
   end(): Piece[] {
-    return this.#lines.end().flatMap(pieceOf)
+    return piecesOf(this.#lines.end())
   }
 }
 
-function pieceOf({ number, text: written, isTooLong }: CutLine): Piece[] {
-  const place = { line: number, column: 1 }
-  if (isTooLong) return [{ ...place, text: '', fault: tooLong() }]
-  const text = withoutReturn(written)
-  return text.trim() === '' ? [] : [{ ...place, text }]
+function piecesOf(lines: readonly CutLine[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const { number: line, text: written, isTooLong } of lines) {
+    const text = withoutReturn(written)
+    if (isTooLong) pieces.push({ line, column: 1, text: '', fault: tooLong() })
+    else if (text.trim() !== '') pieces.push({ line, column: 1, text })
+  }
+  return pieces
 }
 
 /** The entries of a calendar, from BEGIN:VEVENT to END:VEVENT; what stands around them is left out. */
