@@ -56,10 +56,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const title = `${heading} · ${t('site.name')}`
   const description = t('site.description')
   const path = viewHref(`/${locale}`, view, locale)
+  const filter = writeView(setPresentation(view, { page: null }), locale).toString()
+  const feed = `/api/v1/events.atom?lang=${locale}${filter === '' ? '' : `&${filter}`}`
+  const alternates = {
+    ...alternatesOf(locale, ''),
+    types: { 'application/atom+xml': [{ url: feed, title }] },
+  }
   return {
     title: { absolute: title },
     description,
-    alternates: await embeddable(alternatesOf(locale, ''), path, title),
+    alternates: await embeddable(alternates, path, title),
     ...cardOf(locale, { title, description, path, view }),
   }
 }
@@ -108,7 +114,6 @@ export default async function Dashboard({ params, searchParams }: Props) {
   const chosen = await findChosen(view.presentation.event, events)
   // A story shows the event by itself.
   const aside = view.presentation.story ? undefined : chosen
-  const query = writeView(view, locale).toString()
   return (
     <div className="space-y-8 pt-8">
       {live}
@@ -134,7 +139,7 @@ export default async function Dashboard({ params, searchParams }: Props) {
               {t('story.start')}
             </InAppLink>
           ) : null}
-          <Downloads edition={edition} query={query} />
+          <Downloads edition={edition} />
           <Share
             href={viewHref(`/${locale}/share`, view, locale)}
             view={view}

@@ -1,11 +1,8 @@
+import { setPresentation } from '@/core/query/change-view'
+import { writeView } from '@/core/query/write-view'
 import type { Edition } from '../language/edition'
 import { Disclosure } from '../ui/disclosure'
-
-interface Props {
-  edition: Edition
-  /** The view's query without `?`. */
-  query: string
-}
+import { DownloadLinks } from './download-links'
 
 const files = [
   ['json', 'events.json?'],
@@ -21,28 +18,23 @@ const files = [
   ['pdf', 'events.pdf?'],
 ] as const
 
-/** The view in other forms: links, so that they can be copied and work without scripts. */
-export function Downloads({ edition, query }: Props) {
-  const { t, locale } = edition
-  const own = `lang=${locale}${query === '' ? '' : `&${query}`}`
+/** The view in other forms. */
+export function Downloads({ edition }: { edition: Edition }) {
+  const { t, locale, view } = edition
+  // A file holds all that a list has on its pages.
+  const query = writeView(setPresentation(view, { page: null }), locale).toString()
   return (
     <div className="no-print">
       <Disclosure title={t('exports.title')} align="end" look="button">
         <p className="mb-2 text-sm text-muted">{t('exports.hint')}</p>
-        <ul>
-          {files.map(([name, path]) => (
-            <li key={name}>
-              <a
-                className="link flex min-h-9 items-center"
-                href={`/api/v1/${path}${own}`}
-                rel="nofollow"
-                {...(name === 'atom' ? { type: 'application/atom+xml' } : { download: '' })}
-              >
-                {t(`exports.${name}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <DownloadLinks
+          query={`lang=${locale}${query === '' ? '' : `&${query}`}`}
+          downloads={files.map(([name, path]) => ({
+            title: t(`exports.${name}`),
+            path,
+            feed: name === 'atom',
+          }))}
+        />
       </Disclosure>
     </div>
   )

@@ -14,8 +14,8 @@ export function Share({ href, words, ...rest }: Props) {
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null)
   const [opened, setOpened] = useState(false)
   const load = async () => {
-    const { SharePanel } = await import('./share-panel')
-    setPanel(() => SharePanel)
+    const { PanelNow } = await import('./panel-now')
+    setPanel(() => PanelNow)
   }
   return (
     <div className="no-print">

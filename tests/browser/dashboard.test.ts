@@ -155,6 +155,28 @@ test('zooming by wheel and by keyboard changes the window in the address', async
   await page.close()
 })
 
+test('what is taken away of a page is what it shows, also after the reader has zoomed', async () => {
+  const { site, browser } = served()
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
+  await page.goto(`${site.url}/en`)
+  const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href')
+  expect((await fetch(new URL(feed ?? '', site.url))).headers.get('content-type')).toContain('atom+xml')
+  const picture = page.locator('a[href*="events.png"]')
+  expect(await picture.getAttribute('href')).toBe('/api/v1/events.png?scale=2&lang=en')
+  await awaken(page)
+  const box = await page.locator('.tl-stage').boundingBox()
+  await page.mouse.move(box!.x + box!.width / 2, box!.y + 150)
+  await page.mouse.wheel(0, -600)
+  await page.waitForFunction(() => location.search.includes('span='))
+  const spanOf = (address: string | null) => new URL(address ?? '', site.url).searchParams.get('span')
+  await expect.poll(async () => spanOf(await picture.getAttribute('href'))).toBe(spanOf(page.url()))
+  await page.locator('header a[href*="/share"]').click()
+  const link = page.locator('dialog[open] #share-link')
+  await link.waitFor()
+  expect(spanOf(await link.inputValue())).toBe(spanOf(page.url()))
+  await page.close()
+})
+
 const paths = [
   '',
   '/actors',
