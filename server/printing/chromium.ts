@@ -87,7 +87,9 @@ async function profileOf(browser: Browser): Promise<string | null> {
   const session = await browser.newBrowserCDPSession()
   const { commandLine } = await session.send('SystemInfo.getInfo')
   await session.detach()
-  return /--user-data-dir=(\S*playwright_chromiumdev_profile-\w+)/.exec(commandLine)?.[1] ?? null
+  const folder = commandLine.split(/\s/).flatMap((word) => word.split('--user-data-dir=')[1] ?? [])[0] ?? ''
+  const name = /playwright_chromiumdev_profile-\w+/.exec(folder)
+  return name ? folder.slice(0, name.index + name[0].length) : null
 }
 
 const unpacking = `const { default: archive } = await import('@sparticuz/chromium')

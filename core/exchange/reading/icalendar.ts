@@ -44,8 +44,15 @@ const words = (event: Component, name: string): string => {
 }
 
 /** What stands behind the name of a property, as the file has it. */
-const writtenAs = (block: string, name: string): string =>
-  new RegExp(`^${name}(?:;[^:\\r\\n]*)?:(.*)$`, 'im').exec(block)?.[1]?.trim().slice(0, 40) ?? ''
+function writtenAs(block: string, name: string): string {
+  const line = block.split(/\r?\n/).find((each) => /^[\w-]+/.exec(each)?.[0].toLowerCase() === name)
+  return line === undefined
+    ? ''
+    : line
+        .slice(line.indexOf(':') + 1)
+        .trim()
+        .slice(0, 40)
+}
 
 function timeOf(event: Component, block: string, name: string): InstanceType<typeof ICAL.Time> | null {
   const property = event.getFirstProperty(name)

@@ -72,7 +72,7 @@ function readNamed(text: string): string | null {
 }
 
 function readNumbers(written: string, order: ReadingContext['dateOrder']): string | null {
-  const text = written.replace(/\s*([/.-])\s*/g, '$1')
+  const text = written.replace(/\s+/g, ' ').replace(/ ?([/.-]) ?/g, '$1')
   const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\D|$)/.exec(text)
   if (yearFirst) return dayOf(yearFirst[1] ?? '', yearFirst[2] ?? '', yearFirst[3] ?? '')
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text)

@@ -9,14 +9,30 @@ export interface CutFeed {
   tail: string
 }
 
-const marks = /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<(item|entry)(?=[\s>/])|<\/(?:item|entry)\s*>/g
+const marks = /<!\[CDATA\[|<!--|<(item|entry)(?=[\s>/])|<\/(?:item|entry)\s*>/g
+
+/** What ends a stretch in which nothing is a mark; without that end it is none. */
+const endings = [
+  ['<![CDATA[', ']]>'],
+  ['<!--', '-->'],
+] as const
 
 /** Where the entries of RSS, RDF or Atom begin and end; one that does not end goes to the next, or to the end. */
 function stretchesOf(text: string): { start: number; end: number; isWhole: boolean }[] {
   const found: { start: number; end: number; isWhole: boolean }[] = []
   let open: number | null = null
+  let past = 0
+  const waiting = new Map<string, string>(endings)
   for (const { 0: mark, 1: begins, index } of text.matchAll(marks)) {
-    if (begins === undefined && !mark.startsWith('</')) continue
+    if (index < past) continue
+    if (mark.startsWith('<!')) {
+      const ending = waiting.get(mark)
+      const end = ending === undefined ? -1 : text.indexOf(ending, index + mark.length)
+      // Where none follows, none follows later either.
+      if (end === -1) waiting.delete(mark)
+      else past = end
+      continue
+    }
     const isWhole = begins === undefined
     if (open !== null) found.push({ start: open, end: isWhole ? index + mark.length : index, isWhole })
     open = begins === undefined ? null : index

@@ -10,6 +10,13 @@ const longestName = 1000
 /** Open brackets around an element of the list. */
 const elementDepth = 2
 
+/** Where the next line has an object that begins in this column; -1 where none does. */
+function nextObject(text: string, column: number): number {
+  for (const { 0: beginning, index } of text.matchAll(/\n[ \t]*\{/g))
+    if (beginning.length === column + 1) return index + column
+  return -1
+}
+
 /**
  * The elements of one list of a JSON document, which is the member `list` of the object that it is, each as its text. Only
  * brackets and quotation marks are looked at: what is wrong within an element stays its own fault. An element whose brackets
@@ -170,7 +177,7 @@ export class JsonListSplitter implements Splitter {
   #giveUp(text: string): { piece: Piece; rest: string } | null {
     const { line, column, isFirst } = this.#begin
     if (!isFirst) return null
-    const next = text.search(new RegExp(`(?<=\\n[ \\t]{${column - 1}})\\{`))
+    const next = nextObject(text, column)
     if (next === -1 || isJson(text)) return null
     const before = text.slice(0, next)
     this.#line = line + before.split('\n').length - 1
@@ -181,7 +188,7 @@ export class JsonListSplitter implements Splitter {
     this.#inString = false
     this.#escaped = false
     this.#depth = elementDepth
-    return { piece: { line, column, text: before.replace(/,?\s*$/, '') }, rest: text.slice(next) }
+    return { piece: { line, column, text: before.trimEnd().replace(/,$/, '') }, rest: text.slice(next) }
   }
 }
 

@@ -22,7 +22,7 @@ const titleIn = (value: unknown) =>
 
 /** The title of an article, else what its text shows first. */
 function titleOfArticle({ title, text }: ImportedArticle): string {
-  const shown = looksLikeHtml(text) ? /<title[^>]*>([^<]*)/i.exec(text)?.[1] : text.trim().split('\n', 1)[0]
+  const shown = looksLikeHtml(text) ? /<title[^<>]*>([^<]*)/i.exec(text)?.[1] : text.trim().split('\n', 1)[0]
   return title ?? (shown ?? '').trim().slice(0, 200)
 }
 
