@@ -32,7 +32,7 @@ test('an answer does not stop a move that has begun', async () => {
   const page = await open('/en?span=2022-12-01..2022-12-31', desktop)
   const mark = page.locator('.tl-link[data-event]').first()
   await mark.click()
-  await page.waitForURL(/event=/)
+  await page.locator('.tl-link.tl-chosen').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Show everything' }).click()
   await page.waitForURL((url) => eventOf(url.href) === null && spanOf(url.href) === null)
