@@ -16,6 +16,7 @@ import { examine, importSource, type ImportOptions } from '@/server/archive/impo
 import { encodings } from '@/server/archive/importing/encodings'
 import { FileFault } from '@/server/archive/importing/file-fault'
 import type { Listener } from '@/server/archive/importing/report'
+import { systemCode } from '@/server/runtime/refusal'
 import { ProgressLine } from './import-progress'
 import { lineOf, othersIn, sumOf } from './import-words'
 import { withArchive } from './with-archive'
@@ -89,8 +90,7 @@ function openReport(name: string | undefined): number | null {
   try {
     return openSync(file, 'w')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new Usage(`--report: ${file} cannot be written (${code}).`)
+    throw new Usage(`--report: ${file} cannot be written (${systemCode(error) ?? 'unknown'}).`)
   }
 }
 

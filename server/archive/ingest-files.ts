@@ -4,6 +4,7 @@ import { extract } from '@/core/extraction/extract'
 import { decodeArticle, decodeProblemMessage } from '@/core/text/decode'
 import { isUnavailable } from './availability'
 import { ingestArticle, type Ingested } from './ingest'
+import { systemCode } from '../runtime/refusal'
 import { visibleFiles } from './visible-files'
 
 /** A news article is some kilobytes; more than this is a book or a mistake, and would keep the others waiting. */
@@ -26,10 +27,8 @@ export interface IngestOptions {
 /** A file that is no article, with a sentence for people. */
 class Refused extends Error {}
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
-
 function reasonOf(error: unknown): string {
-  const code = codeOf(error)
+  const code = systemCode(error)
   if (code === 'ENOENT') return 'there is no such file or folder'
   if (code === 'EACCES') return 'it may not be read (permission denied)'
   return error instanceof Error ? error.message : String(error)

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { visibleFiles } from '../visible-files'
-import { FileFault } from './file-fault'
+import { systemCode } from '../../runtime/refusal'
+import { FileFault, unreadable } from './file-fault'
 
 const articleExtensions = ['.txt', '.text', '.html', '.htm', '.xhtml']
 const collectionExtensions = [
@@ -24,8 +25,6 @@ export interface Source {
   kind: 'folder of articles' | 'file'
 }
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
-
 /** What is read of a name, and the files of a folder that are not. */
 export interface Sources {
   sources: Source[]
@@ -39,11 +38,10 @@ export async function sourcesOf(name: string): Promise<Sources> {
       return { sources: [{ name, files: [name], kind: 'file' }], others: [] }
     return await sourcesIn(name)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && name === '-')
+    const code = systemCode(error)
+    if (code === 'ENOENT' && name === '-')
       throw new FileFault('Standard input is not read, as a file is read twice: save it as a file.')
-    if (codeOf(error) === 'ENOENT') throw new FileFault('There is no such file or folder.')
-    if (codeOf(error) === 'EACCES') throw new FileFault('It may not be read (permission denied).')
-    throw error
+    throw code === 'ENOENT' || code === 'EACCES' ? unreadable(code) : error
   }
 }
 

@@ -4,7 +4,8 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { TextDecoder } from 'node:util'
 import { refuseOther, refusePacked, type Encoding } from './encodings'
-import { FileFault } from './file-fault'
+import { systemCode } from '../../runtime/refusal'
+import { FileFault, unreadable } from './file-fault'
 import { FoldMender } from './folded-bytes'
 
 const chunkSize = 1 << 18
@@ -62,15 +63,10 @@ function unfinishedAt(bytes: Buffer, at: number, to: number): number {
   return more
 }
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : null)
-
-/** Why a file cannot be read, for people. */
-function unreadable(error: unknown): unknown {
-  const code = codeOf(error)
-  if (code === null) return error
-  if (code === 'ENOENT') return new FileFault('There is no such file or folder.')
-  if (code === 'EACCES' || code === 'EPERM') return new FileFault('It may not be read (permission denied).')
-  return new FileFault(`It cannot be read (${code}).`)
+/** What the system says of a file, for people; any other error as it is. */
+function faultOf(error: unknown): unknown {
+  const code = systemCode(error)
+  return code === null ? error : unreadable(code)
 }
 
 interface Chunk {
@@ -93,7 +89,7 @@ async function* chunksOf(file: string): AsyncGenerator<Chunk> {
       yield { raw, bytes: mender ? mender.push(raw) : raw }
     }
   } catch (error) {
-    throw unreadable(error)
+    throw faultOf(error)
   }
   if (mender) yield { raw: Buffer.alloc(0), bytes: mender.end() }
 }
@@ -105,7 +101,7 @@ async function statOf(file: string) {
   try {
     return await stat(file)
   } catch (error) {
-    throw unreadable(error)
+    throw faultOf(error)
   }
 }
 
