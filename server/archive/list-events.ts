@@ -9,13 +9,18 @@ import { whereEvents } from './where'
 export const listLimit = 500
 const hardLimit = 5000
 
+/** Ids of the most salient, as the archive's index has them. */
+export async function storedWeightiest(filter: Filter, limit: number): Promise<string[]> {
+  return queryIds(
+    sql`SELECT id FROM event WHERE ${await whereEvents(filter)} ORDER BY salience DESC, id LIMIT ${limit}::int`,
+  )
+}
+
 /** Ids of the most salient. */
 async function idsOf(filter: Filter, limit: number): Promise<readonly string[]> {
   const sifted = await siftedEvents(filter)
   if (sifted) return sifted.ranked(0, limit)
-  return queryIds(
-    sql`SELECT id FROM event WHERE ${await whereEvents(filter)} ORDER BY salience DESC, id LIMIT ${limit}`,
-  )
+  return storedWeightiest(filter, limit)
 }
 
 interface Timed {

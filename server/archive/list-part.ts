@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { EventRecord } from '@/core/archive/records'
 import type { Filter } from '@/core/query/view'
 import { queryIds, queryRows, sql } from './database'
-import { recordsInTime } from './list-events'
+import { recordsInTime, storedWeightiest } from './list-events'
 import { siftedEvents } from './sift'
 import type { Sifted } from './sifted'
 import { whereEvents } from './where'
@@ -65,14 +65,9 @@ async function neighbours(
   )
 }
 
-const first = async (filter: Filter, count: number) =>
-  queryIds(
-    sql`SELECT id FROM event WHERE ${await whereEvents(filter)} ORDER BY salience DESC, id LIMIT ${count}::int`,
-  )
-
 async function storedPart(filter: Filter, after: Weight | null, limit: number): Promise<Part> {
   const [found, before] = await Promise.all([
-    after ? neighbours(filter, after, limit + 1, 'after') : first(filter, limit + 1),
+    after ? neighbours(filter, after, limit + 1, 'after') : storedWeightiest(filter, limit + 1),
     after ? neighbours(filter, after, limit + 1, 'upTo') : undefined,
   ])
   return {
