@@ -25,7 +25,7 @@ import type { EventRecord } from '@/core/archive/records'
 import { readShareOptions } from '@/core/embed/share'
 import { chooseEvent, clearFilter, isFiltered, setPresentation } from '@/core/query/change-view'
 import { readView } from '@/core/query/read-view'
-import { viewHref, writeView } from '@/core/query/write-view'
+import { viewHref, writeFileQuery } from '@/core/query/write-view'
 import { checkView } from '@/server/archive/check-view'
 import { countActors } from '@/server/archive/count-actors'
 import { archiveSize, countEvents, countTypes } from '@/server/archive/count-events'
@@ -56,8 +56,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const title = `${heading} · ${t('site.name')}`
   const description = t('site.description')
   const path = viewHref(`/${locale}`, view, locale)
-  const filter = writeView(setPresentation(view, { page: null }), locale).toString()
-  const feed = `/api/v1/events.atom?lang=${locale}${filter === '' ? '' : `&${filter}`}`
+  const feed = `/api/v1/events.atom?${writeFileQuery(view, locale)}`
   const alternates = {
     ...alternatesOf(locale, ''),
     types: { 'application/atom+xml': [{ url: feed, title }] },

@@ -1,5 +1,4 @@
-import { setPresentation } from '@/core/query/change-view'
-import { writeView } from '@/core/query/write-view'
+import { writeFileQuery } from '@/core/query/write-view'
 import type { Edition } from '../language/edition'
 import { Disclosure } from '../ui/disclosure'
 import { DownloadLinks } from './download-links'
@@ -21,14 +20,12 @@ const files = [
 /** The view in other forms. */
 export function Downloads({ edition }: { edition: Edition }) {
   const { t, locale, view } = edition
-  // A file holds all that a list has on its pages.
-  const query = writeView(setPresentation(view, { page: null }), locale).toString()
   return (
     <div className="no-print">
       <Disclosure title={t('exports.title')} align="end" look="button">
         <p className="mb-2 text-sm text-muted">{t('exports.hint')}</p>
         <DownloadLinks
-          query={`lang=${locale}${query === '' ? '' : `&${query}`}`}
+          query={writeFileQuery(view, locale)}
           downloads={files.map(([name, path]) => ({
             title: t(`exports.${name}`),
             path,

@@ -1,5 +1,6 @@
 import { isoFromDay } from '../chronology/day'
 import { eventTypes } from '../extraction/extraction'
+import { setPresentation } from './change-view'
 import { defaultPresentation } from './defaults'
 import type { Locale, View } from './view'
 
@@ -33,4 +34,10 @@ export function writeView({ filter, presentation }: View, locale: Locale): URLSe
 export function viewHref(path: string, view: View, locale: Locale): string {
   const query = writeView(view, locale).toString()
   return query === '' ? path : `${path}?${query}`
+}
+
+/** What a view is asked for with as a file: in the language of its page, and all that a list has on its pages. */
+export function writeFileQuery(view: View, locale: Locale): string {
+  const query = writeView(setPresentation(view, { page: null }), locale).toString()
+  return `lang=${locale}${query === '' ? '' : `&${query}`}`
 }
