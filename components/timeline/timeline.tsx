@@ -31,7 +31,8 @@ export function Timeline(props: TimelineProps) {
   const crowded = props.crowd !== null && props.crowd !== undefined
   const mounted = useRef<MountedTimeline | null>(null)
   const latest = useRef(props)
-  const isReturn = useRef(false)
+  /** Where going back, or forth again, has led. */
+  const returned = useRef<string | null>(null)
   const rouse = useRef(() => {})
   const router = useRouter()
   const routing = useRef(router)
@@ -88,7 +89,7 @@ export function Timeline(props: TimelineProps) {
 
   useEffect(() => {
     const returns = () => {
-      isReturn.current = true
+      returned.current = pageNow()
     }
     window.addEventListener('popstate', returns)
     return () => window.removeEventListener('popstate', returns)
@@ -98,8 +99,8 @@ export function Timeline(props: TimelineProps) {
     if (latest.current === props) return
     latest.current = props
     rouse.current()
-    mounted.current?.update(props, isReturn.current)
-    isReturn.current = false
+    mounted.current?.update(props, returned.current === pageNow())
+    returned.current = null
   }, [props])
 
   return (
