@@ -50,8 +50,7 @@ export interface ZoomControl {
 /**
  * Wheel, drag, pinch and double click as windows of time. A plain wheel zooms, a sideways one pans; at the ends of the
  * zoom, while a scroll that began elsewhere goes on, and in a frame that has not been gone into, the wheel stays with the page.
- * One finger pans sideways and
- * scrolls the page up and down; two zoom.
+ * One finger pans sideways and scrolls the page up and down; two zoom.
  */
 export function controlZoom(
   stage: HTMLElement,
